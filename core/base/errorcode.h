@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+/// Every reason for which the program refuses. One line each; `ui/shell/errortext.cpp` has the sentence for each.
+/// The comment names the `args` that come with it.
+enum class ErrorCode {
+    Internal, ///< a mistake of ours
+
+    // text and files
+    TextNotValid,    ///< lone surrogate or NUL: field
+    TextTooLong,     ///< field, longest allowed
+    FileUnreadable,  ///< path
+    FileUnwritable,  ///< path
+    JsonNotValid,    ///< file, JSON path, what was expected
+    DateNotValid,    ///< what was given
+    LimitNotValid,   ///< what was given
+    StandardNotValid, ///< file, JSON path, what was expected
+
+    // calendar
+    CalendarNotValid,  ///< file, JSON path, what was expected
+    DateOutOfRange,    ///< date; calendars reach from 2000-01-01 to 2100-12-31
+
+    // store
+    StoreMissing,        ///< path
+    StoreExists,         ///< path
+    StoreHeld,           ///< path, by whom
+    StoreUnreadable,     ///< path
+    StoreDamaged,        ///< path
+    StoreForeign,        ///< path: not one of ours
+    StoreNewer,          ///< path, its schema, ours
+    StoreReadOnly,       ///< path
+    StoreFull,           ///< path: no room on the disk
+    StoreSuspect,        ///< after an I/O error: reopen before anything else
+    StorePlaceRefused,   ///< path: network file system or a folder anyone may write to
+    OutcomeUnknown,      ///< a commit answered with an error: reopen and look the act up
+    SqlFailed,           ///< statement
+
+    // vault and ledger
+    VaultLocked,
+    SealBroken,       ///< a sealed part does not open: subject
+    LedgerBroken,     ///< position of the first bad entry
+    EventUnknown,     ///< kind, version
+
+    // rules
+    NoSuchStandard,   ///< id
+    NoSuchBusiness,   ///< business type
+    NoSuchMilestone,  ///< milestone
+    NoSuchReason,     ///< pause reason
+
+    // cases
+    NoSuchCase,          ///< number or id
+    FieldRefused,        ///< field, message
+    FieldMissing,        ///< field
+    MaterialUnknown,     ///< material
+    MilestoneNotYet,     ///< milestone, the one that must come first
+    MilestoneReached,    ///< milestone: reached already
+    TimeBeforeAcceptance, ///< what was given
+    TimeInFuture,        ///< what was given
+    CaseNotOpen,         ///< number, its state
+    CaseNotClosed,       ///< number, its state
+    CaseOpenStill,       ///< number
+    PauseNotAllowed,     ///< reason
+    PauseOpenAlready,    ///< number
+    NoPauseOpen,         ///< number
+    EvidenceMissing,
+    ReasonMissing,
+    NothingToCorrect,
+
+    // command line
+    UsageWrong,     ///< what was wrong
+    ColumnMissing,  ///< file, column
+    FileEmpty,      ///< file
+    FileTooLarge,   ///< file
+    FileNotText,    ///< file
+    Stopped,        ///< stopped by the person
+    PrinterMissing,
+};

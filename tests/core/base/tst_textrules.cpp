@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/textrules.h"
+#include "tests/support/testmain.h"
+
+class TestTextRules : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void loneSurrogatesAndNulAreRefused()
+    {
+        QVERIFY(TextRules::check(QStringLiteral("㛃子涵 𠮷"), QStringLiteral("name")));
+        QCOMPARE(TextRules::check(QString(QChar(0xd800)), QStringLiteral("name")).error().code, ErrorCode::TextNotValid);
+        QCOMPARE(TextRules::check(QStringLiteral("a") + QChar(0), QStringLiteral("name")).error().code, ErrorCode::TextNotValid);
+    }
+
+    void lengthIsCountedInCharacters()
+    {
+        const QString rare = QStringLiteral("𠮷").repeated(50);
+        QVERIFY(TextRules::check(rare, QStringLiteral("name"), 50));
+        QCOMPARE(TextRules::check(rare + u'a', QStringLiteral("name"), 50).error().code, ErrorCode::TextTooLong);
+    }
+
+    void codesAreNormalised()
+    {
+        QCOMPARE(TextRules::code(QStringLiteral(" １１０１０５１９４９１２３１００２ｘ ")), QStringLiteral("11010519491231002X"));
+        QCOMPARE(TextRules::code(QStringLiteral("138 1234\u200b\u202e5678")), QStringLiteral("13812345678"));
+    }
+
+    void linesKeepTheirWords()
+    {
+        QCOMPARE(TextRules::line(QStringLiteral(" 城关镇\t东街\n97 号\u202e ")), QStringLiteral("城关镇 东街 97 号"));
+        QCOMPARE(TextRules::line(QStringLiteral("古丽·阿依")), QStringLiteral("古丽·阿依"));
+    }
+
+    void masks_data()
+    {
+        QTest::addColumn<QString>("masked");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("one") << TextRules::maskName(QStringLiteral("张")) << QStringLiteral("*");
+        QTest::newRow("two") << TextRules::maskName(QStringLiteral("张三")) << QStringLiteral("张*");
+        QTest::newRow("three") << TextRules::maskName(QStringLiteral("李秀兰")) << QStringLiteral("李*兰");
+        QTest::newRow("beyond the BMP") << TextRules::maskName(QStringLiteral("𠮷田")) << QStringLiteral("𠮷*");
+        QTest::newRow("company") << TextRules::maskName(QStringLiteral("永盛矿业有限公司")) << QStringLiteral("永盛**公司");
+        QTest::newRow("mobile") << TextRules::maskPhone(QStringLiteral("13812345678")) << QStringLiteral("138****5678");
+        QTest::newRow("short phone") << TextRules::maskPhone(QStringLiteral("110")) << QStringLiteral("**0");
+        QTest::newRow("id") << TextRules::maskId(QStringLiteral("11010519491231002X")) << QStringLiteral("1101**********002X");
+        QTest::newRow("address") << TextRules::maskAddress(QStringLiteral("城关镇东街97号")) << QStringLiteral("城关镇东街***");
+        QTest::newRow("account") << TextRules::maskAccount(QStringLiteral("4785951231")) << QStringLiteral("******1231");
+        QTest::newRow("empty") << TextRules::maskName(QString()) << QString();
+    }
+
+    void masks()
+    {
+        QFETCH(QString, masked);
+        QFETCH(QString, expected);
+        QCOMPARE(masked, expected);
+    }
+};
+
+YINGSHENG_TEST(TestTextRules)
+#include "tst_textrules.moc"
