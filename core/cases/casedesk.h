@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/cases/caserecord.h"
+#include "core/ledger/event.h"
+
+class CaseBook;
+class Clock;
+class IdSource;
+class Ledger;
+
+/// What a filled form asks for. Field values by key as JSON: text, number, bool, array of keys (choices), array of objects (groups).
+struct CaseDraft
+{
+    QString businessType;
+    QString customerClass;
+    QString channel = QStringLiteral("counter");
+    QString area;                         ///< city, rural, remote; empty when not asked
+    QString window;
+    QJsonObject fields;
+    QMap<QString, QString> materials;     ///< key → present, later
+    QString externalNo;
+    PersonId firstContact;                ///< empty: the actor
+    QString handler;                      ///< empty: the standard's for the next milestone
+    qint64 acceptedMs = 0;                ///< 0: now
+    QString lateReason;                   ///< needed when acceptedMs lies on an earlier day: 补录
+    bool trustFields = false;             ///< import of past work: form checks warn only
+};
+
+/// What acceptance answered: for the receipt.
+struct Accepted
+{
+    CaseId id;
+    QString number;
+    QString standard;
+    int standardVersion = 0;
+    qint64 acceptedMs = 0;
+    QList<Promise> promises;
+};
+
+/// What a correction replaces. Only what is set changes; the old value stays in the ledger.
+struct Correction
+{
+    QJsonObject fields;                       ///< new values by field key
+    std::optional<qint64> acceptedMs;
+    std::optional<QString> customerClass;
+    QMap<QString, qint64> milestones;         ///< new happened-at by milestone key
+    QString reason;
+
+    bool isEmpty() const { return fields.isEmpty() && !acceptedMs && !customerClass && milestones.isEmpty(); }
+};
+
+/// Takes business in and moves it on. Every function is one act: checked, appended, applied, or refused with the reason.
+/// Times are UTC milliseconds, 0 means now; a time before acceptance or in the future is refused.
+class CaseDesk
+{
+public:
+    CaseDesk(Ledger &ledger, const CaseBook &book, const Rules &rules, const Clock &clock, IdSource &ids);
+
+    /// 受理. FieldMissing / FieldRefused name the field. Promised dates, clauses, standard and calendar versions go into the event.
+    Result<Accepted> accept(const Act &act, const CaseDraft &draft);
+    /// 到达环节. `outcome` is one of the milestone's, empty when it has none. Closing and archiving follow from the milestone.
+    Result<> reach(const Act &act, const CaseId &id, const QString &milestone, const QString &outcome, qint64 atMs = 0,
+                   const QString &note = {});
+    Result<> pause(const Act &act, const CaseId &id, const QString &reason, const QString &evidence, qint64 fromMs = 0);
+    Result<> resume(const Act &act, const CaseId &id, const QString &note, qint64 atMs = 0);
+    /// 收到补交资料: material keys now present.
+    Result<> receiveMaterials(const Act &act, const CaseId &id, const QStringList &materials, qint64 atMs = 0);
+    Result<> note(const Act &act, const CaseId &id, const QString &text);
+    Result<> transfer(const Act &act, const CaseId &id, const QString &handler, const QString &waitsFor, const QString &reason);
+    Result<> setExternalNo(const Act &act, const CaseId &id, const QString &externalNo);
+    Result<> correct(const Act &act, const CaseId &id, const Correction &correction);
+    /// 误录作废: the acceptance itself was a mistake; counted in no figure but that of voided ones.
+    Result<> voidMistaken(const Act &act, const CaseId &id, const QString &reason);
+    Result<> withdraw(const Act &act, const CaseId &id, const QString &reason, qint64 atMs = 0);
+    /// 终止: ended by the office with a reason (a plan expired …).
+    Result<> terminate(const Act &act, const CaseId &id, const QString &reason, qint64 atMs = 0);
+    Result<> archive(const Act &act, const CaseId &id);
+    Result<> reopen(const Act &act, const CaseId &id, const QString &reason);
+    /// 回访: one attempt; `answer` satisfied, unsatisfied or empty when nobody was reached.
+    Result<> recordFollowUp(const Act &act, const CaseId &id, const QString &answer, const QString &words, qint64 atMs = 0);
+    /// Clear personal data were shown to the actor (Ledger keeps who looked).
+    Result<> reveal(const Act &act, const CaseId &id);
+
+    /// What the deadlines would be after this correction; nothing is changed.
+    Result<QList<CaseDeadline>> deadlinesAfter(const CaseId &id, const Correction &correction) const;
+
+private:
+    struct Checked;
+    Result<Checked> openCase(const CaseId &id) const;
+    Result<qint64> checkedTime(const CaseRecord &record, qint64 atMs) const;
+
+    Ledger &m_ledger;
+    const CaseBook &m_book;
+    const Rules &m_rules;
+    const Clock &m_clock;
+    IdSource &m_ids;
+};

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/cases/caserecord.h"
+#include "core/ledger/event.h"
+
+class CaseBook;
+class Ledger;
+class Store;
+class Vault;
+
+/// Which open cases the queue shows.
+struct QueueFilter
+{
+    enum class Kind { All, Mine, Overdue, Today, Tomorrow, Nearing, Paused, Provisional, Conflict };
+
+    Kind kind = Kind::All;
+    QString waitsFor;   ///< us, customer, outside; empty: whoever
+    QString type;       ///< business type; empty: all
+    PersonId me;        ///< for Mine
+
+    bool operator==(const QueueFilter &) const = default;
+};
+
+/// One line of the queue 在办. The customer's name is masked already.
+struct QueueRow
+{
+    CaseId id;
+    QString number;
+    QString externalNo;
+    QString type;
+    QString customerClass;
+    QString customer;       ///< masked: 李*兰
+    QString nextMilestone;
+    QString commitment;     ///< the soonest running one; empty when none runs
+    Limit limit;
+    Deadline deadline;      ///< of that commitment
+    QString waitsFor;
+    qint64 waitsSinceMs = 0;
+    QString handler;
+    qint64 acceptedMs = 0;
+    QString standard;
+    int standardVersion = 0;
+    bool late = false;
+    bool hasConflict = false;
+
+    bool operator==(const QueueRow &) const = default;
+};
+
+/// Where the next page begins: after this row. Soonest due first, then by id.
+struct QueueCursor
+{
+    qint64 sortMs = -1;
+    QString id;
+};
+
+struct QueuePage
+{
+    QList<QueueRow> rows;
+    QueueCursor next;
+    bool more = false;
+};
+
+/// Figures for the strip and the filter chips. One case counts once per figure.
+struct QueueCounts
+{
+    qint64 all = 0, overdue = 0, today = 0, tomorrow = 0, nearing = 0, paused = 0, provisional = 0, conflict = 0;
+    qint64 us = 0, customer = 0, outside = 0;
+    QMap<QString, qint64> byType;
+};
+
+/// One line of a case's history. Words are made in ui from kind and plain; `personal` is the opened sealed part.
+struct TimelineEntry
+{
+    qint64 pos = 0;
+    QString kind;
+    int kindVersion = 1;
+    PersonId actor;
+    qint64 enteredMs = 0;
+    qint64 happenedMs = 0;
+    QJsonObject plain;
+    QJsonObject personal;
+};
+
+/// What may be done to a case now.
+struct ActsNow
+{
+    QStringList milestones;     ///< reachable now, the natural next one first
+    QStringList pauseReasons;
+    QStringList missingMaterials;
+    bool canPause = false, canResume = false, canReceive = false, canCorrect = false, canVoid = false, canWithdraw = false,
+         canTransfer = false, canArchive = false, canReopen = false, canFollowUp = false;
+};
+
+/// Everything of one case, opened for the person who looks.
+struct CaseFile
+{
+    CaseRecord record;
+    QList<CaseDeadline> deadlines;
+    QJsonObject fields;          ///< plain and personal fields together, in clear: ui masks by Field::mask
+    QList<TimelineEntry> timeline;
+    ActsNow acts;
+};
+
+/// Reads the case book for pages and printouts, and opens what is sealed. Never writes.
+class CaseViews
+{
+public:
+    CaseViews(Store &store, const Vault &vault, const Ledger &ledger, const CaseBook &book, const Rules &rules);
+
+    /// Soonest due first; cases without a running deadline last. At most `size` rows. Cost by the rows, not by the store.
+    Result<QueuePage> queue(const QueueFilter &filter, const QueueCursor &after, int size, qint64 nowMs) const;
+    Result<QueueCounts> counts(qint64 nowMs) const;
+    Result<CaseFile> file(const CaseId &id) const;
+    /// By our number, the external number or the id.
+    Result<CaseId> find(const QString &number) const;
+    /// The masked name of a case's customer.
+    Result<QString> maskedCustomer(const CaseId &id) const;
+    /// Opens the sealed field values of a case.
+    Result<QJsonObject> personalFields(const CaseId &id) const;
+
+private:
+    ActsNow actsNow(const CaseRecord &record, const QList<CaseDeadline> &deadlines) const;
+
+    Store &m_store;
+    const Vault &m_vault;
+    const Ledger &m_ledger;
+    const CaseBook &m_book;
+    const Rules &m_rules;
+};

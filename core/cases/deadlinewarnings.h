@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/cases/caserecord.h"
+
+class Clock;
+class Store;
+
+/// One warning to tell: this commitment of this case came to this level.
+struct DeadlineWarning
+{
+    CaseId id;
+    QString number;
+    QString type;
+    QString commitment;
+    QString milestone;
+    Limit limit;
+    DeadlineLevel level = DeadlineLevel::Nearing; ///< Nearing, LastDay or Overdue
+    Deadline deadline;
+};
+
+/// The store side of the deadline watch: which warnings are to be told now, each once (case, commitment, level), also after days
+/// switched off, and when something changes next. Neither ledger nor book: what was told belongs to this device.
+class DeadlineWarnings
+{
+public:
+    DeadlineWarnings(Store &store, const Rules &rules);
+
+    /// Warnings reached by `nowMs` and not yet told, most urgent first, at most `most`; only the highest level of each deadline. wd and d only in office hours.
+    Result<QList<DeadlineWarning>> due(qint64 nowMs, int most = 200) const;
+    /// Marks them told.
+    Result<> told(const QList<DeadlineWarning> &warnings, qint64 nowMs);
+    /// The next instant after `nowMs` at which any open deadline changes its level; `Deadline::never` when none does.
+    Result<qint64> nextChange(qint64 nowMs) const;
+
+private:
+    Store &m_store;
+    const Rules &m_rules;
+};

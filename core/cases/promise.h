@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/standard/rules.h"
+
+#include <QJsonArray>
+
+/// One commitment as the customer is told it at acceptance. With a date when its clock starts at once, else only with its limit
+/// ("connection: 3 wd after inspection and formalities").
+struct Promise
+{
+    QString commitment;  ///< key in the business type
+    QString clause;
+    QString to;          ///< milestone it leads to
+    QStringList from;    ///< milestones its clock waits for, empty when it runs already
+    Limit limit;
+    Deadline deadline;   ///< valid only when it runs already
+    bool runs = false;
+
+    bool operator==(const Promise &) const = default;
+};
+
+namespace Promises {
+
+/// What would be promised to a case of this type with these facts, accepted at that instant. Pure; the form shows it while it is filled.
+QList<Promise> at(const BusinessType &type, const Facts &facts, qint64 acceptedMs, const Rules &rules);
+/// As the ledger keeps it: what the customer was told.
+QJsonArray toJson(const QList<Promise> &promises);
+
+} // namespace Promises

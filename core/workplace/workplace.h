@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/ids.h"
+#include "core/cases/casedesk.h"
+#include "core/cases/caseviews.h"
+#include "core/cases/deadlinewarnings.h"
+#include "core/ledger/ledger.h"
+#include "core/reports/dailyreport.h"
+#include "core/standard/rules.h"
+
+#include <memory>
+
+class Store;
+class Vault;
+
+/// Who and where this is, for the strip and the printouts.
+struct OfficeFacts
+{
+    OfficeId office;
+    QString name;        ///< 城关供电所
+    QString code;        ///< C: leads the case numbers
+    DeviceId device;
+    int deviceNumber = 1; ///< 1 … 99
+    QString window;      ///< 3号窗口
+    OfficeHours hours;
+    bool hasPassword = false;
+    std::optional<Error> restriction; ///< why the store is open for reading only
+};
+
+/// What a new office starts with.
+struct OfficeSetup
+{
+    QString name;
+    QString code = QStringLiteral("C");
+    int deviceNumber = 1;
+    QString window;
+    OfficeHours hours;
+    QString standard = QStringLiteral("satisfaction-2011");
+};
+
+/// Builds and owns store, clock, rules, vault, ledger, books and desks of one office, on the thread that uses them.
+class Workplace
+{
+public:
+    enum class Mode { ReadWrite, ReadOnly };
+
+    /// A new store with its office, standards and calendars in force. StoreExists when the file is there.
+    static Result<std::unique_ptr<Workplace>> create(const QString &path, const OfficeSetup &setup, const Clock &clock,
+                                                     std::unique_ptr<IdSource> ids);
+    static Result<std::unique_ptr<Workplace>> open(const QString &path, Mode mode, const Clock &clock, std::unique_ptr<IdSource> ids);
+    ~Workplace();
+    Workplace(const Workplace &) = delete;
+    Workplace &operator=(const Workplace &) = delete;
+
+    const OfficeFacts &office() const;
+    const Rules &rules() const;
+    const Clock &clock() const;
+    Ledger &ledger();
+    CaseDesk &caseDesk();
+    const CaseViews &caseViews() const;
+    DeadlineWarnings &warnings();
+    const DailyReports &dailyReports() const;
+
+    /// An act of this moment by that person.
+    Act newAct(const PersonId &actor);
+    /// Adopts a calendar layer as an event; open deadlines are recomputed in the same transaction.
+    Result<> adoptCalendar(const Act &act, const CalendarLayer &layer);
+    /// Cases whose due date would move if the layer came into force: shown before anyone agrees.
+    struct Moved
+    {
+        CaseId id;
+        QString number;
+        QString commitment;
+        QDate before;
+        QDate after;
+    };
+    Result<QList<Moved>> movedBy(const CalendarLayer &layer) const;
+    Result<> adoptStandard(const Act &act, const QJsonObject &bundle);
+    /// A printout was made: who, what, of which case (Ledger). `document`: receipt, list, daily-report …
+    Result<> recordPrint(const Act &act, const QString &document, const CaseId &about);
+    /// One digest over all books: the same ledger gives the same digest.
+    Result<QByteArray> booksDigest() const;
+
+private:
+    struct Private;
+    explicit Workplace(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
