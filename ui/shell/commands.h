@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QKeySequence>
+#include <QList>
+#include <QString>
+
+/// Every act that has a key. One table (commands.cpp) gives each its key and its words; buttons, key bar and help read it there.
+enum class CommandId {
+    PageReception, PageQueue, PageReport,             // Alt+1 …
+    NewReception,   // F2
+    Find,           // F3
+    NextError,      // F4 is the IME's: Ctrl+E
+    Accept,         // F9
+    ReachNext,      // F9 on the queue
+    PauseResume,    // F8
+    Transfer,       // Alt+T
+    Correct,        // Alt+E
+    Note,           // Alt+N
+    ReceiveMaterials, // Alt+M
+    ExternalNumber, // Alt+X
+    Withdraw,       // Alt+W
+    VoidMistaken,   // Alt+V
+    Archive,        // Alt+A
+    Reopen,         // Alt+O
+    FollowUp,       // Alt+F
+    Reveal,         // Ctrl+R
+    Why,            // Ctrl+D
+    CopyNumber,     // Ctrl+Shift+C
+    Print,          // Ctrl+P
+    Preview,        // Ctrl+Shift+P
+    SavePdf,        // Ctrl+S
+    PreviousDay,    // Ctrl+Left
+    NextDay,        // Ctrl+Right
+    Today,          // Ctrl+T
+    ClearForm,      // Ctrl+Backspace
+    UndoLast,       // Alt+Z
+    Refresh,        // Ctrl+F5
+    SwitchTheme,    // Ctrl+Shift+D
+    SwitchLanguage, // Ctrl+Shift+L
+    LargerText,     // Ctrl++
+    SmallerText,    // Ctrl+-
+};
+
+/// One row of the table.
+struct Command
+{
+    CommandId id;
+    QKeySequence key;
+    QString words; ///< translated: "受理"
+};
+
+namespace Commands {
+
+/// The row of that command, in the current language.
+Command of(CommandId id);
+/// All rows; a test holds them against the rules (no bare letters, no F4, no Ctrl+Space …).
+QList<Command> all();
+
+} // namespace Commands

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QObject>
+
+/// The window's answer to an act: "已保存" after the commit returned, or a sentence saying why not and what to do. Belongs to the window, so that
+/// the answer of a page that is gone still shows. The strip listens.
+class Feedback : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    void saving();
+    void saved(const QString &what = {});
+    void refused(const Error &error);
+    void say(const QString &sentence);
+
+    /// For `.then(feedback, …)`: saved or refused.
+    template <class T>
+    void show(const Result<T> &done, const QString &what = {})
+    {
+        if (done)
+            saved(what);
+        else
+            refused(done.error());
+    }
+
+Q_SIGNALS:
+    void savingBegan();
+    void savedNow(const QString &what);
+    void refusedBecause(const QString &sentence);
+    void said(const QString &sentence);
+};

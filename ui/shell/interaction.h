@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QString>
+#include <QHash>
+#include <QStringList>
+
+#include <functional>
+#include <optional>
+
+class QWidget;
+
+/// One small form asked for over the page: a title and a few labelled fields. Answered by the person, or by a test.
+struct Question
+{
+    enum class Kind { Line, Lines, Choice, DateTime };
+    struct Part
+    {
+        QString key;
+        QString label;
+        Kind kind = Kind::Line;
+        QStringList choiceKeys;  ///< Choice
+        QStringList choiceWords; ///< Choice, as shown
+        QString value;           ///< to begin with
+        bool required = true;
+        QString hint;
+    };
+
+    QString title;
+    QString explanation;
+    QString act;      ///< words of the button that does it: "挂起"
+    QList<Part> parts;
+};
+
+/// Everything that asks a person something. Pages talk to this; tests put their answers in (no nested event loops: answers come by callback).
+class Interaction
+{
+public:
+    virtual ~Interaction() = default;
+    /// Answers by key, or nothing when the person went back. Called later, never before ask() returned.
+    virtual void ask(QWidget *over, const Question &question,
+                     std::function<void(std::optional<QHash<QString, QString>>)> answered) = 0;
+    virtual void askSavePath(QWidget *over, const QString &title, const QString &suggested, const QString &filter,
+                             std::function<void(QString)> answered) = 0;
+    /// Shows text that can be read, copied and closed with Esc ("why this date").
+    virtual void showText(QWidget *over, const QString &title, const QString &html) = 0;
+};

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/deadlines/deadline.h"
+
+#include <QColor>
+#include <QFont>
+#include <QObject>
+
+/// Every colour, space and size of the program, in one place (the look's tokens). Two themes; nothing else in ui names a colour.
+class Theme : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Kind { Light, Dark };
+    enum class Token { Background, Panel, Ink, Muted, Line, Accent, OnAccent, Soft };
+    /// How one state looks: its shape's glyph, ink, ground, and whether its border is dashed (provisional).
+    struct StateLook
+    {
+        QString shape; ///< ■ ▲ ◆ ● ‖ ◌ ✓
+        QColor ink;
+        QColor ground;
+        bool dashed = false;
+    };
+
+    explicit Theme(QObject *parent = nullptr);
+
+    Kind kind() const;
+    void setKind(Kind kind);
+    /// 100, 125, 150 or 200: text and everything measured by it.
+    int percent() const;
+    void setPercent(int percent);
+
+    QColor color(Token token) const;
+    StateLook look(DeadlineLevel level, bool provisional) const;
+    /// Error and warning text beside fields.
+    QColor errorInk() const;
+    QColor warningInk() const;
+    /// `steps` of 4 px at 100 %, scaled.
+    int space(int steps) const;
+    int px(int atHundredPercent) const;
+    QFont body() const;          ///< 14 px
+    QFont small() const;         ///< 13 px
+    QFont strong(int px) const;  ///< bold, 15 … 18 px
+    QFont figures() const;       ///< body with tabular figures
+    QString styleSheet() const;
+
+Q_SIGNALS:
+    void changed(); ///< colours or sizes are others now
+
+private:
+    Kind m_kind = Kind::Light;
+    int m_percent = 100;
+};
