@@ -7,6 +7,7 @@
 #include <QDate>
 #include <QJsonObject>
 #include <QList>
+#include <QStringList>
 
 /// One layer of the working calendar, as a file in resources/calendars holds it and a calendar-adopted event carries it.
 /// Layers lie on one another: weekly rule ← national year ← province ← office closure.
@@ -27,6 +28,9 @@ struct CalendarLayer
         bool operator==(const Day &) const = default;
     };
 
+    static constexpr int firstYear = 2000;
+    static constexpr int lastYear = 2100;
+
     QString id;      ///< "cn-2026"; a layer of the same id and a higher version replaces the older one
     Kind kind = Kind::National;
     int year = 0;    ///< National: the year it announces; else 0
@@ -39,4 +43,6 @@ struct CalendarLayer
     /// Reads and checks one layer. CalendarNotValid names `file`, the JSON path and what was expected.
     static Result<CalendarLayer> fromJson(const QByteArray &json, const QString &file);
     QJsonObject toJson() const;
+    /// The names that the days of a lunar layer bear: 春节 (its first day), 清明节, 端午节, 中秋节.
+    static const QStringList &lunarNames();
 };

@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/calendar/workcalendar.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace {
+
+using Kind = CalendarLayer::Kind;
+
+tl::unexpected<Error> contradiction(const QString &layer, const QString &expected)
+{
+    return fail(ErrorCode::CalendarNotValid, QStringLiteral("%1: expected %2").arg(layer, expected), {layer, QStringLiteral("/days"), expected});
+}
+
+} // namespace
+
+WorkCalendar::WorkCalendar()
+{
+    fillTables();
+    nameVersion();
+}
+
+Result<WorkCalendar> WorkCalendar::build(const QList<CalendarLayer> &layers)
+{
+    const Result<QList<CalendarLayer>> counting = newest(layers);
+    if (!counting)
+        return fail(counting);
+    WorkCalendar calendar;
+    calendar.m_layers = *counting;
+    for (const CalendarLayer &layer : *counting) {
+        if (layer.kind == Kind::National)
+            calendar.m_announced.set(static_cast<size_t>(layer.year - firstYear));
+    }
+    // Later marks lie on earlier ones: the estimate, the nation, the province.
+    calendar.estimate();
+    for (const Kind kind : {Kind::National, Kind::Province}) {
+        if (const Result<> marked = calendar.mark(kind); !marked)
+            return fail(marked);
+    }
+    calendar.fillTables();
+    calendar.nameVersion();
+    return calendar;
+}
+
+/// The highest version of each id, sorted by id; refuses one version with two contents and two notices of one year.
+Result<QList<CalendarLayer>> WorkCalendar::newest(const QList<CalendarLayer> &layers)
+{
+    QHash<QString, CalendarLayer> byId;
+    for (const CalendarLayer &layer : layers) {
+        const auto known = byId.constFind(layer.id);
+        if (known != byId.constEnd() && known->version == layer.version && *known != layer)
+            return contradiction(layer.id, QStringLiteral("one content of version %1").arg(layer.version));
+        if (known == byId.constEnd() || known->version < layer.version)
+            byId.insert(layer.id, layer);
+    }
+    QList<CalendarLayer> counting = byId.values();
+    std::sort(counting.begin(), counting.end(), [](const CalendarLayer &a, const CalendarLayer &b) { return a.id < b.id; });
+    QHash<int, QString> announcedBy;
+    for (const CalendarLayer &layer : std::as_const(counting)) {
+        if (layer.kind != Kind::National)
+            continue;
+        if (announcedBy.contains(layer.year))
+            return contradiction(layer.id, QStringLiteral("one notice of %1; %2 is another").arg(layer.year).arg(announcedBy.value(layer.year)));
+        announcedBy.insert(layer.year, layer.id);
+    }
+    return counting;
+}
+
+Result<> WorkCalendar::mark(Kind kind)
+{
+    QHash<int, bool> said;
+    for (const CalendarLayer &layer : std::as_const(m_layers)) {
+        if (layer.kind != kind)
+            continue;
+        for (const CalendarLayer::Day &day : layer.days) {
+            const int at = index(day.date);
+            if (at < 0)
+                continue;
+            if (said.contains(at) && said.value(at) != day.off)
+                return contradiction(layer.id, QStringLiteral("no layer to say otherwise of %1").arg(day.date.toString(Qt::ISODate)));
+            said.insert(at, day.off);
+            m_marks.insert(at, Mark{day.off, false, day.name, layer.id});
+        }
+    }
+    return {};
+}
+
+/// The statutory holidays of the years not announced: 全国年节及纪念日放假办法 art. 2 (13 days since 2025). What a notice will swap nobody knows.
+void WorkCalendar::estimate()
+{
+    const QString fixed;
+    for (int year = firstYear; year <= lastYear; ++year) {
+        if (isAnnounced(year))
+            continue;
+        estimateDay(QDate(year, 1, 1), QStringLiteral("元旦"), fixed);
+        for (int day = 1; day <= 2; ++day)
+            estimateDay(QDate(year, 5, day), QStringLiteral("劳动节"), fixed);
+        for (int day = 1; day <= 3; ++day)
+            estimateDay(QDate(year, 10, day), QStringLiteral("国庆节"), fixed);
+    }
+    const QString springFestival = CalendarLayer::lunarNames().constFirst();
+    for (const CalendarLayer &layer : std::as_const(m_layers)) {
+        if (layer.kind != Kind::Lunar)
+            continue;
+        for (const CalendarLayer::Day &day : layer.days) {
+            if (isAnnounced(day.date.year()))
+                continue;
+            const bool isSpring = day.name == springFestival; // the eve to the third day
+            for (int offset = isSpring ? -1 : 0; offset <= (isSpring ? 2 : 0); ++offset)
+                estimateDay(day.date.addDays(offset), day.name, layer.id);
+        }
+    }
+}
+
+void WorkCalendar::estimateDay(QDate date, const QString &name, const QString &layer)
+{
+    if (const int at = index(date); at >= 0)
+        m_marks.insert(at, Mark{true, true, name, layer});
+}
+
+void WorkCalendar::fillTables()
+{
+    m_days.assign(dayCount, Entry{});
+    m_dayOfRank.assign(1, 0);
+    for (int i = 0; i < dayCount; ++i) {
+        const auto mark = m_marks.constFind(i);
+        const bool works = mark == m_marks.constEnd() ? !isWeekend(i) : !mark->off;
+        if (works)
+            m_dayOfRank.push_back(static_cast<quint16>(i));
+        m_days[static_cast<size_t>(i)].rank = static_cast<quint16>(m_dayOfRank.size() - 1);
+    }
+    int nextUnknown = dayCount;
+    for (int i = dayCount - 1; i >= 0; --i) {
+        m_days[static_cast<size_t>(i)].nextUnknown = static_cast<quint16>(nextUnknown);
+        if (!knownByNotice(i))
+            nextUnknown = i;
+    }
+}
+
+void WorkCalendar::nameVersion()
+{
+    QCryptographicHash digest(QCryptographicHash::Sha256);
+    QString newestYear = QStringLiteral("weekly");
+    int latest = 0;
+    for (const CalendarLayer &layer : std::as_const(m_layers)) {
+        digest.addData(QJsonDocument(layer.toJson()).toJson(QJsonDocument::Compact));
+        if (layer.kind == Kind::National && layer.year > latest) {
+            latest = layer.year;
+            newestYear = QStringLiteral("%1.%2").arg(layer.id).arg(layer.version);
+        }
+    }
+    m_version = newestYear + u'-' + QString::fromLatin1(digest.result().toHex().left(8));
+}
+
+/// The next year's notice may make 25–31 December a day off or a make-up day, so these are known only with it.
+bool WorkCalendar::knownByNotice(int index) const
+{
+    const QDate day = dayAt(index);
+    const bool tail = day.month() == 12 && day.day() >= 25;
+    return isAnnounced(day.year()) && (!tail || isAnnounced(day.year() + 1));
+}
+
+bool WorkCalendar::isWeekend(int index)
+{
+    // 2000-01-01 was a Saturday.
+    return index % 7 < 2;
+}
+
+bool WorkCalendar::works(int index) const
+{
+    const size_t at = static_cast<size_t>(index);
+    return m_dayOfRank[m_days[at].rank] == index && m_days[at].rank > 0;
+}
+
+bool WorkCalendar::isWorkingDay(QDate day) const
+{
+    const int at = index(day);
+    return at >= 0 && works(at);
+}
+
+bool WorkCalendar::isKnown(QDate day) const
+{
+    const int at = index(day);
+    return at >= 0 && (at == 0 ? knownByNotice(at) : m_days[static_cast<size_t>(at - 1)].nextUnknown != at);
+}
+
+DayFacts WorkCalendar::facts(QDate day) const
+{
+    using Reason = DayFacts::Reason;
+    const int at = index(day);
+    if (at < 0)
+        return {day, false, false, Reason::Weekday, {}, {}};
+    const bool weekend = isWeekend(at);
+    const auto mark = m_marks.constFind(at);
+    if (mark == m_marks.constEnd())
+        return {day, !weekend, knownByNotice(at), weekend ? Reason::Weekend : Reason::Weekday, {}, {}};
+    Reason reason = weekend ? Reason::MadeUp : Reason::Weekday;
+    if (mark->off)
+        reason = mark->estimated ? Reason::EstimatedHoliday : Reason::Holiday;
+    return {day, !mark->off, knownByNotice(at), reason, mark->name, mark->layer};
+}
+
+QDate WorkCalendar::before(QDate day, int workingDays) const
+{
+    const int at = index(day);
+    const int rank = at < 0 ? 0 : m_days[static_cast<size_t>(at)].rank - workingDays;
+    return rank < 1 || workingDays < 0 ? QDate() : dayAt(m_dayOfRank[static_cast<size_t>(rank)]);
+}
+
+int WorkCalendar::count(QDate from, QDate to) const
+{
+    const int first = index(from);
+    const int last = index(to);
+    if (first < 0 || last < 0)
+        return 0;
+    return m_days[static_cast<size_t>(last)].rank - m_days[static_cast<size_t>(first)].rank;
+}
+
+DueDay WorkCalendar::rolledForward(QDate day) const
+{
+    const int at = index(day);
+    if (at < 0)
+        return {QDate(), true};
+    if (works(at))
+        return {day, !knownByNotice(at)};
+    const DueDay next = after(day, 1);
+    return {next.date, next.provisional || !knownByNotice(at)};
+}
+
+bool WorkCalendar::isKnownBetween(QDate afterDay, QDate lastDay) const
+{
+    const int first = index(afterDay);
+    const int last = index(lastDay);
+    return first >= 0 && last >= 0 && m_days[static_cast<size_t>(first)].nextUnknown > last;
+}
+
+QDate WorkCalendar::knownThrough() const
+{
+    int year = firstYear;
+    while (year <= lastYear && !isAnnounced(year))
+        ++year;
+    if (year > lastYear)
+        return {};
+    while (isAnnounced(year + 1))
+        ++year;
+    return {year, 12, 24};
+}
