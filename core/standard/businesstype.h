@@ -102,7 +102,7 @@ struct Commitment
     Expression when;             ///< holds for this case at all
     QList<LimitCase> limits;     ///< the first whose condition holds
     QStringList pauses;          ///< reasons that may stop it
-    QList<Span> notCounted;      ///< the customer's own time inside a total
+    QList<Span> notCounted;      ///< the customer's own time inside a total; a span counts only where both its milestones are on the case's path
     bool dayEndsAtClose = false;
     std::optional<Limit> warnBefore;
 
@@ -133,8 +133,13 @@ struct BusinessType
     const Milestone *milestone(const QString &key) const;
     const Material *material(const QString &key) const;
     const Commitment *commitment(const QString &key) const;
-    /// Milestones of a case with these facts, in a topological order.
+    /// Milestones of a case with these facts, in a topological order: as they stand in the file (`after` names only earlier ones).
     QList<const Milestone *> path(const Facts &facts) const;
+    /// What must be reached before `key` in a case with these facts: the nearest milestones before it that are on its path and not optional.
+    /// One that is optional or not on the path stands for those before it.
+    QStringList requiredBefore(const QString &key, const Facts &facts) const;
+    /// Any condition asks for this fact: the clerk must be asked for it ("area").
+    bool asksFor(const QString &fact) const;
     QList<const Material *> materialsFor(const Facts &facts) const;
     QList<const Commitment *> commitmentsFor(const Facts &facts) const;
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/standard/businesstype.h"
+#include "core/standard/conductrules.h"
 
 #include <QDate>
 #include <QJsonObject>
@@ -36,16 +37,26 @@ public:
     QList<NamedKey> channels;
     QList<NamedKey> handlers;
     QList<NamedKey> areas;
+    QList<NamedKey> outcomes; ///< of milestones: passed 合格, satisfied 满意 …
     QList<PauseReason> pauseReasons;
     QList<BusinessType> business;
+    Etiquette etiquette;
+    QList<Prohibition> prohibitions;
+    FeeCatalogue fees;
 
     const BusinessType *businessType(const QString &id) const;
     const PauseReason *pauseReason(const QString &key) const;
     LocalText className(const QString &key) const;
     LocalText channelName(const QString &key) const;
     LocalText handlerName(const QString &key) const;
+    LocalText outcomeName(const QString &key) const;
+    /// The one of `list` that is written so: its key, one of its names or an alias; null when none is.
+    static const NamedKey *named(const QList<NamedKey> &list, const QString &written);
+    /// The business type written so: its id, one of its names or an alias; null when none is.
+    const BusinessType *businessNamed(const QString &written) const;
 
     /// The files of one pack as one JSON object, { "standard.json": {…}, "business/new-supply.json": {…} }: what a standard-adopted event carries.
+    /// A pack that `extends` another one (its neighbour folder) comes out whole: see core/standard/standardbundle.h.
     static Result<QJsonObject> bundleFromFolder(const QString &folder);
     /// Reads and checks a bundle whole; StandardNotValid names file, JSON path and what was expected. Nothing is half loaded.
     static Result<Standard> fromBundle(const QJsonObject &bundle);
