@@ -15,13 +15,14 @@ struct Explanation
         Verdict verdict = Verdict::Counted;
         int number = 0; ///< which one of the limit's days it is, when counted
 
+        bool operator==(const Day &) const = default;
     };
 
     DeadlineTerms terms;
     qint64 startMs = 0;
-    QList<Pause> pauses;
+    QList<Pause> pauses;      ///< joined where they touch
     Deadline deadline;
-    QList<Day> days;          ///< empty for limits in hours and minutes
+    QList<Day> days;          ///< to the due day; while paused to the day on which the pause began. Empty for limits in hours and minutes
     QString calendarVersion;
 
     static Explanation of(const DeadlineTerms &terms, qint64 startMs, const QList<Pause> &pauses, const WorkCalendar &calendar);

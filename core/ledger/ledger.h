@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/ledger/book.h"
+#include "core/ledger/ledgercheck.h"
 
 #include <QList>
 
@@ -11,18 +12,6 @@
 class Clock;
 class Store;
 class Vault;
-
-/// What a check of the ledger found.
-struct LedgerCheck
-{
-    qint64 entries = 0;
-    qint64 firstBadPos = 0; ///< 0: none
-    QString problem;        ///< English; empty when sound
-    QByteArray head;        ///< hash of the last entry
-    bool tagsChecked = false;
-    QStringList notChecked; ///< what could not be checked, and why
-    bool isSound() const { return firstBadPos == 0 && problem.isEmpty(); }
-};
 
 /// Which office, device and life of the device writes here.
 struct LedgerIdentity
@@ -49,9 +38,10 @@ public:
     template <class T>
     Result<T> perform(const Act &act, const std::function<Result<T>()> &body,
                       const std::function<Result<T>(const QList<Event> &)> &answerOf);
+    /// The same for an act without an answer: known already is done already.
     Result<> perform(const Act &act, const std::function<Result<>()> &body);
 
-    /// Only inside perform(): the entry as stored, books brought up to date.
+    /// Only inside perform(): the entry as stored, books brought up to date. Once it failed, the act cannot be saved any more.
     Result<Event> append(const NewEvent &event);
 
     /// Many acts in one transaction (import, demo): each perform() inside is a savepoint. Undone as a whole when `body` fails.

@@ -50,8 +50,12 @@ public:
     /// The first row, if there is one.
     Result<bool> first(const QString &sql, const QList<Value> &values, const std::function<void(const Row &)> &onRow) const;
 
-    /// Closes in order (checkpoint, marks a clean exit). Also done by the destructor.
+    /// Closes in order (marks a clean exit, checkpoint). Also done by the destructor.
     void close();
+    /// The way out of Suspect: opens the file anew with every check. On an error the store stays closed and Suspect.
+    Result<> reopen();
+    /// Counts the openings, so that what others remember of the store's content can be known to be old.
+    int openings() const;
 
 private:
     friend class Transaction;

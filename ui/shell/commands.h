@@ -33,7 +33,7 @@ enum class CommandId {
     PreviousDay,    // Ctrl+Left
     NextDay,        // Ctrl+Right
     Today,          // Ctrl+T
-    ClearForm,      // Ctrl+Backspace
+    ClearForm,      // Ctrl+Shift+Backspace: Ctrl+Backspace deletes a word in a field
     UndoLast,       // Alt+Z
     Refresh,        // Ctrl+F5
     SwitchTheme,    // Ctrl+Shift+D

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/shell/commands.h"
+#include "ui/widgets/scaninput.h"
 
 #include <QWidget>
 
@@ -21,6 +22,8 @@ public:
     virtual void refresh() = 0;
     /// Where the focus goes when the page is opened by key.
     virtual void takeFocus() = 0;
+    /// A card reader or scanner read something while the window was in front. False: of no use here; the window asks the next page.
+    virtual bool takeScan(const Scan &) { return false; }
 
 Q_SIGNALS:
     void commandsChanged();              ///< the key bar is to be drawn anew

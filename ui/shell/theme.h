@@ -6,6 +6,9 @@
 #include <QColor>
 #include <QFont>
 #include <QObject>
+#include <QPalette>
+
+class QWidget;
 
 /// Every colour, space and size of the program, in one place (the look's tokens). Two themes; nothing else in ui names a colour.
 class Theme : public QObject
@@ -44,7 +47,9 @@ public:
     QFont small() const;         ///< 13 px
     QFont strong(int px) const;  ///< bold, 15 … 18 px
     QFont figures() const;       ///< body with tabular figures
+    /// The whole program's style sheet. Widgets choose their look by a dynamic property (see setLook below).
     QString styleSheet() const;
+    QPalette palette() const;
 
 Q_SIGNALS:
     void changed(); ///< colours or sizes are others now
@@ -53,3 +58,8 @@ private:
     Kind m_kind = Kind::Light;
     int m_percent = 100;
 };
+
+/// Gives a widget one of the style sheet's looks, also while it is shown: frames "card", "strip", "rail", "keybar", "line"; labels "muted", "small",
+/// "title" (15 px bold), "heading" (18 px bold), "promise" (18 px bold accent), "error", "warning", "section" (bold muted), "tabular"; buttons "filled" (one per page),
+/// "flat", "chip" (checkable filter), "link". Without a look a button is the quiet one with a border.
+void setLook(QWidget *widget, const char *look);

@@ -1,0 +1,392 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ledger/ledger.h"
+
+#include "core/ledger/ledgerentry.h"
+#include "core/store/store.h"
+#include "core/vault/vault.h"
+
+#include <QJsonDocument>
+
+namespace {
+
+constexpr int pageSize = 512;
+
+Result<QByteArray> bytesOf(const QJsonObject &object)
+{
+    if (const Result<> checked = LedgerEntries::checkTexts(object); !checked)
+        return fail(checked);
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+} // namespace
+
+struct Ledger::Private
+{
+    Store &store;
+    Vault &vault;
+    const Clock &clock;
+    LedgerIdentity identity;
+    const Rules &rules;
+    QList<Book *> books;
+    QString bootId;
+
+    int opening = 0; ///< of the store, for which pos, seq and head hold; 0: none
+    qint64 pos = 0;
+    qint64 seq = 0;
+    QByteArray head = {};
+
+    const Act *act = nullptr; ///< the one that runs
+    int part = 0;
+    std::optional<Error> spoiled = {}; ///< why the running act cannot be saved
+
+    Result<> loadHead();
+    Result<> bringUp();
+    Result<> undone(const Error &reason);
+    Result<> write(const LedgerEntry &entry);
+    Result<LedgerEntry> entryOf(const NewEvent &made) const;
+    Result<> applyToBooks(const Event &event);
+    Result<Event> appended(const NewEvent &made);
+    Result<QList<Event>> eventsWhere(const QString &condition, const QList<Value> &values) const;
+    Result<> eachEntry(const QString &condition, const QList<Value> &values, qint64 afterPos,
+                       const std::function<Result<bool>(const LedgerEntry &)> &onEntry) const;
+};
+
+Result<> Ledger::Private::loadHead()
+{
+    opening = 0;
+    pos = 0;
+    seq = 0;
+    head = LedgerEntries::beginning();
+    const Result<bool> last = store.first(QStringLiteral("SELECT pos FROM ledger ORDER BY pos DESC LIMIT 1"), {},
+                                          [this](const Row &row) { pos = row.integer(0); });
+    if (!last)
+        return fail(last);
+    const Result<bool> own = store.first(
+        QStringLiteral("SELECT seq, hash FROM ledger WHERE office = ? AND device = ? AND epoch = ? ORDER BY seq DESC LIMIT 1"),
+        {identity.office.value, identity.device.value, identity.epoch}, [this](const Row &row) {
+            seq = row.integer(0);
+            head = row.bytes(1);
+        });
+    if (!own)
+        return fail(own);
+    opening = store.openings();
+    return {};
+}
+
+/// What is remembered holds for this opening of the store; after another one everything is read again.
+Result<> Ledger::Private::bringUp()
+{
+    if (opening == store.openings())
+        return {};
+    if (Result<> loaded = loadHead(); !loaded)
+        return loaded;
+    if (store.openings() == 1)
+        return {};
+    vault.forgetUnsaved();
+    for (Book *book : books) {
+        if (Result<> read = book->rolledBack(); !read) {
+            opening = 0;
+            return read;
+        }
+    }
+    return {};
+}
+
+/// After a rollback: everything that remembers reads again, then the reason goes on to the caller.
+Result<> Ledger::Private::undone(const Error &reason)
+{
+    opening = 0;
+    vault.forgetUnsaved();
+    if (store.state() != Store::State::Ready)
+        return tl::unexpected<Error>(reason);
+    if (Result<> loaded = loadHead(); !loaded)
+        return loaded;
+    for (Book *book : books) {
+        if (Result<> read = book->rolledBack(); !read) {
+            opening = 0;
+            return read;
+        }
+    }
+    return tl::unexpected<Error>(reason);
+}
+
+Result<LedgerEntry> Ledger::Private::entryOf(const NewEvent &made) const
+{
+    Result<QByteArray> plain = bytesOf(made.plain);
+    if (!plain)
+        return fail(plain);
+    LedgerEntry entry;
+    entry.event = Event{pos + 1,          identity.office,    identity.device, identity.epoch,     seq + 1,
+                        act->opId,        part,               made.kind,       made.kindVersion,   act->actor,
+                        made.subject,     clock.wallUtcMs(),  clock.monotonicMs(), bootId,         clock.trust(),
+                        made.plain,       {}};
+    entry.plain = std::move(*plain);
+    if (!made.personal.isEmpty()) {
+        const Result<QByteArray> clear = bytesOf(made.personal);
+        if (!clear)
+            return fail(clear);
+        Result<QByteArray> sealed = vault.seal({made.subject, act->opId, part}, *clear);
+        if (!sealed)
+            return fail(sealed);
+        entry.event.sealed = std::move(*sealed);
+    }
+    entry.prev = head;
+    entry.hash = LedgerEntries::hashOf(entry);
+    entry.tag = vault.tag(entry.hash);
+    return entry;
+}
+
+Result<> Ledger::Private::write(const LedgerEntry &entry)
+{
+    static const QString sql = QStringLiteral("INSERT INTO ledger (") + LedgerEntries::columns()
+                               + QStringLiteral(") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    const Event &event = entry.event;
+    const Result<qint64> written = store.run(
+        sql, {event.pos,         event.office.value, event.device.value, event.epoch,      event.seq,
+              event.opId.value,  event.opPart,       event.kind,         event.kindVersion, event.actor.value,
+              event.subject.value, event.wallUtcMs,  event.monoMs,       event.bootId,     static_cast<int>(event.clockTrust),
+              entry.plain,       event.sealed,       entry.prev,         entry.hash,       entry.tag});
+    return written ? Result<>() : fail(written);
+}
+
+Result<> Ledger::Private::applyToBooks(const Event &event)
+{
+    for (Book *book : books) {
+        if (Result<> applied = book->apply(event, rules); !applied)
+            return applied;
+    }
+    return {};
+}
+
+Result<Event> Ledger::Private::appended(const NewEvent &made)
+{
+    if (made.kind.isEmpty())
+        return fail(ErrorCode::Internal, QStringLiteral("an event without a kind"));
+    Result<LedgerEntry> entry = entryOf(made);
+    if (!entry)
+        return fail(entry);
+    if (const Result<> written = write(*entry); !written)
+        return fail(written);
+    ++part;
+    pos = entry->event.pos;
+    seq = entry->event.seq;
+    head = entry->hash;
+    if (const Result<> applied = applyToBooks(entry->event); !applied)
+        return fail(applied);
+    return std::move(entry->event);
+}
+
+/// Page by page, so that no read stays open while `onEntry` runs; it returns false to stop.
+Result<> Ledger::Private::eachEntry(const QString &condition, const QList<Value> &values, qint64 afterPos,
+                                    const std::function<Result<bool>(const LedgerEntry &)> &onEntry) const
+{
+    const QString sql = QStringLiteral("SELECT ") + LedgerEntries::columns() + QStringLiteral(" FROM ledger WHERE ") + condition
+                        + QStringLiteral(" AND pos > ? ORDER BY pos LIMIT ?");
+    for (qint64 last = afterPos;;) {
+        QList<LedgerEntry> page;
+        const Result<> read = store.each(sql, values + QList<Value>{last, pageSize}, [&page](const Row &row) {
+            page << LedgerEntries::read(row);
+            return true;
+        });
+        if (!read)
+            return read;
+        for (const LedgerEntry &entry : std::as_const(page)) {
+            const Result<bool> more = onEntry(entry);
+            if (!more)
+                return fail(more);
+            if (!*more)
+                return {};
+            last = entry.event.pos;
+        }
+        if (page.size() < pageSize)
+            return {};
+    }
+}
+
+Result<QList<Event>> Ledger::Private::eventsWhere(const QString &condition, const QList<Value> &values) const
+{
+    QList<LedgerEntry> entries;
+    const Result<> read = store.each(QStringLiteral("SELECT ") + LedgerEntries::columns() + QStringLiteral(" FROM ledger WHERE ") + condition,
+                                     values, [&entries](const Row &row) {
+                                         entries << LedgerEntries::read(row);
+                                         return true;
+                                     });
+    if (!read)
+        return fail(read);
+    QList<Event> events;
+    for (const LedgerEntry &entry : std::as_const(entries)) {
+        Result<Event> event = LedgerEntries::eventOf(entry);
+        if (!event)
+            return fail(event);
+        events << std::move(*event);
+    }
+    return events;
+}
+
+Ledger::Ledger(Store &store, Vault &vault, const Clock &clock, LedgerIdentity identity, const Rules &rules, QList<Book *> books)
+    : d(new Private{store, vault, clock, std::move(identity), rules, std::move(books), clock.bootId()})
+{
+}
+
+Ledger::~Ledger() = default;
+
+const LedgerIdentity &Ledger::identity() const
+{
+    return d->identity;
+}
+
+Result<> Ledger::perform(const Act &act, const std::function<Result<>()> &body)
+{
+    bool knownAlready = false;
+    QList<Event> first;
+    return performUntyped(act, body, &knownAlready, &first);
+}
+
+Result<> Ledger::performUntyped(const Act &act, const std::function<Result<>()> &body, bool *knownAlready, QList<Event> *first)
+{
+    if (d->act || act.opId.isEmpty())
+        return fail(ErrorCode::Internal, QStringLiteral("an act within an act, or one without an id"));
+    Transaction transaction(d->store);
+    if (Result<> begun = transaction.begin(); !begun)
+        return begun;
+    if (Result<> ready = d->bringUp(); !ready)
+        return ready;
+    Result<QList<Event>> known = eventsOfAct(act.opId);
+    if (!known)
+        return fail(known);
+    if (!known->isEmpty()) {
+        *knownAlready = true;
+        *first = std::move(*known);
+        return {};
+    }
+    d->act = &act;
+    d->part = 0;
+    d->spoiled.reset();
+    Result<> done = body();
+    d->act = nullptr;
+    if (done && d->spoiled)
+        done = tl::unexpected<Error>(*d->spoiled);
+    if (done)
+        done = transaction.commit();
+    if (done)
+        return done;
+    transaction.rollback();
+    return d->undone(done.error());
+}
+
+Result<Event> Ledger::append(const NewEvent &event)
+{
+    if (!d->act)
+        return fail(ErrorCode::Internal, QStringLiteral("an event outside an act"));
+    if (d->spoiled)
+        return tl::unexpected<Error>(*d->spoiled);
+    Result<Event> made = d->appended(event);
+    if (!made)
+        d->spoiled = made.error();
+    return made;
+}
+
+Result<> Ledger::batch(const std::function<Result<>()> &body)
+{
+    if (d->act)
+        return fail(ErrorCode::Internal, QStringLiteral("a batch within an act"));
+    Transaction transaction(d->store);
+    if (Result<> begun = transaction.begin(); !begun)
+        return begun;
+    Result<> done = body();
+    if (done)
+        done = transaction.commit();
+    if (done)
+        return done;
+    transaction.rollback();
+    return d->undone(done.error());
+}
+
+Result<QList<Event>> Ledger::eventsOf(const SubjectId &subject, int limit) const
+{
+    return d->eventsWhere(QStringLiteral("office = ? AND subject = ? ORDER BY pos LIMIT ?"),
+                          {d->identity.office.value, subject.value, limit > 0 ? limit : -1});
+}
+
+Result<QList<Event>> Ledger::eventsOfAct(const OpId &opId) const
+{
+    return d->eventsWhere(QStringLiteral("office = ? AND op_id = ? ORDER BY op_part"), {d->identity.office.value, opId.value});
+}
+
+Result<bool> Ledger::knows(const OpId &opId) const
+{
+    return d->store.first(QStringLiteral("SELECT 1 FROM ledger WHERE office = ? AND op_id = ? LIMIT 1"),
+                          {d->identity.office.value, opId.value}, [](const Row &) {});
+}
+
+Result<qint64> Ledger::lastPos() const
+{
+    if (const Result<> ready = d->bringUp(); !ready)
+        return fail(ready);
+    return d->pos;
+}
+
+Result<QByteArray> Ledger::head() const
+{
+    if (const Result<> ready = d->bringUp(); !ready)
+        return fail(ready);
+    return d->head;
+}
+
+Result<> Ledger::each(qint64 afterPos, const std::function<bool(const Event &)> &onEvent) const
+{
+    return d->eachEntry(QStringLiteral("office = ?"), {d->identity.office.value}, afterPos, [&onEvent](const LedgerEntry &entry) -> Result<bool> {
+        const Result<Event> event = LedgerEntries::eventOf(entry);
+        if (!event)
+            return fail(event);
+        return onEvent(*event);
+    });
+}
+
+Result<> Ledger::rebuild(const std::function<bool(qint64, qint64)> &progress)
+{
+    return batch([this, &progress]() -> Result<> {
+        const Result<qint64> last = lastPos();
+        if (!last)
+            return fail(last);
+        for (Book *book : d->books) {
+            if (Result<> cleared = book->clear(); !cleared)
+                return cleared;
+        }
+        return d->eachEntry(QStringLiteral("office = ?"), {d->identity.office.value}, 0, [&](const LedgerEntry &entry) -> Result<bool> {
+            if (progress && entry.event.pos % pageSize == 0 && !progress(entry.event.pos, *last))
+                return fail(ErrorCode::Stopped);
+            const Result<Event> event = LedgerEntries::eventOf(entry);
+            if (!event)
+                return fail(event);
+            const Result<> applied = d->applyToBooks(*event);
+            if (!applied)
+                return fail(applied);
+            return true;
+        });
+    });
+}
+
+Result<LedgerCheck> Ledger::verify(const std::function<bool(qint64, qint64)> &progress) const
+{
+    const Result<qint64> last = lastPos();
+    if (!last)
+        return fail(last);
+    LedgerCheck check;
+    check.tagsChecked = true;
+    check.head = d->head;
+    check.notChecked << QStringLiteral("a cut tail or an older copy: that takes a witness outside this store");
+    LedgerChains chains(d->vault);
+    const Result<> read = d->eachEntry(QStringLiteral("pos > ?"), {qint64{-1}}, -1, [&](const LedgerEntry &entry) -> Result<bool> {
+        if (progress && entry.event.pos % pageSize == 0 && !progress(entry.event.pos, *last))
+            return fail(ErrorCode::Stopped);
+        ++check.entries;
+        check.problem = chains.problemOf(entry);
+        if (!check.problem.isEmpty())
+            check.firstBadPos = entry.event.pos;
+        return check.problem.isEmpty();
+    });
+    if (!read)
+        return fail(read);
+    return check;
+}

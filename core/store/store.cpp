@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/store.h"
+
+#include "core/store/connection.h"
+#include "core/store/storeholder.h"
+#include "core/store/storeopening.h"
+
+#include <QFileInfo>
+
+#include <csignal>
+#include <vector>
+
+struct Store::Private
+{
+    QString path;
+    Open mode = Open::ReadWrite;
+    State state = State::Ready;
+    OpenedStore opened;
+    int openings = 0;
+    std::vector<bool> failed; ///< one per open transaction and savepoint: whether a statement in it failed
+
+    Result<> openAgain();
+    Result<> usable() const;
+    /// Every error of the connection passes here: it decides the state, and spoils the transaction it happened in.
+    tl::unexpected<Error> noted(const Error &error);
+};
+
+Result<> Store::Private::openAgain()
+{
+    auto made = StoreOpening::open(path, mode == Open::ReadOnly);
+    if (!made)
+        return fail(made);
+    opened = std::move(*made);
+    ++openings;
+    state = opened.restriction ? State::ReadOnly : State::Ready;
+    if (!opened.privateFolder)
+        StoreHolder::write(path);
+    return {};
+}
+
+Result<> Store::Private::usable() const
+{
+    if (state == State::Suspect || !opened.connection)
+        return fail(ErrorCode::StoreSuspect, QStringLiteral("reopen before anything else"), {path});
+    return {};
+}
+
+tl::unexpected<Error> Store::Private::noted(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::StoreFull:
+    case ErrorCode::StoreSuspect:
+    case ErrorCode::StoreDamaged:
+    case ErrorCode::StoreForeign:
+    case ErrorCode::StoreUnreadable:
+    case ErrorCode::StoreHeld:
+        state = State::Suspect;
+        break;
+    default:
+        break;
+    }
+    if (!failed.empty())
+        failed.back() = true;
+    return tl::unexpected<Error>(error);
+}
+
+Store::Store(std::unique_ptr<Private> made) : d(std::move(made)) {}
+
+Store::~Store()
+{
+    close();
+}
+
+Result<std::unique_ptr<Store>> Store::open(const QString &path, Open mode)
+{
+    std::signal(SIGXFSZ, SIG_IGN); // a file size limit is then an I/O error, not the end of the program
+    const QFileInfo file(path);
+    auto d = std::make_unique<Private>();
+    d->path = file.canonicalFilePath().isEmpty() ? file.absoluteFilePath() : file.canonicalFilePath();
+    d->mode = mode;
+    if (mode == Open::Create) {
+        if (const Result<> made = StoreOpening::create(d->path); !made)
+            return fail(made);
+    }
+    if (const Result<> opened = d->openAgain(); !opened)
+        return fail(opened);
+    return std::unique_ptr<Store>(new Store(std::move(d)));
+}
+
+QString Store::path() const
+{
+    return d->path;
+}
+
+Store::State Store::state() const
+{
+    return d->state;
+}
+
+std::optional<Error> Store::restriction() const
+{
+    return d->opened.restriction;
+}
+
+int Store::openings() const
+{
+    return d->openings;
+}
+
+Result<qint64> Store::run(const QString &sql, const QList<Value> &values)
+{
+    if (const Result<> usable = d->usable(); !usable)
+        return fail(usable);
+    Result<qint64> done = d->opened.connection->run(sql, values);
+    return done ? done : d->noted(done.error());
+}
+
+Result<> Store::each(const QString &sql, const QList<Value> &values, const std::function<bool(const Row &)> &onRow) const
+{
+    if (Result<> usable = d->usable(); !usable)
+        return usable;
+    Result<> done = d->opened.connection->each(sql, values, onRow);
+    return done ? done : d->noted(done.error());
+}
+
+Result<bool> Store::first(const QString &sql, const QList<Value> &values, const std::function<void(const Row &)> &onRow) const
+{
+    bool found = false;
+    const Result<> done = each(sql, values, [&](const Row &row) {
+        found = true;
+        onRow(row);
+        return false;
+    });
+    if (!done)
+        return fail(done);
+    return found;
+}
+
+void Store::close()
+{
+    if (!d->opened.connection)
+        return;
+    Connection &connection = *d->opened.connection;
+    if (d->state == State::Suspect)
+        connection.leaveWal(); // what it holds is read afresh, with its checksums, by the next opening
+    if (d->state == State::Ready && d->failed.empty())
+        static_cast<void>(connection.run(QStringLiteral("UPDATE store_state SET value = 1 WHERE name = 'clean_exit'")));
+    if (!d->opened.privateFolder)
+        StoreHolder::remove(d->path);
+    d->opened = {};
+    d->failed.clear();
+    d->state = State::Suspect;
+}
+
+Result<> Store::reopen()
+{
+    close();
+    return d->openAgain();
+}
+
+Transaction::Transaction(Store &store) : m_store(store) {}
+
+Transaction::~Transaction()
+{
+    rollback();
+}
+
+bool Transaction::isOutermost() const
+{
+    return m_depth == 0;
+}
+
+Result<> Transaction::begin()
+{
+    Store::Private &store = *m_store.d;
+    if (Result<> usable = store.usable(); !usable)
+        return usable;
+    if (m_depth >= 0)
+        return fail(ErrorCode::Internal, QStringLiteral("a transaction begun twice"));
+    if (store.state == Store::State::ReadOnly)
+        return fail(ErrorCode::StoreReadOnly, {}, {store.path});
+    const int depth = static_cast<int>(store.failed.size());
+    const Result<qint64> begun = store.opened.connection->run(
+        depth == 0 ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("SAVEPOINT act_%1").arg(depth));
+    if (!begun)
+        return store.noted(begun.error());
+    store.failed.push_back(false);
+    m_depth = depth;
+    return {};
+}
+
+Result<> Transaction::commit()
+{
+    Store::Private &store = *m_store.d;
+    if (m_depth < 0 || store.failed.size() != static_cast<size_t>(m_depth) + 1)
+        return fail(ErrorCode::Internal, QStringLiteral("commit outside its transaction"));
+    if (Result<> usable = store.usable(); !usable) {
+        rollback();
+        return usable;
+    }
+    if (store.failed.back()) { // SQLite would keep the half that went well
+        rollback();
+        return fail(ErrorCode::SqlFailed, QStringLiteral("a statement of this transaction failed"), {QStringLiteral("COMMIT")});
+    }
+    const Result<qint64> done = store.opened.connection->run(
+        m_depth == 0 ? QStringLiteral("COMMIT") : QStringLiteral("RELEASE act_%1").arg(m_depth));
+    if (done) {
+        store.failed.pop_back();
+        m_depth = -1;
+        return {};
+    }
+    static_cast<void>(store.noted(done.error()));
+    const bool outermost = m_depth == 0;
+    rollback();
+    if (!outermost)
+        return fail(done);
+    store.state = Store::State::Suspect;
+    return fail(ErrorCode::OutcomeUnknown, done.error().detail, {store.path});
+}
+
+void Transaction::rollback()
+{
+    Store::Private &store = *m_store.d;
+    if (m_depth < 0 || store.failed.size() <= static_cast<size_t>(m_depth)) {
+        m_depth = -1; // never begun, or the store was closed meanwhile
+        return;
+    }
+    store.failed.resize(static_cast<size_t>(m_depth));
+    if (store.opened.connection) {
+        Connection &connection = *store.opened.connection;
+        Result<qint64> undone = connection.run(m_depth == 0 ? QStringLiteral("ROLLBACK") : QStringLiteral("ROLLBACK TO act_%1").arg(m_depth));
+        if (undone && m_depth > 0)
+            undone = connection.run(QStringLiteral("RELEASE act_%1").arg(m_depth));
+        if (!undone && store.state == Store::State::Ready)
+            store.state = Store::State::Suspect;
+    }
+    m_depth = -1;
+}

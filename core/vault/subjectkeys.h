@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/base/result.h"
+#include "core/vault/lockedbytes.h"
+
+#include <QHash>
+
+#include <list>
+
+class Store;
+
+/// The keys of cases, visits, customers and entries: in the store wrapped, the most recently used ones open in locked memory.
+class SubjectKeys
+{
+public:
+    /// `wrapKey` points to the sub-key that wraps them and must outlive this.
+    SubjectKeys(Store &store, const OfficeId &office, const unsigned char *wrapKey);
+
+    /// The key of a subject, 32 bytes, good until the next call. SealBroken when there is none or it does not unwrap.
+    Result<const unsigned char *> key(const SubjectId &subject, quint32 version);
+    /// The same, made and stored at first need.
+    Result<const unsigned char *> keyOrNew(const SubjectId &subject, quint32 version);
+    void forgetAll();
+
+private:
+    struct Kept
+    {
+        QString name;
+        size_t place;
+    };
+
+    QByteArray placeOf(const SubjectId &subject, quint32 version) const;
+    const unsigned char *kept(const QString &name);
+    unsigned char *keep(const QString &name);
+    Result<QByteArray> wrapped(const SubjectId &subject, quint32 version) const;
+    Result<const unsigned char *> unwrapped(const SubjectId &subject, quint32 version, const QByteArray &blob);
+    Result<const unsigned char *> made(const SubjectId &subject, quint32 version);
+
+    Store &m_store;
+    OfficeId m_office;
+    const unsigned char *m_wrapKey;
+    LockedBytes m_memory;
+    std::list<Kept> m_order; ///< most recently used first
+    QHash<QString, std::list<Kept>::iterator> m_kept;
+};

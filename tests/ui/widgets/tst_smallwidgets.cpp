@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/guitest.h"
+#include "ui/shell/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/emptystate.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+/// Cards and empty pages.
+class TestSmallWidgets : public GuiTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aCardWithoutTitleShowsNone()
+    {
+        const Theme theme;
+        Card card(theme);
+        card.show();
+        auto *title = card.findChild<QLabel *>();
+        QVERIFY(!title->isVisible());
+        card.setTitle(QStringLiteral("申请资料"));
+        QVERIFY(title->isVisible());
+        QCOMPARE(card.title(), QStringLiteral("申请资料"));
+    }
+
+    void aCardsSpacesFollowTheTheme()
+    {
+        Theme theme;
+        const Card card(theme);
+        QCOMPARE(card.body()->contentsMargins().left(), 16);
+        theme.setPercent(200);
+        QCOMPARE(card.body()->contentsMargins().left(), 32);
+    }
+
+    void anEmptyPageSaysWhatToDoInPlainText()
+    {
+        EmptyState empty;
+        empty.setWords(QStringLiteral("<b>没有在办工单</b>"), QStringLiteral("按 F2 接待下一位客户。"));
+        for (const QLabel *label : empty.findChildren<QLabel *>())
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+        QCOMPARE(empty.accessibleName(), QStringLiteral("<b>没有在办工单</b>"));
+    }
+};
+
+YINGSHENG_TEST(TestSmallWidgets)
+#include "tst_smallwidgets.moc"

@@ -1,0 +1,374 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Reception</source>
+        <translation>接待</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>在办</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>New reception</source>
+        <translation>新接待</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <source>Next to mend</source>
+        <translation>下一处待改</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Next milestone</source>
+        <translation>下一环节</translation>
+    </message>
+    <message>
+        <source>Pause or resume</source>
+        <translation>挂起 / 恢复</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>转交</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Materials brought</source>
+        <translation>收到补交资料</translation>
+    </message>
+    <message>
+        <source>Central number</source>
+        <translation>营销申请编号</translation>
+    </message>
+    <message>
+        <source>Customer withdraws</source>
+        <translation>客户撤回</translation>
+    </message>
+    <message>
+        <source>Entered by mistake</source>
+        <translation>误录作废</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Follow-up call</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>Show in clear</source>
+        <translation>显示全文</translation>
+    </message>
+    <message>
+        <source>Why this date</source>
+        <translation>为什么是这一天</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation>复制单号</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>前一天</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation>后一天</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Clear the form</source>
+        <translation>清空表单</translation>
+    </message>
+    <message>
+        <source>Undo last step</source>
+        <translation>撤销上一步</translation>
+    </message>
+    <message>
+        <source>Read anew</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>浅色 / 深色</translation>
+    </message>
+    <message>
+        <source>中文 / English</source>
+        <translation>中文 / English</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>缩小文字</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>The program made a mistake and did not save this. Please try again; if it stays, note the time and tell the maintainer.</source>
+        <translation>程序出错，这一步没有保存。请再试一次；如果仍然如此，请记下时间并告诉维护人员。</translation>
+    </message>
+    <message>
+        <source>“%1” holds characters that cannot be kept. Delete them and type again.</source>
+        <translation>“%1”里有无法保存的字符，请删去后重新输入。</translation>
+    </message>
+    <message>
+        <source>“%1” is too long: at most %2 characters.</source>
+        <translation>“%1”太长：最多 %2 个字。</translation>
+    </message>
+    <message>
+        <source>Cannot read %1. Check that it is there and that you may read it.</source>
+        <translation>无法读取 %1。请确认文件存在、并且有读取权限。</translation>
+    </message>
+    <message>
+        <source>Cannot write %1. Choose another folder, or make room.</source>
+        <translation>无法写入 %1。请换一个文件夹，或腾出空间。</translation>
+    </message>
+    <message>
+        <source>%1 is not valid at %2: expected %3.</source>
+        <translation>%1 在 %2 处有误：应为 %3。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it like 2026-11-23 or 2026-11-23 09:30.</source>
+        <translation>“%1”不是日期。请写成 2026-11-23 或 2026-11-23 09:30。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a limit. Write it like 3wd, 7d, 24h or 45min.</source>
+        <translation>“%1”不是时限。请写成 3wd（工作日）、7d（日历天）、24h（小时）或 45min（分钟）。</translation>
+    </message>
+    <message>
+        <source>The standard is not valid: %1 at %2: expected %3.</source>
+        <translation>服务标准有误：%1 在 %2 处应为 %3。</translation>
+    </message>
+    <message>
+        <source>The calendar is not valid: %1 at %2: expected %3.</source>
+        <translation>工作日历有误：%1 在 %2 处应为 %3。</translation>
+    </message>
+    <message>
+        <source>%1 lies outside the calendar, which reaches from 2000-01-01 to 2100-12-31.</source>
+        <translation>%1 超出日历范围（2000-01-01 至 2100-12-31）。</translation>
+    </message>
+    <message>
+        <source>There is no office at %1. Check the path, or make a new office.</source>
+        <translation>%1 处没有供电所数据。请检查路径，或新建供电所。</translation>
+    </message>
+    <message>
+        <source>There is an office at %1 already. Open it, or choose another place.</source>
+        <translation>%1 处已有供电所数据。请打开它，或换一个位置。</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window: %2. Use that one, or close it first.</source>
+        <translation>%1 正被占用：%2。请使用那个窗口，或先关闭它。</translation>
+    </message>
+    <message>
+        <source>Cannot read the office at %1. Check the disk and your rights to the folder.</source>
+        <translation>无法读取 %1 处的供电所数据。请检查磁盘和文件夹权限。</translation>
+    </message>
+    <message>
+        <source>The office at %1 is damaged. Nothing was changed; keep the file and restore the newest backup.</source>
+        <translation>%1 处的供电所数据已损坏。没有改动任何内容；请保留该文件，并恢复最近的备份。</translation>
+    </message>
+    <message>
+        <source>%1 is not an office of this program. Nothing was changed.</source>
+        <translation>%1 不是本程序的供电所数据。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer program (schema %2, this one knows %3). Update the program.</source>
+        <translation>%1 由更新版本的程序写成（数据版本 %2，本程序为 %3）。请升级程序。</translation>
+    </message>
+    <message>
+        <source>%1 can only be read at present, so nothing can be saved. Free the folder for writing and start again.</source>
+        <translation>%1 目前只能读取，无法保存。请放开文件夹的写入权限后重新启动。</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk of %1 is full. Make room, then do it again; nothing was lost.</source>
+        <translation>没有保存：%1 所在磁盘已满。请腾出空间后再做一次；已有内容没有丢失。</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk answered with an error. Start the program again before going on.</source>
+        <translation>没有保存：磁盘报错。请重新启动程序后再继续。</translation>
+    </message>
+    <message>
+        <source>%1 is not a safe place (a network drive, or a folder that anyone may write to). Choose a folder on this computer.</source>
+        <translation>%1 不是安全的位置（网络盘，或任何人都能写入的文件夹）。请选本机上的文件夹。</translation>
+    </message>
+    <message>
+        <source>It is not certain that this was saved. Start the program again and look the case up before doing it once more.</source>
+        <translation>不能确定这一步是否已保存。请重新启动程序，先查到该工单，再决定是否重做。</translation>
+    </message>
+    <message>
+        <source>Not saved: the store refused it. Please try again; if it stays, note the time and tell the maintainer.</source>
+        <translation>没有保存：数据库拒绝了这一步。请再试一次；如果仍然如此，请记下时间并告诉维护人员。</translation>
+    </message>
+    <message>
+        <source>The store is locked. Log in first.</source>
+        <translation>数据已锁定，请先登录。</translation>
+    </message>
+    <message>
+        <source>Personal data of %1 do not open: they were changed from outside or are damaged. Run “verify” and keep the newest backup.</source>
+        <translation>%1 的个人信息无法打开：被外部改动或已损坏。请运行 verify，并保留最近的备份。</translation>
+    </message>
+    <message>
+        <source>The ledger is broken at entry %1. Keep the file, run “verify” and restore the newest backup.</source>
+        <translation>操作流水在第 %1 条断裂。请保留该文件，运行 verify，并恢复最近的备份。</translation>
+    </message>
+    <message>
+        <source>The ledger holds an event this program does not know (%1, version %2). Update the program.</source>
+        <translation>操作流水里有本程序不认识的事件（%1，版本 %2）。请升级程序。</translation>
+    </message>
+    <message>
+        <source>There is no standard “%1” in this office.</source>
+        <translation>本所没有服务标准“%1”。</translation>
+    </message>
+    <message>
+        <source>The standard in force has no business type “%1”. Choose one from the list.</source>
+        <translation>现行服务标准没有业务类型“%1”。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>This business has no milestone “%1”.</source>
+        <translation>该业务没有环节“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a reason the standard knows. Choose one from the list.</source>
+        <translation>“%1”不是服务标准规定的原因。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>There is no case %1. Check the number.</source>
+        <translation>没有工单 %1。请核对单号。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is still to be filled in.</source>
+        <translation>“%1”还没有填写。</translation>
+    </message>
+    <message>
+        <source>This business does not ask for “%1”.</source>
+        <translation>该业务不需要资料“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be reached yet: “%2” comes first.</source>
+        <translation>还不能到达“%1”：须先完成“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” was reached already. If its time is wrong, correct it.</source>
+        <translation>“%1”已经到达。如果时间有误，请用更正。</translation>
+    </message>
+    <message>
+        <source>%1 lies before the acceptance of the case. Check the time.</source>
+        <translation>%1 早于受理时间。请核对时间。</translation>
+    </message>
+    <message>
+        <source>%1 has not come yet. Check the time.</source>
+        <translation>%1 还没有到。请核对时间。</translation>
+    </message>
+    <message>
+        <source>Case %1 is not open any more (%2). Reopen it first.</source>
+        <translation>工单 %1 已不在办（%2）。请先重新打开。</translation>
+    </message>
+    <message>
+        <source>Case %1 is not closed (%2).</source>
+        <translation>工单 %1 尚未办结（%2）。</translation>
+    </message>
+    <message>
+        <source>Case %1 is still open. Close it first.</source>
+        <translation>工单 %1 仍在办，请先办结。</translation>
+    </message>
+    <message>
+        <source>No running commitment of this case may be paused for “%1”.</source>
+        <translation>该工单没有可以因“%1”挂起的时限。</translation>
+    </message>
+    <message>
+        <source>Case %1 is paused already.</source>
+        <translation>工单 %1 已经挂起。</translation>
+    </message>
+    <message>
+        <source>Case %1 is not paused.</source>
+        <translation>工单 %1 没有挂起。</translation>
+    </message>
+    <message>
+        <source>A pause needs its evidence: write down what shows it.</source>
+        <translation>挂起需要依据：请写明凭什么挂起。</translation>
+    </message>
+    <message>
+        <source>A reason is needed.</source>
+        <translation>请填写原因。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, so there is nothing to correct.</source>
+        <translation>没有改动任何内容，无需更正。</translation>
+    </message>
+    <message>
+        <source>Not understood: %1. See --help.</source>
+        <translation>无法理解：%1。请看 --help。</translation>
+    </message>
+    <message>
+        <source>%1 has no column “%2”.</source>
+        <translation>%1 缺少列“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 是空文件。</translation>
+    </message>
+    <message>
+        <source>%1 is too large.</source>
+        <translation>%1 太大。</translation>
+    </message>
+    <message>
+        <source>%1 is not a text file in UTF-8 or GB 18030.</source>
+        <translation>%1 不是 UTF-8 或 GB 18030 编码的文本文件。</translation>
+    </message>
+    <message>
+        <source>Stopped. What was done until then is kept.</source>
+        <translation>已停止。此前完成的部分已保留。</translation>
+    </message>
+    <message>
+        <source>There is no printer. The document is kept and can be printed later, or save it as PDF.</source>
+        <translation>没有打印机。单据已保存，可以以后补打，或存为 PDF。</translation>
+    </message>
+</context>
+</TS>

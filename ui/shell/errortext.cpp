@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/errortext.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+/// The English sentence of each code; %1 … %3 are the error's args. A test walks every code.
+const char *textFileSentence(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::Internal: return QT_TRANSLATE_NOOP("ErrorText", "The program made a mistake and did not save this. Please try again; if it stays, note the time and tell the maintainer.");
+    case ErrorCode::TextNotValid: return QT_TRANSLATE_NOOP("ErrorText", "“%1” holds characters that cannot be kept. Delete them and type again.");
+    case ErrorCode::TextTooLong: return QT_TRANSLATE_NOOP("ErrorText", "“%1” is too long: at most %2 characters.");
+    case ErrorCode::FileUnreadable: return QT_TRANSLATE_NOOP("ErrorText", "Cannot read %1. Check that it is there and that you may read it.");
+    case ErrorCode::FileUnwritable: return QT_TRANSLATE_NOOP("ErrorText", "Cannot write %1. Choose another folder, or make room.");
+    case ErrorCode::JsonNotValid: return QT_TRANSLATE_NOOP("ErrorText", "%1 is not valid at %2: expected %3.");
+    case ErrorCode::DateNotValid: return QT_TRANSLATE_NOOP("ErrorText", "“%1” is not a date. Write it like 2026-11-23 or 2026-11-23 09:30.");
+    case ErrorCode::LimitNotValid: return QT_TRANSLATE_NOOP("ErrorText", "“%1” is not a limit. Write it like 3wd, 7d, 24h or 45min.");
+    case ErrorCode::StandardNotValid: return QT_TRANSLATE_NOOP("ErrorText", "The standard is not valid: %1 at %2: expected %3.");
+    case ErrorCode::CalendarNotValid: return QT_TRANSLATE_NOOP("ErrorText", "The calendar is not valid: %1 at %2: expected %3.");
+    case ErrorCode::DateOutOfRange: return QT_TRANSLATE_NOOP("ErrorText", "%1 lies outside the calendar, which reaches from 2000-01-01 to 2100-12-31.");
+    default: return nullptr;
+    }
+}
+
+const char *storeSentence(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::StoreMissing: return QT_TRANSLATE_NOOP("ErrorText", "There is no office at %1. Check the path, or make a new office.");
+    case ErrorCode::StoreExists: return QT_TRANSLATE_NOOP("ErrorText", "There is an office at %1 already. Open it, or choose another place.");
+    case ErrorCode::StoreHeld: return QT_TRANSLATE_NOOP("ErrorText", "%1 is open in another window: %2. Use that one, or close it first.");
+    case ErrorCode::StoreUnreadable: return QT_TRANSLATE_NOOP("ErrorText", "Cannot read the office at %1. Check the disk and your rights to the folder.");
+    case ErrorCode::StoreDamaged: return QT_TRANSLATE_NOOP("ErrorText", "The office at %1 is damaged. Nothing was changed; keep the file and restore the newest backup.");
+    case ErrorCode::StoreForeign: return QT_TRANSLATE_NOOP("ErrorText", "%1 is not an office of this program. Nothing was changed.");
+    case ErrorCode::StoreNewer: return QT_TRANSLATE_NOOP("ErrorText", "%1 was written by a newer program (schema %2, this one knows %3). Update the program.");
+    case ErrorCode::StoreReadOnly: return QT_TRANSLATE_NOOP("ErrorText", "%1 can only be read at present, so nothing can be saved. Free the folder for writing and start again.");
+    case ErrorCode::StoreFull: return QT_TRANSLATE_NOOP("ErrorText", "Not saved: the disk of %1 is full. Make room, then do it again; nothing was lost.");
+    case ErrorCode::StoreSuspect: return QT_TRANSLATE_NOOP("ErrorText", "Not saved: the disk answered with an error. Start the program again before going on.");
+    case ErrorCode::StorePlaceRefused: return QT_TRANSLATE_NOOP("ErrorText", "%1 is not a safe place (a network drive, or a folder that anyone may write to). Choose a folder on this computer.");
+    case ErrorCode::OutcomeUnknown: return QT_TRANSLATE_NOOP("ErrorText", "It is not certain that this was saved. Start the program again and look the case up before doing it once more.");
+    case ErrorCode::SqlFailed: return QT_TRANSLATE_NOOP("ErrorText", "Not saved: the store refused it. Please try again; if it stays, note the time and tell the maintainer.");
+    case ErrorCode::VaultLocked: return QT_TRANSLATE_NOOP("ErrorText", "The store is locked. Log in first.");
+    case ErrorCode::SealBroken: return QT_TRANSLATE_NOOP("ErrorText", "Personal data of %1 do not open: they were changed from outside or are damaged. Run “verify” and keep the newest backup.");
+    case ErrorCode::LedgerBroken: return QT_TRANSLATE_NOOP("ErrorText", "The ledger is broken at entry %1. Keep the file, run “verify” and restore the newest backup.");
+    case ErrorCode::EventUnknown: return QT_TRANSLATE_NOOP("ErrorText", "The ledger holds an event this program does not know (%1, version %2). Update the program.");
+    default: return nullptr;
+    }
+}
+
+const char *caseSentence(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::NoSuchStandard: return QT_TRANSLATE_NOOP("ErrorText", "There is no standard “%1” in this office.");
+    case ErrorCode::NoSuchBusiness: return QT_TRANSLATE_NOOP("ErrorText", "The standard in force has no business type “%1”. Choose one from the list.");
+    case ErrorCode::NoSuchMilestone: return QT_TRANSLATE_NOOP("ErrorText", "This business has no milestone “%1”.");
+    case ErrorCode::NoSuchReason: return QT_TRANSLATE_NOOP("ErrorText", "“%1” is not a reason the standard knows. Choose one from the list.");
+    case ErrorCode::NoSuchCase: return QT_TRANSLATE_NOOP("ErrorText", "There is no case %1. Check the number.");
+    case ErrorCode::FieldRefused: return QT_TRANSLATE_NOOP("ErrorText", "“%1”: %2");
+    case ErrorCode::FieldMissing: return QT_TRANSLATE_NOOP("ErrorText", "“%1” is still to be filled in.");
+    case ErrorCode::MaterialUnknown: return QT_TRANSLATE_NOOP("ErrorText", "This business does not ask for “%1”.");
+    case ErrorCode::MilestoneNotYet: return QT_TRANSLATE_NOOP("ErrorText", "“%1” cannot be reached yet: “%2” comes first.");
+    case ErrorCode::MilestoneReached: return QT_TRANSLATE_NOOP("ErrorText", "“%1” was reached already. If its time is wrong, correct it.");
+    case ErrorCode::TimeBeforeAcceptance: return QT_TRANSLATE_NOOP("ErrorText", "%1 lies before the acceptance of the case. Check the time.");
+    case ErrorCode::TimeInFuture: return QT_TRANSLATE_NOOP("ErrorText", "%1 has not come yet. Check the time.");
+    case ErrorCode::CaseNotOpen: return QT_TRANSLATE_NOOP("ErrorText", "Case %1 is not open any more (%2). Reopen it first.");
+    case ErrorCode::CaseNotClosed: return QT_TRANSLATE_NOOP("ErrorText", "Case %1 is not closed (%2).");
+    case ErrorCode::CaseOpenStill: return QT_TRANSLATE_NOOP("ErrorText", "Case %1 is still open. Close it first.");
+    case ErrorCode::PauseNotAllowed: return QT_TRANSLATE_NOOP("ErrorText", "No running commitment of this case may be paused for “%1”.");
+    case ErrorCode::PauseOpenAlready: return QT_TRANSLATE_NOOP("ErrorText", "Case %1 is paused already.");
+    case ErrorCode::NoPauseOpen: return QT_TRANSLATE_NOOP("ErrorText", "Case %1 is not paused.");
+    case ErrorCode::EvidenceMissing: return QT_TRANSLATE_NOOP("ErrorText", "A pause needs its evidence: write down what shows it.");
+    case ErrorCode::ReasonMissing: return QT_TRANSLATE_NOOP("ErrorText", "A reason is needed.");
+    case ErrorCode::NothingToCorrect: return QT_TRANSLATE_NOOP("ErrorText", "Nothing was changed, so there is nothing to correct.");
+    default: return nullptr;
+    }
+}
+
+const char *commandLineSentence(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::UsageWrong: return QT_TRANSLATE_NOOP("ErrorText", "Not understood: %1. See --help.");
+    case ErrorCode::ColumnMissing: return QT_TRANSLATE_NOOP("ErrorText", "%1 has no column “%2”.");
+    case ErrorCode::FileEmpty: return QT_TRANSLATE_NOOP("ErrorText", "%1 is empty.");
+    case ErrorCode::FileTooLarge: return QT_TRANSLATE_NOOP("ErrorText", "%1 is too large.");
+    case ErrorCode::FileNotText: return QT_TRANSLATE_NOOP("ErrorText", "%1 is not a text file in UTF-8 or GB 18030.");
+    case ErrorCode::Stopped: return QT_TRANSLATE_NOOP("ErrorText", "Stopped. What was done until then is kept.");
+    case ErrorCode::PrinterMissing: return QT_TRANSLATE_NOOP("ErrorText", "There is no printer. The document is kept and can be printed later, or save it as PDF.");
+    default: return nullptr;
+    }
+}
+
+} // namespace
+
+QString errorText(const Error &error)
+{
+    const char *sentence = nullptr;
+    for (const auto lookUp : {textFileSentence, storeSentence, caseSentence, commandLineSentence}) {
+        if (!sentence)
+            sentence = lookUp(error.code);
+    }
+    if (!sentence)
+        sentence = textFileSentence(ErrorCode::Internal);
+    const QString pattern = QCoreApplication::translate("ErrorText", sentence);
+    QString text;
+    for (qsizetype i = 0; i < pattern.size(); ++i) {
+        const int number = i + 1 < pattern.size() && pattern.at(i) == u'%' ? pattern.at(i + 1).digitValue() : -1;
+        if (number < 1) {
+            text += pattern.at(i);
+            continue;
+        }
+        text += error.args.value(number - 1, QStringLiteral("—"));
+        ++i;
+    }
+    return text;
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/feedback.h"
+
+#include "ui/shell/errortext.h"
+
+void Feedback::saving()
+{
+    Q_EMIT savingBegan();
+}
+
+void Feedback::saved(const QString &what)
+{
+    Q_EMIT savedNow(what);
+}
+
+void Feedback::refused(const Error &error)
+{
+    Q_EMIT refusedBecause(errorText(error));
+}
+
+void Feedback::say(const QString &sentence)
+{
+    Q_EMIT said(sentence);
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/card.h"
+
+#include "ui/shell/theme.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+Card::Card(const Theme &theme, QWidget *parent) : QFrame(parent), m_theme(theme), m_title(new QLabel(this)), m_body(new QVBoxLayout(this))
+{
+    setLook(this, "card");
+    setLook(m_title, "section");
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->hide();
+    m_body->addWidget(m_title);
+    applySpaces();
+    connect(&theme, &Theme::changed, this, &Card::applySpaces);
+}
+
+void Card::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    m_title->setVisible(!title.isEmpty());
+}
+
+QString Card::title() const
+{
+    return m_title->text();
+}
+
+void Card::applySpaces()
+{
+    m_body->setContentsMargins(m_theme.space(4), m_theme.space(3), m_theme.space(4), m_theme.space(4));
+    m_body->setSpacing(m_theme.space(2));
+}
