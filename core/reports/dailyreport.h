@@ -69,11 +69,12 @@ struct DailyReport
 class DailyReports
 {
 public:
-    DailyReports(Store &store, const Vault &vault, const Rules &rules);
+    DailyReports(Store &store, const Vault &vault, const Rules &rules, OfficeId office);
     Result<DailyReport> of(QDate day, qint64 nowMs) const;
 
 private:
     Store &m_store;
     const Vault &m_vault;
     const Rules &m_rules;
+    OfficeId m_office;
 };
