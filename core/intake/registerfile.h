@@ -57,6 +57,7 @@ enum class RowFault {
     BeforeAcceptance,
     UnknownWord,    ///< a type, class, channel or answer that the standard does not know
     NotOfThisType,  ///< a milestone that this business type and class does not have
+    Contradicts,    ///< another column gives another time for the same milestone
     Twice,          ///< the file has the same row already: at line `value`
     Refused,        ///< the desk refused it: see `error`
 };
