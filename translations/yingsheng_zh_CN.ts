@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>ChipsEditor</name>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Reception</source>
@@ -372,6 +383,55 @@
     </message>
 </context>
 <context>
+    <name>FieldEditor</name>
+    <message>
+        <source>optional</source>
+        <translation>选填</translation>
+    </message>
+    <message>
+        <source>Not pasted: it holds characters that cannot be kept. Copy it again, or type it.</source>
+        <translation>没有粘贴：内容里有无法保存的字符。请重新复制，或直接输入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted text was too long: only its first %n character(s) were taken.</source>
+        <translation>
+            <numerusform>粘贴的内容太长，只取了前 %n 个字。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupEditor</name>
+    <message>
+        <source>Add: %1</source>
+        <translation>添加：%1</translation>
+    </message>
+    <message>
+        <source>Take the last one out</source>
+        <translation>去掉最后一项</translation>
+    </message>
+</context>
+<context>
+    <name>LineEditor</name>
+    <message>
+        <source>yuan</source>
+        <translation>元</translation>
+    </message>
+</context>
+<context>
+    <name>LinesEditor</name>
+    <message>
+        <source>Shift+Enter begins a new line</source>
+        <translation>Shift+Enter 换行</translation>
+    </message>
+</context>
+<context>
+    <name>ListEditor</name>
+    <message>
+        <source>Choose with the arrow keys</source>
+        <translation>用方向键选择</translation>
+    </message>
+</context>
+<context>
     <name>PreviewWindow</name>
     <message>
         <source>Preview: %1</source>
@@ -403,6 +463,201 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>第 %1 页 共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>TidyLine</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>剪切</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>全选</translation>
+    </message>
+</context>
+<context>
+    <name>WhyText</name>
+    <message>
+        <source>en</source>
+        <comment>locale of day and month names</comment>
+        <translation>zh_CN</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>休息日</translation>
+    </message>
+    <message>
+        <source>public holiday</source>
+        <translation>法定节假日</translation>
+    </message>
+    <message>
+        <source>%1 (not announced yet)</source>
+        <translation>%1（尚未公布）</translation>
+    </message>
+    <message>
+        <source>make-up working day</source>
+        <translation>调休上班</translation>
+    </message>
+    <message>
+        <source>day of the start, not counted</source>
+        <translation>起算日，不计</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>第 %1 天</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>不计</translation>
+    </message>
+    <message>
+        <source>paused, not counted</source>
+        <translation>挂起，不计</translation>
+    </message>
+    <message>
+        <source>falls on a day off, rolls forward</source>
+        <translation>末日为休息日，顺延</translation>
+    </message>
+    <message>
+        <source>not announced yet</source>
+        <translation>尚未公布</translation>
+    </message>
+    <message>
+        <source>Paused since %1</source>
+        <translation>挂起：%1 起</translation>
+    </message>
+    <message>
+        <source>Paused from %1 to %2</source>
+        <translation>挂起：%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Working days: the day of the start is not counted (Civil Code, art. 201); days off are passed over, make-up working days count. On time until the end of the last day.</source>
+        <translation>按工作日计：起算当日不计（《民法典》第二百零一条）；休息日跳过，调休上班日计入。最后一天结束前都算按时。</translation>
+    </message>
+    <message>
+        <source>Calendar days: the day of the start is not counted (Civil Code, art. 201); a last day that is off rolls forward to the next working day (art. 203).</source>
+        <translation>按自然日计：起算当日不计（《民法典》第二百零一条）；最后一天是休息日的，顺延到下一个工作日（第二百零三条）。</translation>
+    </message>
+    <message>
+        <source>Hours and minutes run on the clock, through nights and days off.</source>
+        <translation>小时和分钟按钟点连续计算，夜间和休息日不停。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n 个工作日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>date format, same year</comment>
+        <translation>M月d日 ddd</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>date format, another year</comment>
+        <translation>yyyy年M月d日 ddd</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>最迟 %1</translation>
+    </message>
+    <message>
+        <source>%1 after: %2</source>
+        <translation>%2后 %1</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>joins milestones that must both be reached</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>New Year</source>
+        <translation>元旦</translation>
+    </message>
+    <message>
+        <source>Spring Festival</source>
+        <translation>春节</translation>
+    </message>
+    <message>
+        <source>Qingming</source>
+        <translation>清明节</translation>
+    </message>
+    <message>
+        <source>Labour Day</source>
+        <translation>劳动节</translation>
+    </message>
+    <message>
+        <source>Dragon Boat Festival</source>
+        <translation>端午节</translation>
+    </message>
+    <message>
+        <source>Mid-Autumn Festival</source>
+        <translation>中秋节</translation>
+    </message>
+    <message>
+        <source>National Day</source>
+        <translation>国庆节</translation>
+    </message>
+    <message>
+        <source>Promise: within %1 (clause %2)</source>
+        <translation>承诺：%1内（第 %2 条）</translation>
+    </message>
+    <message>
+        <source>Clock starts: %1</source>
+        <translation>起算：%1</translation>
+    </message>
+    <message>
+        <source>Paused now; left: %1</source>
+        <translation>现在挂起，还剩 %1</translation>
+    </message>
+    <message>
+        <source>Provisional: it rests on days that the State Council has not announced yet, and is computed again when it has.</source>
+        <translation>暂定：其中有国务院尚未公布放假安排的日子，公布后重新计算。</translation>
+    </message>
+    <message>
+        <source>Standard: %1 · Calendar: %2</source>
+        <translation>标准：%1 · 日历：%2</translation>
     </message>
 </context>
 </TS>
