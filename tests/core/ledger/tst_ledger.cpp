@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ledger/ledgerentry.h"
-#include "tests/core/ledger/toyoffice.h"
+#include "tests/support/toyoffice.h"
 #include "tests/support/testmain.h"
 
 /// Acts: once, whole, or not at all.

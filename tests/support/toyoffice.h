@@ -6,7 +6,7 @@
 #include "core/standard/rules.h"
 #include "core/store/store.h"
 #include "core/vault/vault.h"
-#include "tests/core/ledger/toybook.h"
+#include "tests/support/toybook.h"
 
 /// A store with vault, ledger and one toy book: what an office is built on.
 struct ToyOffice
@@ -16,6 +16,12 @@ struct ToyOffice
     Act act(const QString &opId) const { return {OpId{opId}, PersonId{QStringLiteral("zhang")}}; }
     /// One act of one event; `text` is its personal part.
     Result<Event> count(const QString &opId, const QString &subject, const QString &text = QStringLiteral("李秀兰"));
+    /// One act of three events on two subjects that `number` chooses.
+    Result<> countThrice(const QString &opId, int number);
+    /// What is wrong, if anything: file, ledger, an act half there, books that the ledger does not give. "" when all is well.
+    QString complaint();
+    /// How many events of this act there are.
+    int partsOf(const QString &opId) const;
 
     std::unique_ptr<Store> store;
     std::unique_ptr<Vault> vault;

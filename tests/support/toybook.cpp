@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/core/ledger/toybook.h"
+#include "tests/support/toybook.h"
 
 #include "core/store/store.h"
 

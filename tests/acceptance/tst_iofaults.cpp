@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/battery.h"
+#include "tests/support/faultyvfs.h"
+#include "tests/support/testmain.h"
+#include "tests/support/toyoffice.h"
+
+#include <csignal>
+#include <sys/resource.h>
+
+/// A disk that fails or is full: "not saved" or "unknown" is said, never "saved" for what is not, and it goes on afterwards.
+class TestIoFaults : public QObject
+{
+    Q_OBJECT
+
+private:
+    enum class Said { Saved, NotSaved, Unknown };
+
+    static QString opName(int number) { return QStringLiteral("op-%1").arg(number); }
+    static Said saidOf(const Result<> &done)
+    {
+        if (done)
+            return Said::Saved;
+        return done.error().code == ErrorCode::OutcomeUnknown ? Said::Unknown : Said::NotSaved;
+    }
+
+    /// Twelve acts of which one call fails. What was said must be what is there after reopening; trying again does each once.
+    static QString oneFault(const QString &path, qint64 call, bool forGood, bool *happened)
+    {
+        FaultyVfs vfs;
+        auto made = ToyOffice::open(path, Store::Open::Create);
+        if (!made)
+            return QStringLiteral("not made");
+        ToyOffice &office = **made;
+        static_cast<void>(office.store->run(QStringLiteral("PRAGMA wal_autocheckpoint=20")));
+        vfs.failCall(call, forGood);
+        QList<Said> said;
+        for (int number = 0; number < 12; ++number)
+            said << saidOf(office.countThrice(opName(number), number));
+        *happened = vfs.calls() >= call;
+        vfs.heal();
+        if (office.store->state() == Store::State::Suspect && !office.store->reopen())
+            return QStringLiteral("not opened again");
+        for (int number = 0; number < 12; ++number) {
+            const int parts = office.partsOf(opName(number));
+            const Said told = said.at(number);
+            if ((told == Said::Saved && parts != 3) || (told == Said::NotSaved && parts != 0) || (parts != 0 && parts != 3))
+                return QStringLiteral("act %1 was told %2 and has %3 parts").arg(number).arg(static_cast<int>(told)).arg(parts);
+            if (!office.countThrice(opName(number), number) || office.partsOf(opName(number)) != 3)
+                return QStringLiteral("act %1 cannot be done again").arg(number);
+        }
+        return office.complaint();
+    }
+
+private Q_SLOTS:
+    void theNthCallFails_data()
+    {
+        QTest::addColumn<bool>("forGood");
+        QTest::newRow("once") << false;
+        QTest::newRow("for good") << true;
+    }
+
+    void theNthCallFails()
+    {
+        QFETCH(bool, forGood);
+        const QTemporaryDir folder(fastFolder());
+        int tried = 0;
+        bool happened = true;
+        for (int call = 1; happened; call += batteryCount(7, 1)) {
+            const QString path = folder.filePath(QStringLiteral("%1.db").arg(call));
+            const QString complaint = oneFault(path, call, forGood, &happened);
+            QVERIFY2(complaint.isEmpty(), qPrintable(QStringLiteral("call %1: ").arg(call) + complaint));
+            QFile::remove(path);
+            ++tried;
+        }
+        qInfo("%d places of failure", tried);
+        QVERIFY(tried > 20);
+    }
+
+    void aSuspectStoreRefusesUntilItIsReopened()
+    {
+        FaultyVfs vfs;
+        const QTemporaryDir folder(fastFolder());
+        auto office = std::move(*ToyOffice::open(folder.filePath(QStringLiteral("a.db")), Store::Open::Create));
+        QVERIFY(office->countThrice(opName(1), 1));
+        vfs.failCall(1, true);
+        const Result<> failed = office->countThrice(opName(2), 2);
+        QVERIFY(!failed);
+        QCOMPARE(office->store->state(), Store::State::Suspect);
+        vfs.heal();
+        QCOMPARE(office->countThrice(opName(3), 3).error().code, ErrorCode::StoreSuspect);
+        QCOMPARE(office->partsOf(opName(1)), -1);
+        QVERIFY(office->store->reopen());
+        QCOMPARE(office->store->state(), Store::State::Ready);
+        QVERIFY(office->countThrice(opName(3), 3));
+        QCOMPARE(office->complaint(), QString());
+    }
+
+    void anOpeningThatFailsHarmsNothing()
+    {
+        const QTemporaryDir folder(fastFolder());
+        const QString path = folder.filePath(QStringLiteral("a.db"));
+        QVERIFY((*ToyOffice::open(path, Store::Open::Create))->countThrice(opName(1), 1));
+        FaultyVfs vfs;
+        int call = 1;
+        for (bool failed = true; failed; call += batteryCount(3, 1)) {
+            vfs.failCall(call, true);
+            const auto opened = ToyOffice::open(path, Store::Open::ReadWrite);
+            failed = !opened.has_value();
+            vfs.heal();
+        }
+        QVERIFY(call > 10);
+        const auto office = ToyOffice::open(path, Store::Open::ReadWrite);
+        QVERIFY(office);
+        QCOMPARE((*office)->partsOf(opName(1)), 3);
+        QCOMPARE((*office)->complaint(), QString());
+    }
+
+    void aFullDiskLosesNothingAndGoesOn()
+    {
+        const QTemporaryDir folder(fastFolder());
+        for (int kilobytes = 256; kilobytes <= 3072; kilobytes += batteryCount(700, 16)) {
+            FaultyVfs vfs;
+            const QString path = folder.filePath(QStringLiteral("%1.db").arg(kilobytes));
+            auto office = std::move(*ToyOffice::open(path, Store::Open::Create));
+            vfs.setRoom(kilobytes * 1024);
+            int number = 0;
+            Result<> done;
+            while ((done = office->countThrice(opName(number), number)) && number < 5000)
+                ++number;
+            QVERIFY(!done);
+            QVERIFY(done.error().code == ErrorCode::StoreFull || done.error().code == ErrorCode::OutcomeUnknown);
+            vfs.setRoom(0);
+            QVERIFY(office->store->reopen());
+            for (int saved = 0; saved < number; ++saved)
+                QCOMPARE(office->partsOf(opName(saved)), 3);
+            QVERIFY(office->countThrice(opName(number), number));
+            QCOMPARE(office->complaint(), QString());
+        }
+    }
+
+    void onAFullDiskAStoreIsReadAllTheSame()
+    {
+        const QTemporaryDir folder(fastFolder());
+        const QString path = folder.filePath(QStringLiteral("a.db"));
+        QVERIFY((*ToyOffice::open(path, Store::Open::Create))->countThrice(opName(1), 1));
+        FaultyVfs vfs;
+        vfs.setRoom(1);
+        const auto office = ToyOffice::open(path, Store::Open::ReadWrite);
+        QVERIFY(office);
+        QCOMPARE((*office)->store->state(), Store::State::ReadOnly);
+        QCOMPARE((*office)->store->restriction()->code, ErrorCode::StoreFull);
+        QCOMPARE((*office)->partsOf(opName(1)), 3);
+    }
+
+    void aFileSizeLimitIsAnErrorAndNotTheEnd()
+    {
+        const QTemporaryDir folder(fastFolder());
+        auto office = std::move(*ToyOffice::open(folder.filePath(QStringLiteral("a.db")), Store::Open::Create));
+        rlimit before{};
+        QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
+        const rlimit small{256 * 1024, before.rlim_max};
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &small), 0);
+        int number = 0;
+        while (office->countThrice(opName(number), number) && number < 5000)
+            ++number;
+        ::setrlimit(RLIMIT_FSIZE, &before);
+        QCOMPARE(office->store->state(), Store::State::Suspect);
+        QVERIFY(office->store->reopen());
+        QVERIFY(number > 1);
+        QCOMPARE(office->partsOf(opName(number - 1)), 3);
+        QCOMPARE(office->complaint(), QString());
+    }
+
+    void aPragmaThatDoesNotTakeMakesItReadOnly()
+    {
+        const QTemporaryDir folder(fastFolder());
+        const QString path = folder.filePath(QStringLiteral("a.db"));
+        QVERIFY((*ToyOffice::open(path, Store::Open::Create))->countThrice(opName(1), 1));
+        FaultyVfs vfs;
+        vfs.lie(QByteArrayLiteral("secure_delete"), QByteArrayLiteral("0"));
+        const auto office = ToyOffice::open(path, Store::Open::ReadWrite);
+        QVERIFY(office);
+        QCOMPARE((*office)->store->state(), Store::State::ReadOnly);
+        QVERIFY((*office)->store->restriction()->detail.contains(QStringLiteral("secure_delete is 0")));
+        QCOMPARE((*office)->countThrice(opName(2), 2).error().code, ErrorCode::StoreReadOnly);
+        QCOMPARE((*office)->partsOf(opName(1)), 3);
+    }
+};
+
+YINGSHENG_TEST(TestIoFaults)
+#include "tst_iofaults.moc"
