@@ -156,6 +156,93 @@
     </message>
 </context>
 <context>
+    <name>Due</name>
+    <message>
+        <source>When is it due: the last day of a limit, by the built-in calendars.
+  due --from DATE --limit LIMIT [--explain] [--json]
+  due --count FROM TO [--json]     working days after FROM up to and including TO
+  due --stdin [--explain] [--json] a line DATE LIMIT in, an answer out
+DATE is 2026-09-24 or "2026-09-24 16:20". LIMIT is 3wd (working days), 7d (days), 24h or 45min.
+Exit codes: 0 done, 1 refused, 2 usage.
+</source>
+        <translation>算最迟日期：按内置日历，一个时限的最后一天。
+  due --from 日期 --limit 时限 [--explain] [--json]
+  due --count 起 止 [--json]       “起”之后到“止”（含）的工作日数
+  due --stdin [--explain] [--json] 每行“日期 时限”，答一行
+日期写成 2026-09-24 或 "2026-09-24 16:20"。时限写成 3wd（工作日）、7d（日历天）、24h（小时）或 45min（分钟）。
+退出码：0 完成，1 拒绝，2 用法不对。
+</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>周末</translation>
+    </message>
+    <message>
+        <source>holiday %1 (%2)</source>
+        <translation>%1放假（%2）</translation>
+    </message>
+    <message>
+        <source>made up for %1 (%2)</source>
+        <translation>%1调休上班（%2）</translation>
+    </message>
+    <message>
+        <source>statutory holiday %1, estimated</source>
+        <translation>法定假日%1，估计</translation>
+    </message>
+    <message>
+        <source>not announced yet</source>
+        <translation>尚未公布</translation>
+    </message>
+    <message>
+        <source>start, not counted</source>
+        <translation>起算日，不计</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>第%1天</translation>
+    </message>
+    <message>
+        <source>not a working day</source>
+        <translation>非工作日</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>挂起</translation>
+    </message>
+    <message>
+        <source>last day, moved here from a day off</source>
+        <translation>最后一天，由休息日顺延至此</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>暂定</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>自 %2 起 %1</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>规则：%1</translation>
+    </message>
+    <message>
+        <source>Calendar: %1</source>
+        <translation>日历：%1</translation>
+    </message>
+    <message>
+        <source>working days; the day of the start is not counted (Civil Code arts. 201, 203)</source>
+        <translation>按工作日计，起算当日不计（民法典第201、203条）</translation>
+    </message>
+    <message>
+        <source>calendar days; the day of the start is not counted, an end on a day off moves to the next working day (Civil Code arts. 201, 203)</source>
+        <translation>按日历天计，起算当日不计，最后一天是休息日的顺延到下一工作日（民法典第201、203条）</translation>
+    </message>
+    <message>
+        <source>by the clock, through nights and days off (Civil Code art. 201)</source>
+        <translation>按钟点计，夜间和休息日不停（民法典第201条）</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>The program made a mistake and did not save this. Please try again; if it stays, note the time and tell the maintainer.</source>

@@ -17,10 +17,19 @@ tl::unexpected<Error> contradiction(const QString &layer, const QString &expecte
 
 } // namespace
 
-WorkCalendar::WorkCalendar()
+WorkCalendar::WorkCalendar() : WorkCalendar(QList<CalendarLayer>())
 {
     fillTables();
     nameVersion();
+}
+
+/// Without its tables yet.
+WorkCalendar::WorkCalendar(QList<CalendarLayer> layers) : m_layers(std::move(layers))
+{
+    for (const CalendarLayer &layer : std::as_const(m_layers)) {
+        if (layer.kind == Kind::National)
+            m_announced.set(static_cast<size_t>(layer.year - firstYear));
+    }
 }
 
 Result<WorkCalendar> WorkCalendar::build(const QList<CalendarLayer> &layers)
@@ -28,12 +37,7 @@ Result<WorkCalendar> WorkCalendar::build(const QList<CalendarLayer> &layers)
     const Result<QList<CalendarLayer>> counting = newest(layers);
     if (!counting)
         return fail(counting);
-    WorkCalendar calendar;
-    calendar.m_layers = *counting;
-    for (const CalendarLayer &layer : *counting) {
-        if (layer.kind == Kind::National)
-            calendar.m_announced.set(static_cast<size_t>(layer.year - firstYear));
-    }
+    WorkCalendar calendar(*counting);
     // Later marks lie on earlier ones: the estimate, the nation, the province.
     calendar.estimate();
     for (const Kind kind : {Kind::National, Kind::Province}) {
@@ -123,20 +127,35 @@ void WorkCalendar::estimateDay(QDate date, const QString &name, const QString &l
 
 void WorkCalendar::fillTables()
 {
+    std::vector<bool> works(dayCount);
+    for (int i = 0; i < dayCount; ++i)
+        works[static_cast<size_t>(i)] = !isWeekend(i);
+    for (auto mark = m_marks.cbegin(); mark != m_marks.cend(); ++mark)
+        works[static_cast<size_t>(mark.key())] = !mark->off;
+
     m_days.assign(dayCount, Entry{});
     m_dayOfRank.assign(1, 0);
-    for (int i = 0; i < dayCount; ++i) {
-        const auto mark = m_marks.constFind(i);
-        const bool works = mark == m_marks.constEnd() ? !isWeekend(i) : !mark->off;
-        if (works)
+    for (size_t i = 0; i < m_days.size(); ++i) {
+        if (works[i])
             m_dayOfRank.push_back(static_cast<quint16>(i));
-        m_days[static_cast<size_t>(i)].rank = static_cast<quint16>(m_dayOfRank.size() - 1);
+        m_days[i].rank = static_cast<quint16>(m_dayOfRank.size() - 1);
     }
+    fillUnknown();
+}
+
+void WorkCalendar::fillUnknown()
+{
     int nextUnknown = dayCount;
-    for (int i = dayCount - 1; i >= 0; --i) {
-        m_days[static_cast<size_t>(i)].nextUnknown = static_cast<quint16>(nextUnknown);
-        if (!knownByNotice(i))
-            nextUnknown = i;
+    for (int year = lastYear; year >= firstYear; --year) {
+        const int first = index(QDate(year, 1, 1));
+        const int tail = index(QDate(year, 12, 25));
+        const bool tailKnown = knownByNotice(QDate(year, 12, 25));
+        const bool restKnown = knownByNotice(QDate(year, 1, 1));
+        for (int i = index(QDate(year, 12, 31)); i >= first; --i) {
+            m_days[static_cast<size_t>(i)].nextUnknown = static_cast<quint16>(nextUnknown);
+            if (!(i >= tail ? tailKnown : restKnown))
+                nextUnknown = i;
+        }
     }
 }
 
@@ -156,9 +175,8 @@ void WorkCalendar::nameVersion()
 }
 
 /// The next year's notice may make 25–31 December a day off or a make-up day, so these are known only with it.
-bool WorkCalendar::knownByNotice(int index) const
+bool WorkCalendar::knownByNotice(QDate day) const
 {
-    const QDate day = dayAt(index);
     const bool tail = day.month() == 12 && day.day() >= 25;
     return isAnnounced(day.year()) && (!tail || isAnnounced(day.year() + 1));
 }
@@ -183,8 +201,7 @@ bool WorkCalendar::isWorkingDay(QDate day) const
 
 bool WorkCalendar::isKnown(QDate day) const
 {
-    const int at = index(day);
-    return at >= 0 && (at == 0 ? knownByNotice(at) : m_days[static_cast<size_t>(at - 1)].nextUnknown != at);
+    return covers(day) && knownByNotice(day);
 }
 
 DayFacts WorkCalendar::facts(QDate day) const
@@ -196,11 +213,11 @@ DayFacts WorkCalendar::facts(QDate day) const
     const bool weekend = isWeekend(at);
     const auto mark = m_marks.constFind(at);
     if (mark == m_marks.constEnd())
-        return {day, !weekend, knownByNotice(at), weekend ? Reason::Weekend : Reason::Weekday, {}, {}};
+        return {day, !weekend, knownByNotice(day), weekend ? Reason::Weekend : Reason::Weekday, {}, {}};
     Reason reason = weekend ? Reason::MadeUp : Reason::Weekday;
     if (mark->off)
         reason = mark->estimated ? Reason::EstimatedHoliday : Reason::Holiday;
-    return {day, !mark->off, knownByNotice(at), reason, mark->name, mark->layer};
+    return {day, !mark->off, knownByNotice(day), reason, mark->name, mark->layer};
 }
 
 QDate WorkCalendar::before(QDate day, int workingDays) const
@@ -225,9 +242,9 @@ DueDay WorkCalendar::rolledForward(QDate day) const
     if (at < 0)
         return {QDate(), true};
     if (works(at))
-        return {day, !knownByNotice(at)};
+        return {day, !knownByNotice(day)};
     const DueDay next = after(day, 1);
-    return {next.date, next.provisional || !knownByNotice(at)};
+    return {next.date, next.provisional || !knownByNotice(day)};
 }
 
 bool WorkCalendar::isKnownBetween(QDate afterDay, QDate lastDay) const

@@ -93,15 +93,17 @@ private:
     static int index(QDate day);
     static QDate dayAt(int index) { return QDate::fromJulianDay(firstJulianDay + index); }
     static bool isWeekend(int index);
+    explicit WorkCalendar(QList<CalendarLayer> layers);
     static Result<QList<CalendarLayer>> newest(const QList<CalendarLayer> &layers);
 
     Result<> mark(CalendarLayer::Kind kind);
     void estimate();
     void estimateDay(QDate date, const QString &name, const QString &layer);
     void fillTables();
+    void fillUnknown();
     void nameVersion();
     bool isAnnounced(int year) const { return m_announced.test(static_cast<size_t>(year - firstYear)); }
-    bool knownByNotice(int index) const;
+    bool knownByNotice(QDate day) const;
     bool works(int index) const;
 
     std::vector<Entry> m_days;         ///< one per day since 2000-01-01
