@@ -127,6 +127,7 @@ void StandardLoader::readBusiness(const QJsonObject &bundle, StandardProblems &p
         reader.finish();
         if (type.id != m_order.at(i) && !type.id.isEmpty())
             problems.add(file, QStringLiteral("/id"), QStringLiteral("'%1' as the file is called").arg(m_order.at(i)));
+        checkSpellings(type, reader);
         m_standard.business.append(std::move(type));
     }
     const QStringList files = bundle.keys();
@@ -134,6 +135,17 @@ void StandardLoader::readBusiness(const QJsonObject &bundle, StandardProblems &p
         const QString id = file.mid(StandardFiles::businessFolder.size()).chopped(file.endsWith(QStringLiteral(".json")) ? 5 : 0);
         if (file.startsWith(StandardFiles::businessFolder) && !m_order.contains(id))
             problems.add(StandardFiles::pack, QStringLiteral("/business"), QStringLiteral("'%1' in the list: there is a file %2").arg(id, file));
+    }
+}
+
+/// A register or a customer that writes one of these words means one business only.
+void StandardLoader::checkSpellings(const BusinessType &type, JsonReader &reader)
+{
+    const QSet<QString> written = spellings({type.id, type.name, type.aliases});
+    for (const QString &word : written) {
+        if (m_spellings.contains(word))
+            reader.refuse(QStringLiteral("aliases"), QStringLiteral("'%1' only here: it is %2 already").arg(word, m_spellings.value(word)));
+        m_spellings.insert(word, type.id);
     }
 }
 

@@ -14,9 +14,11 @@ public:
 private:
     void readPack(const QJsonValue &json, StandardProblems &problems);
     void readBusiness(const QJsonObject &bundle, StandardProblems &problems);
+    void checkSpellings(const BusinessType &type, JsonReader &reader);
 
     Standard m_standard;
     QStringList m_order; ///< business types as standard.json lists them
+    QHash<QString, QString> m_spellings; ///< word → business type
 };
 
 /// The files a bundle is made of.
