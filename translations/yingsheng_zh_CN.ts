@@ -156,6 +156,25 @@
     </message>
 </context>
 <context>
+    <name>StandardCheck</name>
+    <message>
+        <source>Checks service standards: every problem with its file, its JSON path and what was expected.
+  standard check [ID|FOLDER …] [--json]
+ID is one of %1; without one, all of these are checked. FOLDER is one with a standard.json.
+Exit codes: 0 no problem, 1 problems, 2 usage.
+</source>
+        <translation>检查服务标准：每个问题都指明文件、JSON 路径和应有的内容。
+  standard check [标识|文件夹 …] [--json]
+标识为 %1 之一；不写则全部检查。文件夹内要有 standard.json。
+退出码：0 没有问题，1 有问题，2 用法不对。
+</translation>
+    </message>
+    <message>
+        <source>%1: version %2, %3 business types, %4 commitments: no problem.</source>
+        <translation>%1：第 %2 版，业务类型 %3 种，服务承诺 %4 项，没有问题。</translation>
+    </message>
+</context>
+<context>
     <name>Due</name>
     <message>
         <source>When is it due: the last day of a limit, by the built-in calendars.

@@ -8,7 +8,8 @@
 
 void StandardProblems::add(const QString &file, const QString &path, const QString &expected)
 {
-    m_list.append(Error{ErrorCode::StandardNotValid, QStringLiteral("%1 %2: expected %3").arg(file, path, expected), {file, path, expected}});
+    const QString place = path.isEmpty() ? QStringLiteral("/") : path;
+    m_list.append(Error{ErrorCode::StandardNotValid, QStringLiteral("%1 %2: expected %3").arg(file, place, expected), {file, place, expected}});
 }
 
 JsonReader::JsonReader(const QJsonValue &value, QString file, QString path, StandardProblems &problems)

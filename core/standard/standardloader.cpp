@@ -75,7 +75,7 @@ Standard StandardLoader::load(const QJsonObject &bundle, StandardProblems &probl
     const QStringList files = bundle.keys();
     for (const QString &file : files) {
         if (!isKnownFile(file))
-            problems.add(file, QString(), QStringLiteral("no such file in a standard"));
+            problems.add(file, QString(), QStringLiteral("only standard.json, etiquette.json, conduct.json, fees.json and business/*.json"));
     }
     if (!bundle.contains(StandardFiles::pack)) {
         problems.add(StandardFiles::pack, QString(), QStringLiteral("a file standard.json"));
