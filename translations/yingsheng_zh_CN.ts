@@ -156,109 +156,53 @@
     </message>
 </context>
 <context>
-    <name>StandardCheck</name>
-    <message>
-        <source>Checks service standards: every problem with its file, its JSON path and what was expected.
-  standard check [ID|FOLDER …] [--json]
-ID is one of %1; without one, all of these are checked. FOLDER is one with a standard.json.
-Exit codes: 0 no problem, 1 problems, 2 usage.
-</source>
-        <translation>检查服务标准：每个问题都指明文件、JSON 路径和应有的内容。
-  standard check [标识|文件夹 …] [--json]
-标识为 %1 之一；不写则全部检查。文件夹内要有 standard.json。
-退出码：0 没有问题，1 有问题，2 用法不对。
-</translation>
-    </message>
-    <message>
-        <source>%1: version %2, %3 business types, %4 commitments: no problem.</source>
-        <translation>%1：第 %2 版，业务类型 %3 种，服务承诺 %4 项，没有问题。</translation>
-    </message>
-</context>
-<context>
     <name>Due</name>
     <message>
         <source>When is it due: the last day of a limit, by the built-in calendars.
   due --from DATE --limit LIMIT [--explain] [--json]
   due --count FROM TO [--json]     working days after FROM up to and including TO
   due --stdin [--explain] [--json] a line DATE LIMIT in, an answer out
-DATE is 2026-09-24 or "2026-09-24 16:20". LIMIT is 3wd (working days), 7d (days), 24h or 45min.
+DATE is 2026-09-24 or &quot;2026-09-24 16:20&quot;. LIMIT is 3wd (working days), 7d (days), 24h or 45min.
 Exit codes: 0 done, 1 refused, 2 usage.
 </source>
         <translation>算最迟日期：按内置日历，一个时限的最后一天。
   due --from 日期 --limit 时限 [--explain] [--json]
   due --count 起 止 [--json]       “起”之后到“止”（含）的工作日数
   due --stdin [--explain] [--json] 每行“日期 时限”，答一行
-日期写成 2026-09-24 或 "2026-09-24 16:20"。时限写成 3wd（工作日）、7d（日历天）、24h（小时）或 45min（分钟）。
+日期写成 2026-09-24 或 &quot;2026-09-24 16:20&quot;。时限写成 3wd（工作日）、7d（日历天）、24h（小时）或 45min（分钟）。
 退出码：0 完成，1 拒绝，2 用法不对。
 </translation>
     </message>
-    <message>
-        <source>weekend</source>
-        <translation>周末</translation>
-    </message>
-    <message>
-        <source>holiday %1 (%2)</source>
-        <translation>%1放假（%2）</translation>
-    </message>
-    <message>
-        <source>made up for %1 (%2)</source>
-        <translation>%1调休上班（%2）</translation>
-    </message>
-    <message>
-        <source>statutory holiday %1, estimated</source>
-        <translation>法定假日%1，估计</translation>
-    </message>
-    <message>
-        <source>not announced yet</source>
-        <translation>尚未公布</translation>
-    </message>
-    <message>
-        <source>start, not counted</source>
-        <translation>起算日，不计</translation>
-    </message>
-    <message>
-        <source>day %1</source>
-        <translation>第%1天</translation>
-    </message>
-    <message>
-        <source>not a working day</source>
-        <translation>非工作日</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>挂起</translation>
-    </message>
-    <message>
-        <source>last day, moved here from a day off</source>
-        <translation>最后一天，由休息日顺延至此</translation>
-    </message>
+</context>
+<context>
+    <name>DueAnswer</name>
     <message>
         <source>provisional</source>
-        <translation>暂定</translation>
+        <translation type="unfinished">暂定</translation>
     </message>
     <message>
         <source>%1 from %2</source>
-        <translation>自 %2 起 %1</translation>
+        <translation type="unfinished">自 %2 起 %1</translation>
     </message>
     <message>
         <source>Rule: %1</source>
-        <translation>规则：%1</translation>
+        <translation type="unfinished">规则：%1</translation>
     </message>
     <message>
         <source>Calendar: %1</source>
-        <translation>日历：%1</translation>
+        <translation type="unfinished">日历：%1</translation>
     </message>
     <message>
         <source>working days; the day of the start is not counted (Civil Code arts. 201, 203)</source>
-        <translation>按工作日计，起算当日不计（民法典第201、203条）</translation>
+        <translation type="unfinished">按工作日计，起算当日不计（民法典第201、203条）</translation>
     </message>
     <message>
         <source>calendar days; the day of the start is not counted, an end on a day off moves to the next working day (Civil Code arts. 201, 203)</source>
-        <translation>按日历天计，起算当日不计，最后一天是休息日的顺延到下一工作日（民法典第201、203条）</translation>
+        <translation type="unfinished">按日历天计，起算当日不计，最后一天是休息日的顺延到下一工作日（民法典第201、203条）</translation>
     </message>
     <message>
         <source>by the clock, through nights and days off (Civil Code art. 201)</source>
-        <translation>按钟点计，夜间和休息日不停（民法典第201条）</translation>
+        <translation type="unfinished">按钟点计，夜间和休息日不停（民法典第201条）</translation>
     </message>
 </context>
 <context>
@@ -569,6 +513,25 @@ Exit codes: 0 done, 1 refused, 2 usage.
     <message>
         <source>Page %1 of %2</source>
         <translation>第 %1 页 共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>StandardCheck</name>
+    <message>
+        <source>Checks service standards: every problem with its file, its JSON path and what was expected.
+  standard check [ID|FOLDER …] [--json]
+ID is one of %1; without one, all of these are checked. FOLDER is one with a standard.json.
+Exit codes: 0 no problem, 1 problems, 2 usage.
+</source>
+        <translation>检查服务标准：每个问题都指明文件、JSON 路径和应有的内容。
+  standard check [标识|文件夹 …] [--json]
+标识为 %1 之一；不写则全部检查。文件夹内要有 standard.json。
+退出码：0 没有问题，1 有问题，2 用法不对。
+</translation>
+    </message>
+    <message>
+        <source>%1: version %2, %3 business types, %4 commitments: no problem.</source>
+        <translation>%1：第 %2 版，业务类型 %3 种，服务承诺 %4 项，没有问题。</translation>
     </message>
 </context>
 <context>

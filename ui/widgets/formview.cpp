@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace {
 
@@ -49,6 +50,20 @@ FormView::FormView(QWidget *parent)
     m_body->installEventFilter(this);
 }
 
+FormView::~FormView()
+{
+    dropRows();
+}
+
+/// Takes the rows out without hearing what the focus tells while they go.
+void FormView::dropRows()
+{
+    const QList<FieldRows *> all = allRows();
+    for (FieldRows *rows : all)
+        rows->disconnect(this);
+    delete std::exchange(m_rows, nullptr);
+}
+
 void FormView::setRules(FactsOf factsOf, MessagesOf messagesOf)
 {
     m_factsOf = std::move(factsOf);
@@ -58,7 +73,7 @@ void FormView::setRules(FactsOf factsOf, MessagesOf messagesOf)
 void FormView::setFields(const QList<Field> &fields, const QString &language)
 {
     const QJsonObject kept = m_rows ? m_rows->values() : QJsonObject();
-    delete m_rows;
+    dropRows();
     m_rows = new FieldRows(fields, {}, language, m_body);
     m_layout->insertWidget(0, m_rows);
     if (m_layout->count() == 1)

@@ -37,6 +37,7 @@ public:
     using MessagesOf = std::function<QList<FormMessage>(const QJsonObject &values)>;
 
     explicit FormView(QWidget *parent = nullptr);
+    ~FormView() override;
 
     /// What conditions are held against, and what is wrong with the values now. Asked at every change.
     void setRules(FactsOf factsOf, MessagesOf messagesOf);
@@ -79,6 +80,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void dropRows();
     void attach(FieldRows *rows);
     void attachAll();
     QList<FieldRows *> allRows() const;

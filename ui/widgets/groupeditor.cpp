@@ -87,7 +87,7 @@ QList<FieldEditor *> GroupEditor::leaves()
 
 void GroupEditor::open()
 {
-    const int least = qMax(field().minRepeat, field().when.isAlways() ? 0 : 1);
+    const int least = qMax(field().minRepeat, field().maxRepeat == 1 && !field().when.isAlways() ? 1 : 0);
     while (m_entries.size() < least)
         add();
     showButtons();
@@ -114,7 +114,7 @@ void GroupEditor::removeLast()
 
 void GroupEditor::showButtons()
 {
-    const int least = qMax(field().minRepeat, field().when.isAlways() ? 0 : 1);
+    const int least = qMax(field().minRepeat, field().maxRepeat == 1 && !field().when.isAlways() ? 1 : 0);
     m_add->setVisible(m_entries.size() < field().maxRepeat);
     m_remove->setVisible(m_entries.size() > least);
 }
