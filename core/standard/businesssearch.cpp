@@ -2,32 +2,19 @@
 #include "core/standard/businesssearch.h"
 
 #include "core/base/textrules.h"
-
-#include <unicode/translit.h>
+#include "core/standard/pinyin.h"
 
 #include <algorithm>
-#include <memory>
 
 namespace {
 
-/// The syllables of a text: one per Chinese character, one per character otherwise.
-QStringList syllables(const QString &text)
+/// The first letters of syllables.
+QString initialsOf(const QStringList &syllables)
 {
-    UErrorCode status = U_ZERO_ERROR;
-    const std::unique_ptr<icu::Transliterator> latin(
-        icu::Transliterator::createInstance(u"Han-Latin; Latin-ASCII; Lower", UTRANS_FORWARD, status));
-    QStringList list;
-    for (const char32_t c : TextRules::code(text).toUcs4()) {
-        if (c == U'校') { // of a meter: jiào, while ICU gives that of a school, xiào
-            list << QStringLiteral("jiao");
-            continue;
-        }
-        icu::UnicodeString one(static_cast<UChar32>(c));
-        if (U_SUCCESS(status) && latin)
-            latin->transliterate(one);
-        list << QString::fromUtf16(one.getBuffer(), one.length()).remove(u' ');
-    }
-    return list;
+    QString letters;
+    for (const QString &syllable : syllables)
+        letters += syllable.left(1);
+    return letters;
 }
 
 /// 0 whole, 1 beginning, 2 inside; -1 not at all.
@@ -42,28 +29,16 @@ int closeness(const QString &spelling, const QString &typed)
 
 } // namespace
 
-QString BusinessSearch::pinyin(const QString &text)
-{
-    return syllables(text).join(QString());
-}
-
-QString BusinessSearch::initials(const QString &text)
-{
-    QString letters;
-    const QStringList list = syllables(text);
-    for (const QString &syllable : list)
-        letters += syllable.left(1);
-    return letters;
-}
-
 BusinessSearch::BusinessSearch(const QList<BusinessType> &types)
 {
+    Pinyin pinyin;
     for (const BusinessType &type : types) {
         Entry entry{&type, {{TextRules::code(type.id).toLower(), 0}}};
-        const auto add = [&entry](const QString &text, int rank) {
+        const auto add = [&entry, &pinyin](const QString &text, int rank) {
+            const QStringList syllables = pinyin.syllables(text);
             entry.spellings.append({TextRules::code(text).toLower(), rank});
-            entry.spellings.append({pinyin(text), rank + 2});
-            entry.spellings.append({initials(text), rank + 4});
+            entry.spellings.append({syllables.join(QString()), rank + 2});
+            entry.spellings.append({initialsOf(syllables), rank + 4});
         };
         for (const QString &name : type.name.byLanguage)
             add(name, 0);

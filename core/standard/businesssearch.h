@@ -14,10 +14,6 @@ public:
     /// Nothing typed: all types in the standard's order.
     QList<const BusinessType *> find(const QString &typed) const;
 
-    /// "新装用电" → "xinzhuangyongdian", and by initials "xzyd". What is not Chinese stays, in lower case without spaces.
-    static QString pinyin(const QString &text);
-    static QString initials(const QString &text);
-
 private:
     struct Spelling
     {

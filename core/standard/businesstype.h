@@ -102,7 +102,7 @@ struct Commitment
     Expression when;             ///< holds for this case at all
     QList<LimitCase> limits;     ///< the first whose condition holds
     QStringList pauses;          ///< reasons that may stop it
-    QList<Span> notCounted;      ///< the customer's own time inside a total; a span counts only where both its milestones are on the case's path
+    QList<Span> notCounted;      ///< the customer's own time inside a total: while `from` was reached and `to` was not yet
     bool dayEndsAtClose = false;
     std::optional<Limit> warnBefore;
 

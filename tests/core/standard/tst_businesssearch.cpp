@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/standard/businesssearch.h"
+#include "core/standard/pinyin.h"
 #include "tests/core/standard/packs.h"
 #include "tests/support/testmain.h"
 
@@ -80,9 +81,12 @@ private Q_SLOTS:
 
     void pinyinIsWrittenPlainly()
     {
-        QCOMPARE(BusinessSearch::pinyin(QStringLiteral("绿电A 表")), QStringLiteral("ludianabiao"));
-        QCOMPARE(BusinessSearch::initials(QStringLiteral("电能表校验")), QStringLiteral("dnbjy"));
-        QCOMPARE(BusinessSearch::pinyin(QString()), QString());
+        Pinyin pinyin;
+        QCOMPARE(pinyin.syllables(QStringLiteral("绿电A 表")).join(u'-'), QStringLiteral("lu-dian-a-biao"));
+        QCOMPARE(pinyin.syllables(QStringLiteral("校验")).join(u'-'), QStringLiteral("jiao-yan"));
+        QCOMPARE(pinyin.syllables(QStringLiteral("校验")).join(u'-'), QStringLiteral("jiao-yan"));
+        QVERIFY(pinyin.syllables(QString()).isEmpty());
+        QCOMPARE(pinyin.syllables(QStringLiteral("𠮷")).size(), 1);
     }
 };
 

@@ -72,8 +72,8 @@ private Q_SLOTS:
             {"satisfaction-2011", "inquiry", "class=residential", ""},
             {"sgcc-2022", "new-supply", "class=residential", "total accepted>connected 5wd 十项承诺（2022）"},
             {"sgcc-2022", "new-supply", "class=low-voltage", "total accepted>connected 6wd 十项承诺（2022）"},
-            {"sgcc-2022", "new-supply", "class=hv-single", "total accepted>connected 22wd 十项承诺（2022）"},
-            {"sgcc-2022", "capacity-increase", "class=hv-dual", "total accepted>connected 32wd 十项承诺（2022）"},
+            {"sgcc-2022", "new-supply", "class=hv-single", "total-hv accepted>connected 22wd 十项承诺（2022）"},
+            {"sgcc-2022", "capacity-increase", "class=hv-dual", "total-hv accepted>connected 32wd 十项承诺（2022）"},
             {"sgcc-2022", "meter-test", "", "test-result accepted>result-issued 5wd 十项承诺（2022）"},
             {"sgcc-2022", "reading-query", "", "query-answer accepted>answered 5wd 十项承诺（2022）"},
             {"sgcc-2022", "complaint", "", "contact accepted>contacted 24h 十项承诺（2022）; answer accepted>answered 5wd 十项承诺（2022）"},
@@ -110,7 +110,7 @@ private Q_SLOTS:
     void aTotalLeavesTheCustomersOwnTimeOut()
     {
         const Standard pack = Packs::builtIn(QStringLiteral("sgcc-2022"));
-        const Commitment *total = pack.businessType(QStringLiteral("new-supply"))->commitment(QStringLiteral("total"));
+        const Commitment *total = pack.businessType(QStringLiteral("new-supply"))->commitment(QStringLiteral("total-hv"));
         QCOMPARE(total->notCounted.size(), 1);
         QCOMPARE(total->notCounted.first().from, QStringLiteral("plan-replied"));
         QCOMPARE(total->notCounted.first().to, QStringLiteral("completion-reported"));

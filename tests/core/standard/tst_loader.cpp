@@ -2,6 +2,8 @@
 #include "tests/core/standard/packs.h"
 #include "tests/support/testmain.h"
 
+#include <rapidcheck.h>
+
 namespace {
 
 QJsonValue json(const char *text)
@@ -20,6 +22,26 @@ class TestLoader : public QObject
     Q_OBJECT
 
 private:
+    static void gather(const QJsonValue &value, const QString &place, QStringList &places)
+    {
+        places << place;
+        const QJsonObject object = value.toObject();
+        for (auto it = object.begin(); it != object.end(); ++it)
+            gather(it.value(), place + u'/' + it.key(), places);
+        const QJsonArray array = value.toArray();
+        for (qsizetype i = 0; i < array.size(); ++i)
+            gather(array.at(i), place + u'/' + QString::number(i), places);
+    }
+
+    /// "file /path" of every value of the small pack.
+    static QStringList everyPlace()
+    {
+        QStringList places;
+        for (const QString &file : {pack, supply})
+            gather(Packs::small().value(file), file + u' ', places);
+        return places;
+    }
+
     static void brokenRow(const QString &file, const char *path, const char *value, const char *where, const char *expected)
     {
         QTest::addRow("%s = %s", path, value) << file << QString::fromUtf8(path) << QByteArray(value) << QString::fromUtf8(where) << QString::fromUtf8(expected);
@@ -217,6 +239,19 @@ private Q_SLOTS:
         const QList<Error> problems = Standard::check(bundle);
         QCOMPARE(problems.size(), 1);
         QCOMPARE(problems.first().args.at(2), QStringLiteral("'装表' only here: it is supply already"));
+    }
+
+    void anyValueAtAnyPlaceIsReadOrRefused()
+    {
+        const QStringList places = everyPlace();
+        QVERIFY(places.size() > 150);
+        QVERIFY(rc::check([&places](const std::string &text) {
+            const QString place = places.at(*rc::gen::inRange<qsizetype>(0, places.size()));
+            const QJsonValue value = *rc::gen::element(QJsonValue(), QJsonValue(QJsonValue::Undefined), QJsonValue(QString::fromStdString(text)), QJsonValue(-1e300),
+                                                       QJsonValue(QJsonArray{1, QJsonObject()}), QJsonValue(QJsonObject{{QStringLiteral("zh"), 1}}), QJsonValue(true));
+            const QJsonObject bundle = Packs::changed(Packs::small(), place.section(u' ', 0, 0), place.section(u' ', 1), value);
+            RC_ASSERT(Standard::fromBundle(bundle).has_value() == Standard::check(bundle).isEmpty());
+        }));
     }
 
     void whatIsReadIsWhatTheFileSays()
