@@ -31,7 +31,7 @@ int closeness(const QString &spelling, const QString &typed)
 
 BusinessSearch::BusinessSearch(const QList<BusinessType> &types)
 {
-    Pinyin pinyin;
+    const Pinyin pinyin;
     for (const BusinessType &type : types) {
         Entry entry{&type, {{TextRules::code(type.id).toLower(), 0}}};
         const auto add = [&entry, &pinyin](const QString &text, int rank) {

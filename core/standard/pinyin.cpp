@@ -3,39 +3,37 @@
 
 #include "core/base/textrules.h"
 
-#include <unicode/translit.h>
+#include <QFile>
 
-struct Pinyin::Private
+Pinyin::Pinyin() : m_syllables{QString()}, m_ofCharacter(last - first + 1, 0)
 {
-    std::unique_ptr<icu::Transliterator> latin;
-};
-
-Pinyin::Pinyin() : d(std::make_unique<Private>())
-{
-    UErrorCode status = U_ZERO_ERROR;
-    d->latin.reset(icu::Transliterator::createInstance(u"Han-Latin; Latin-ASCII; Lower", UTRANS_FORWARD, status));
-    m_known.insert(U'校', QStringLiteral("jiao")); // of a meter: jiào, while ICU gives that of a school, xiào
+    QFile table(QStringLiteral(":/pinyin/mandarin.txt"));
+    if (!table.open(QIODevice::ReadOnly))
+        return;
+    const QStringList lines = QString::fromUtf8(table.readAll()).split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &line : lines) {
+        if (!line.startsWith(u'#'))
+            read(line);
+    }
 }
 
-Pinyin::~Pinyin() = default;
+void Pinyin::read(const QString &line)
+{
+    const qsizetype gap = line.indexOf(u' ');
+    m_syllables << line.left(gap);
+    for (const QChar character : QStringView(line).mid(gap + 1)) {
+        const char32_t code = character.unicode();
+        if (code >= first && code <= last)
+            m_ofCharacter[code - first] = static_cast<quint16>(m_syllables.size() - 1);
+    }
+}
 
-QStringList Pinyin::syllables(const QString &text)
+QStringList Pinyin::syllables(const QString &text) const
 {
     QStringList list;
-    for (const char32_t character : TextRules::code(text).toUcs4())
-        list << syllable(character);
+    for (const char32_t character : TextRules::code(text).toUcs4()) {
+        const quint16 index = character >= first && character <= last ? m_ofCharacter[character - first] : quint16(0);
+        list << (index == 0 ? QString::fromUcs4(&character, 1).toLower() : m_syllables.at(index));
+    }
     return list;
-}
-
-QString Pinyin::syllable(char32_t character)
-{
-    const auto known = m_known.constFind(character);
-    if (known != m_known.constEnd())
-        return *known;
-    icu::UnicodeString one(static_cast<UChar32>(character));
-    if (d->latin)
-        d->latin->transliterate(one);
-    const QString syllable = QString::fromUtf16(one.getBuffer(), one.length()).remove(u' ').toLower();
-    m_known.insert(character, syllable);
-    return syllable;
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/standard/businesssearch.h"
-#include "core/standard/pinyin.h"
 #include "tests/core/standard/packs.h"
 #include "tests/support/testmain.h"
 
@@ -77,16 +76,6 @@ private Q_SLOTS:
         const QStringList outage = found(QStringLiteral("停电"));
         QVERIFY(outage.size() > 1);
         QCOMPARE(outage.first(), QStringLiteral("fault-repair")); // 停电了 begins with it
-    }
-
-    void pinyinIsWrittenPlainly()
-    {
-        Pinyin pinyin;
-        QCOMPARE(pinyin.syllables(QStringLiteral("绿电A 表")).join(u'-'), QStringLiteral("lu-dian-a-biao"));
-        QCOMPARE(pinyin.syllables(QStringLiteral("校验")).join(u'-'), QStringLiteral("jiao-yan"));
-        QCOMPARE(pinyin.syllables(QStringLiteral("校验")).join(u'-'), QStringLiteral("jiao-yan"));
-        QVERIFY(pinyin.syllables(QString()).isEmpty());
-        QCOMPARE(pinyin.syllables(QStringLiteral("𠮷")).size(), 1);
     }
 };
 
