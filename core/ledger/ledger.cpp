@@ -251,12 +251,15 @@ Result<> Ledger::performUntyped(const Act &act, const std::function<Result<>()> 
         return begun;
     if (Result<> ready = d->bringUp(); !ready)
         return ready;
-    Result<QList<Event>> known = eventsOfAct(act.opId);
+    const Result<bool> known = knows(act.opId);
     if (!known)
         return fail(known);
-    if (!known->isEmpty()) {
+    if (*known) {
+        Result<QList<Event>> events = eventsOfAct(act.opId);
+        if (!events)
+            return fail(events);
         *knownAlready = true;
-        *first = std::move(*known);
+        *first = std::move(*events);
         return {};
     }
     d->act = &act;

@@ -147,6 +147,7 @@ void Store::close()
         static_cast<void>(connection.run(QStringLiteral("UPDATE store_state SET value = 1 WHERE name = 'clean_exit'")));
     if (!d->opened.privateFolder)
         StoreHolder::remove(d->path);
+    d->opened.connection.reset(); // before the folder of a private copy goes
     d->opened = {};
     d->failed.clear();
     d->state = State::Suspect;

@@ -33,9 +33,14 @@ QByteArray commitmentOf(const LockedBytes &derived, const QByteArray &place)
 
 } // namespace
 
+QString Slots::openKind()
+{
+    return QStringLiteral("open");
+}
+
 Slot Slots::make(const OfficeId &office, const QString &name, const QByteArray &secret, const LockedBytes &master)
 {
-    Slot slot{name, openKind, Cipher::suite, crypto_pwhash_OPSLIMIT_MIN, crypto_pwhash_MEMLIMIT_MIN, QByteArray(crypto_pwhash_SALTBYTES, 0),
+    Slot slot{name, openKind(), Cipher::suite, crypto_pwhash_OPSLIMIT_MIN, crypto_pwhash_MEMLIMIT_MIN, QByteArray(crypto_pwhash_SALTBYTES, 0),
               {}, {}};
     randombytes_buf(slot.salt.data(), static_cast<size_t>(slot.salt.size()));
     LockedBytes derived(derivedBytes);

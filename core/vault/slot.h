@@ -25,7 +25,7 @@ struct Slot
 
 namespace Slots {
 
-inline const QString openKind = QStringLiteral("open");
+QString openKind();
 
 Slot make(const OfficeId &office, const QString &name, const QByteArray &secret, const LockedBytes &master);
 /// Fills `master`. VaultLocked when the secret, the office or the slot's bytes are not the right ones.

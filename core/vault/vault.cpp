@@ -25,11 +25,6 @@ size_t placeOf(Purpose purpose)
     return (static_cast<size_t>(purpose) - 1) * static_cast<size_t>(Cipher::keyBytes);
 }
 
-QString openSlotName()
-{
-    return QStringLiteral("open");
-}
-
 } // namespace
 
 struct Vault::Private
@@ -67,7 +62,7 @@ Result<std::unique_ptr<Vault>> Vault::create(Store &store, const OfficeId &offic
     if (!d->isValid())
         return fail(ErrorCode::Internal, QStringLiteral("no memory for keys"));
     randombytes_buf(d->master.at(), d->master.size());
-    const Result<> saved = Slots::save(store, office, Slots::make(office, openSlotName(), {}, d->master));
+    const Result<> saved = Slots::save(store, office, Slots::make(office, Slots::openKind(), {}, d->master));
     if (!saved)
         return fail(saved);
     return unlock(store, office); // through the slot that was written, so that a slot that does not open is found now
@@ -82,7 +77,7 @@ Result<std::unique_ptr<Vault>> Vault::unlock(Store &store, const OfficeId &offic
     if (!all)
         return fail(all);
     for (const Slot &slot : *all) {
-        if (slot.kind != Slots::openKind || !Slots::open(office, slot, {}, d->master))
+        if (slot.kind != Slots::openKind() || !Slots::open(office, slot, {}, d->master))
             continue;
         d->derive();
         return std::unique_ptr<Vault>(new Vault(std::move(d)));
