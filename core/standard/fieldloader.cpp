@@ -121,6 +121,10 @@ Field FieldLoader::field(JsonReader &reader)
     readMembers(reader, field);
     checkArea(reader, field);
     field.checks = checks(reader, m_known);
+    for (const QString &only : {QStringLiteral("when"), QStringLiteral("checks")}) {
+        if (m_inGroup && reader.has(only))
+            reader.refuse(only, QStringLiteral("no %1 inside a group").arg(only));
+    }
     return field;
 }
 

@@ -49,6 +49,14 @@ public:
         }
     }
 
+    void unknown(const QList<Field> &fields, const QJsonObject &values, const QString &prefix)
+    {
+        for (auto it = values.begin(); it != values.end(); ++it) {
+            if (std::none_of(fields.begin(), fields.end(), [&it](const Field &field) { return field.key == it.key(); }))
+                refuse(prefix + it.key(), Kind::UnknownField);
+        }
+    }
+
     void refuse(const QString &place, Kind kind, const QStringList &args = {}) { problems.append({place, true, kind, args, {}, {}}); }
 
 private:
@@ -107,16 +115,6 @@ private:
         }
     }
 
-public:
-    void unknown(const QList<Field> &fields, const QJsonObject &values, const QString &prefix)
-    {
-        for (auto it = values.begin(); it != values.end(); ++it) {
-            if (std::none_of(fields.begin(), fields.end(), [&it](const Field &field) { return field.key == it.key(); }))
-                refuse(prefix + it.key(), Kind::UnknownField);
-        }
-    }
-
-private:
     void text(const Field &field, const QJsonValue &value, const QString &place)
     {
         const QString text = value.toString();

@@ -103,6 +103,8 @@ private:
         row("/fields/4/key", "\"area\"", "/fields/4/key", "area as a choice of the standard's areas in their order");
         row("/fields/5/members", "gone", "/fields/5/members", "a list");
         row("/fields/5/members/0/kind", "\"group\"", "/fields/5/members/0/kind", "no group inside a group");
+        row("/fields/5/members/0/when", "\"agent == yes\"", "/fields/5/members/0/when", "no when inside a group");
+        row("/fields/5/members/0/checks", "[]", "/fields/5/members/0/checks", "no checks inside a group");
         row("/fields/5/minRepeat", "9", "/fields/5/maxRepeat", "a number not below minRepeat");
         row("/fields/0/members", "[]", "/fields/0/members", "members only for group");
         row("/fields/0/colour", "1", "/fields/0/colour", "no key 'colour' here");
