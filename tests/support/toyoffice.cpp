@@ -30,6 +30,18 @@ Result<Event> ToyOffice::count(const QString &opId, const QString &subject, cons
         [](const QList<Event> &events) -> Result<Event> { return events.first(); });
 }
 
+Result<> ToyOffice::countMany(int last)
+{
+    return ledger->batch([this, last]() -> Result<> {
+        for (int number = 1; number <= last; ++number) {
+            const Result<Event> made = count(QStringLiteral("op-%1").arg(number), QStringLiteral("case-%1").arg(number % 7));
+            if (!made)
+                return fail(made);
+        }
+        return {};
+    });
+}
+
 Result<> ToyOffice::countThrice(const QString &opId, int number)
 {
     return ledger->perform(act(opId), [&]() -> Result<> {

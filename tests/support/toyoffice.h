@@ -16,6 +16,8 @@ struct ToyOffice
     Act act(const QString &opId) const { return {OpId{opId}, PersonId{QStringLiteral("zhang")}}; }
     /// One act of one event; `text` is its personal part.
     Result<Event> count(const QString &opId, const QString &subject, const QString &text = QStringLiteral("李秀兰"));
+    /// Acts op-1 to op-`last` of one event each on seven subjects, in one transaction.
+    Result<> countMany(int last);
     /// One act of three events on two subjects that `number` chooses.
     Result<> countThrice(const QString &opId, int number);
     /// What is wrong, if anything: file, ledger, an act half there, books that the ledger does not give. "" when all is well.

@@ -149,11 +149,7 @@ private Q_SLOTS:
     void aCheckCanBeStopped()
     {
         const auto office = ToyOffice::open(path(), Store::Open::ReadWrite);
-        for (int i = 11; i <= 520; ++i)
-            QVERIFY((*office)->ledger->batch([&, i]() -> Result<> {
-                const auto made = (*office)->count(QStringLiteral("op-%1").arg(i), QStringLiteral("x"));
-                return made ? Result<>() : fail(made);
-            }));
+        QVERIFY((*office)->countMany(520)); // ten of them are there already
         qint64 told = 0;
         const auto check = (*office)->ledger->verify([&told](qint64, qint64 last) {
             told = last;
