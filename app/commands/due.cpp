@@ -21,12 +21,13 @@ constexpr qint64 longestLine = 200; ///< bytes; a date and a limit need 22
 
 QString help()
 {
-    return QCoreApplication::translate("Due", "When is it due: the last day of a limit, by the built-in calendars.\n"
-                                              "  due --from DATE --limit LIMIT [--explain] [--json]\n"
-                                              "  due --count FROM TO [--json]     working days after FROM up to and including TO\n"
-                                              "  due --stdin [--explain] [--json] a line DATE LIMIT in, an answer out\n"
-                                              "DATE is 2026-09-24 or \"2026-09-24 16:20\". LIMIT is 3wd (working days), 7d (days), 24h or 45min.\n"
-                                              "Exit codes: 0 done, 1 refused, 2 usage.\n");
+    return QCoreApplication::translate(
+        "Due", "When is it due: the last day of a limit, by the built-in calendars.\n"
+               "  due --from DATE --limit LIMIT [--explain] [--json]\n"
+               "  due --count FROM TO [--json]     working days after FROM up to and including TO\n"
+               "  due --stdin [--explain] [--json] a line DATE LIMIT in, an answer out\n"
+               "DATE is 2026-09-24 or \"2026-09-24 16:20\". LIMIT is 3wd (working days), 7d (days), 24h or 45min.\n"
+               "Exit codes: 0 done, 1 refused, 2 usage.\n");
 }
 
 /// What the command line asks for.
@@ -54,7 +55,9 @@ Result<Request> Request::parse(QStringList arguments)
     Request request;
     while (!arguments.isEmpty()) {
         const QString option = arguments.takeFirst();
-        const qsizetype wanted = option == QStringLiteral("--count") ? 2 : option == QStringLiteral("--from") || option == QStringLiteral("--limit") ? 1 : 0;
+        const qsizetype wanted = option == QStringLiteral("--count")                                         ? 2
+                                 : option == QStringLiteral("--from") || option == QStringLiteral("--limit") ? 1
+                                                                                                             : 0;
         if (arguments.size() < wanted)
             return usage(option);
         if (option == QStringLiteral("--from"))
@@ -95,13 +98,18 @@ Result<Request> Request::checked() const
 class Due
 {
 public:
-    Due(const Request &request, Terminal terminal) : m_request(request), m_terminal(terminal), m_calendar(Calendars::builtInCalendar()) {}
+    Due(const Request &request, Terminal terminal)
+        : m_request(request), m_terminal(terminal), m_calendar(Calendars::builtInCalendar())
+    {
+    }
 
     int run()
     {
         if (m_request.fromInput)
             return answerLines();
-        if (const Result<> answered = m_request.count.isEmpty() ? answer(m_request.from, m_request.limit) : answerCount(); !answered) {
+        if (const Result<> answered =
+                m_request.count.isEmpty() ? answer(m_request.from, m_request.limit) : answerCount();
+            !answered) {
             m_terminal.err << errorText(answered.error()) << '\n';
             return ExitRefused;
         }
@@ -173,7 +181,8 @@ private:
     {
         const QString line = QString::fromUtf8(bytes).simplified();
         if (bytes.size() > longestLine)
-            return fail(ErrorCode::TextTooLong, QStringLiteral("line too long"), {line.left(40), QString::number(longestLine)});
+            return fail(ErrorCode::TextTooLong, QStringLiteral("line too long"),
+                        {line.left(40), QString::number(longestLine)});
         const qsizetype gap = line.lastIndexOf(u' ');
         if (gap < 0)
             return fail(ErrorCode::DateNotValid, QStringLiteral("not a date and a limit"), {line.left(40)});
@@ -190,7 +199,8 @@ private:
             m_terminal.out << sentence << '\n';
     }
 
-    /// One line without its end, none at the end of the input. Of a line that is too long a beginning that is too long as well; the rest is passed over.
+    /// One line without its end, none at the end of the input. Of a line that is too long a beginning that is too long
+    /// as well; the rest is passed over.
     std::optional<QByteArray> takeLine()
     {
         QByteArray line = m_terminal.in.readLine(longestLine + 2);
@@ -203,7 +213,10 @@ private:
         return line;
     }
 
-    void print(const QJsonObject &json) { m_terminal.out << QJsonDocument(json).toJson(QJsonDocument::Compact) << '\n'; }
+    void print(const QJsonObject &json)
+    {
+        m_terminal.out << QJsonDocument(json).toJson(QJsonDocument::Compact) << '\n';
+    }
 
     const Request &m_request;
     Terminal m_terminal;

@@ -23,11 +23,20 @@ QString nature(const DayFacts &day)
 {
     QString words;
     switch (day.reason) {
-    case Reason::Weekday: break;
-    case Reason::Weekend: words = tr("weekend"); break;
-    case Reason::Holiday: words = tr("holiday %1 (%2)").arg(day.name, day.layer); break;
-    case Reason::MadeUp: words = tr("made up for %1 (%2)").arg(day.name, day.layer); break;
-    case Reason::EstimatedHoliday: words = tr("statutory holiday %1, estimated").arg(day.name); break;
+    case Reason::Weekday:
+        break;
+    case Reason::Weekend:
+        words = tr("weekend");
+        break;
+    case Reason::Holiday:
+        words = tr("holiday %1 (%2)").arg(day.name, day.layer);
+        break;
+    case Reason::MadeUp:
+        words = tr("made up for %1 (%2)").arg(day.name, day.layer);
+        break;
+    case Reason::EstimatedHoliday:
+        words = tr("statutory holiday %1, estimated").arg(day.name);
+        break;
     }
     if (day.known)
         return words;
@@ -38,19 +47,25 @@ QString nature(const DayFacts &day)
 QString verdictText(const Day &day)
 {
     switch (day.verdict) {
-    case Verdict::StartNotCounted: return tr("start, not counted");
-    case Verdict::Counted: return tr("day %1").arg(day.number);
-    case Verdict::NotWorking: return tr("not a working day");
-    case Verdict::Paused: return tr("paused");
-    case Verdict::RolledOver: return tr("last day, moved here from a day off");
+    case Verdict::StartNotCounted:
+        return tr("start, not counted");
+    case Verdict::Counted:
+        return tr("day %1").arg(day.number);
+    case Verdict::NotWorking:
+        return tr("not a working day");
+    case Verdict::Paused:
+        return tr("paused");
+    case Verdict::RolledOver:
+        return tr("last day, moved here from a day off");
     }
     return QString();
 }
 
 QString dayLine(const Day &day)
 {
-    QString line = QStringLiteral("  %1 %2  %3").arg(day.facts.date.toString(Qt::ISODate),
-                                                   QLocale().dayName(day.facts.date.dayOfWeek(), QLocale::ShortFormat), verdictText(day));
+    QString line = QStringLiteral("  %1 %2  %3")
+                       .arg(day.facts.date.toString(Qt::ISODate),
+                            QLocale().dayName(day.facts.date.dayOfWeek(), QLocale::ShortFormat), verdictText(day));
     const QString what = nature(day.facts);
     if (!what.isEmpty())
         line += QStringLiteral(": ") + what;
@@ -60,11 +75,16 @@ QString dayLine(const Day &day)
 QString verdictKey(Verdict verdict)
 {
     switch (verdict) {
-    case Verdict::StartNotCounted: return QStringLiteral("start");
-    case Verdict::Counted: return QStringLiteral("counted");
-    case Verdict::NotWorking: return QStringLiteral("not-working");
-    case Verdict::Paused: return QStringLiteral("paused");
-    case Verdict::RolledOver: return QStringLiteral("rolled-over");
+    case Verdict::StartNotCounted:
+        return QStringLiteral("start");
+    case Verdict::Counted:
+        return QStringLiteral("counted");
+    case Verdict::NotWorking:
+        return QStringLiteral("not-working");
+    case Verdict::Paused:
+        return QStringLiteral("paused");
+    case Verdict::RolledOver:
+        return QStringLiteral("rolled-over");
     }
     return QString();
 }
@@ -72,11 +92,16 @@ QString verdictKey(Verdict verdict)
 QString reasonKey(Reason reason)
 {
     switch (reason) {
-    case Reason::Weekday: return QStringLiteral("weekday");
-    case Reason::Weekend: return QStringLiteral("weekend");
-    case Reason::Holiday: return QStringLiteral("holiday");
-    case Reason::MadeUp: return QStringLiteral("made-up");
-    case Reason::EstimatedHoliday: return QStringLiteral("estimated-holiday");
+    case Reason::Weekday:
+        return QStringLiteral("weekday");
+    case Reason::Weekend:
+        return QStringLiteral("weekend");
+    case Reason::Holiday:
+        return QStringLiteral("holiday");
+    case Reason::MadeUp:
+        return QStringLiteral("made-up");
+    case Reason::EstimatedHoliday:
+        return QStringLiteral("estimated-holiday");
     }
     return QString();
 }
@@ -145,7 +170,8 @@ QJsonObject DueAnswer::json(bool explained) const
     for (const Day &day : m_why.days)
         days << dayJson(day);
     json.insert(QStringLiteral("rule"), rule());
-    json.insert(QStringLiteral("clause"), m_why.terms.limit.countsDays() ? QStringLiteral("Civil Code arts. 201, 203") : QStringLiteral("Civil Code art. 201"));
+    json.insert(QStringLiteral("clause"), m_why.terms.limit.countsDays() ? QStringLiteral("Civil Code arts. 201, 203")
+                                                                         : QStringLiteral("Civil Code art. 201"));
     json.insert(QStringLiteral("days"), days);
     return json;
 }
@@ -156,7 +182,8 @@ QString DueAnswer::rule() const
     case LimitUnit::WorkingDays:
         return tr("working days; the day of the start is not counted (Civil Code arts. 201, 203)");
     case LimitUnit::Days:
-        return tr("calendar days; the day of the start is not counted, an end on a day off moves to the next working day (Civil Code arts. 201, 203)");
+        return tr("calendar days; the day of the start is not counted, an end on a day off moves to the next working "
+                  "day (Civil Code arts. 201, 203)");
     case LimitUnit::Hours:
     case LimitUnit::Minutes:
         return tr("by the clock, through nights and days off (Civil Code art. 201)");

@@ -4,7 +4,8 @@
 #include <QDir>
 #include <QFile>
 
-/// Outside any namespace, because Q_INIT_RESOURCE declares a global function. A static library's resources are registered when asked for.
+/// Outside any namespace, because Q_INIT_RESOURCE declares a global function. A static library's resources are
+/// registered when asked for.
 static void registerResources()
 {
     Q_INIT_RESOURCE(calendars);

@@ -94,7 +94,8 @@ public:
 
     tl::unexpected<Error> failure(const QString &file) const
     {
-        return fail(ErrorCode::CalendarNotValid, QStringLiteral("%1: %2: expected %3").arg(file, m_wrongPath, m_expected),
+        return fail(ErrorCode::CalendarNotValid,
+                    QStringLiteral("%1: %2: expected %3").arg(file, m_wrongPath, m_expected),
                     {file, m_wrongPath, m_expected});
     }
 
@@ -109,7 +110,8 @@ private:
 
 tl::unexpected<Error> notValid(const QString &file, const QString &path, const QString &expected)
 {
-    return fail(ErrorCode::CalendarNotValid, QStringLiteral("%1: %2: expected %3").arg(file, path, expected), {file, path, expected});
+    return fail(ErrorCode::CalendarNotValid, QStringLiteral("%1: %2: expected %3").arg(file, path, expected),
+                {file, path, expected});
 }
 
 Kind readKind(Reader &reader)
@@ -169,7 +171,8 @@ Result<> readDays(CalendarLayer &layer, const QJsonArray &days, const QString &f
 
 const QStringList &CalendarLayer::lunarNames()
 {
-    static const QStringList names{QStringLiteral("春节"), QStringLiteral("清明节"), QStringLiteral("端午节"), QStringLiteral("中秋节")};
+    static const QStringList names{QStringLiteral("春节"), QStringLiteral("清明节"), QStringLiteral("端午节"),
+                                   QStringLiteral("中秋节")};
     return names;
 }
 
@@ -181,7 +184,8 @@ Result<CalendarLayer> CalendarLayer::fromJson(const QByteArray &json, const QStr
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError)
-        return notValid(file, QStringLiteral("/"), QStringLiteral("JSON (at byte %1: %2)").arg(error.offset).arg(error.errorString()));
+        return notValid(file, QStringLiteral("/"),
+                        QStringLiteral("JSON (at byte %1: %2)").arg(error.offset).arg(error.errorString()));
     if (!document.isObject())
         return notValid(file, QStringLiteral("/"), QStringLiteral("an object"));
 
@@ -211,7 +215,10 @@ QJsonObject CalendarLayer::toJson() const
                             {QStringLiteral("off"), day.off},
                             {QStringLiteral("name"), day.name}};
     }
-    QJsonObject json{{QStringLiteral("id"), id}, {QStringLiteral("version"), version}, {QStringLiteral("source"), source}, {QStringLiteral("days"), list}};
+    QJsonObject json{{QStringLiteral("id"), id},
+                     {QStringLiteral("version"), version},
+                     {QStringLiteral("source"), source},
+                     {QStringLiteral("days"), list}};
     for (const auto &[known, name] : kindNames) {
         if (known == kind)
             json.insert(QStringLiteral("kind"), QString(name));

@@ -9,8 +9,8 @@
 #include <QList>
 #include <QStringList>
 
-/// One layer of the working calendar, as a file in resources/calendars holds it and a calendar-adopted event carries it.
-/// Layers lie on one another: weekly rule ← national year ← province ← office closure.
+/// One layer of the working calendar, as a file in resources/calendars holds it and a calendar-adopted event carries
+/// it. Layers lie on one another: weekly rule ← national year ← province ← office closure.
 struct CalendarLayer
 {
     enum class Kind {
@@ -31,11 +31,11 @@ struct CalendarLayer
     static constexpr int firstYear = 2000;
     static constexpr int lastYear = 2100;
 
-    QString id;      ///< "cn-2026"; a layer of the same id and a higher version replaces the older one
+    QString id; ///< "cn-2026"; a layer of the same id and a higher version replaces the older one
     Kind kind = Kind::National;
-    int year = 0;    ///< National: the year it announces; else 0
+    int year = 0; ///< National: the year it announces; else 0
     int version = 1;
-    QString source;  ///< document number or address of the notice
+    QString source; ///< document number or address of the notice
     QList<Day> days;
 
     bool operator==(const CalendarLayer &) const = default;

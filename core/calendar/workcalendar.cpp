@@ -12,7 +12,8 @@ using Kind = CalendarLayer::Kind;
 
 tl::unexpected<Error> contradiction(const QString &layer, const QString &expected)
 {
-    return fail(ErrorCode::CalendarNotValid, QStringLiteral("%1: expected %2").arg(layer, expected), {layer, QStringLiteral("/days"), expected});
+    return fail(ErrorCode::CalendarNotValid, QStringLiteral("%1: expected %2").arg(layer, expected),
+                {layer, QStringLiteral("/days"), expected});
 }
 
 } // namespace
@@ -61,13 +62,16 @@ Result<QList<CalendarLayer>> WorkCalendar::newest(const QList<CalendarLayer> &la
             byId.insert(layer.id, layer);
     }
     QList<CalendarLayer> counting = byId.values();
-    std::sort(counting.begin(), counting.end(), [](const CalendarLayer &a, const CalendarLayer &b) { return a.id < b.id; });
+    std::sort(counting.begin(), counting.end(),
+              [](const CalendarLayer &a, const CalendarLayer &b) { return a.id < b.id; });
     QHash<int, QString> announcedBy;
     for (const CalendarLayer &layer : std::as_const(counting)) {
         if (layer.kind != Kind::National)
             continue;
         if (announcedBy.contains(layer.year))
-            return contradiction(layer.id, QStringLiteral("one notice of %1; %2 is another").arg(layer.year).arg(announcedBy.value(layer.year)));
+            return contradiction(
+                layer.id,
+                QStringLiteral("one notice of %1; %2 is another").arg(layer.year).arg(announcedBy.value(layer.year)));
         announcedBy.insert(layer.year, layer.id);
     }
     return counting;
@@ -84,7 +88,8 @@ Result<> WorkCalendar::mark(Kind kind)
             if (at < 0)
                 continue;
             if (said.contains(at) && said.value(at) != day.off)
-                return contradiction(layer.id, QStringLiteral("no layer to say otherwise of %1").arg(day.date.toString(Qt::ISODate)));
+                return contradiction(
+                    layer.id, QStringLiteral("no layer to say otherwise of %1").arg(day.date.toString(Qt::ISODate)));
             said.insert(at, day.off);
             m_marks.insert(at, Mark{day.off, false, day.name, layer.id});
         }
@@ -92,7 +97,8 @@ Result<> WorkCalendar::mark(Kind kind)
     return {};
 }
 
-/// The statutory holidays of the years not announced: 全国年节及纪念日放假办法 art. 2 (13 days since 2025). What a notice will swap nobody knows.
+/// The statutory holidays of the years not announced: 全国年节及纪念日放假办法 art. 2 (13 days since 2025). What a
+/// notice will swap nobody knows.
 void WorkCalendar::estimate()
 {
     const QString fixed;

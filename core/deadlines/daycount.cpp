@@ -7,7 +7,10 @@
 #include <algorithm>
 
 DayCount::DayCount(const DeadlineTerms &terms, qint64 startMs, const QList<Pause> &pauses, const WorkCalendar &calendar)
-    : m_terms(terms), m_startMs(startMs), m_pauses(pauses), m_calendar(calendar), m_start(ChinaTime::date(startMs)),
+    : m_terms(terms),
+      m_pauses(pauses),
+      m_calendar(calendar),
+      m_start(ChinaTime::date(startMs)),
       m_working(terms.limit.unit == LimitUnit::WorkingDays)
 {
 }
@@ -21,8 +24,6 @@ DayCount::End DayCount::endOf(int amount) const
     for (const Pause &pause : m_pauses) {
         if (!due.date.isValid() || pause.fromMs > lastInstantOf(due.date, m_terms))
             break;
-        if (pause.toMs <= m_startMs)
-            continue;
         if (pause.toMs == Pause::openEnd)
             return pausedAt(pause, reach);
         takeOut(pause, due.date, reach);

@@ -36,7 +36,6 @@ private:
     void takeOut(const Pause &pause, QDate due, Reach &reach) const;
 
     const DeadlineTerms &m_terms;
-    const qint64 m_startMs;
     const QList<Pause> &m_pauses;
     const WorkCalendar &m_calendar;
     const QDate m_start;

@@ -3,8 +3,9 @@
 
 #include "core/deadlines/deadline.h"
 
-/// The days that one pause takes out of a limit in days: those on which the clock stood still from the opening of the office to its closing (wd), or
-/// whole calendar days (d). The days between them that do not work anyway are among them.
+/// The days that one pause takes out of a limit in days: those on which the clock stood still from the opening of the
+/// office to its closing (wd), or whole calendar days (d). The days between them that do not work anyway are among
+/// them.
 struct DaysOut
 {
     QDate first;

@@ -36,7 +36,8 @@ qint64 dawn(QDate day, qint64 startMs)
 }
 
 /// When a limit in days begins to near its end.
-qint64 amberOfDays(const DeadlineTerms &terms, const Deadline &deadline, const DayCount &count, const WorkCalendar &calendar)
+qint64 amberOfDays(const DeadlineTerms &terms, const Deadline &deadline, const DayCount &count,
+                   const WorkCalendar &calendar)
 {
     const int fifth = terms.limit.amount / 5;
     const bool working = terms.limit.unit == LimitUnit::WorkingDays;
@@ -133,13 +134,15 @@ QList<Pause> Deadlines::joined(QList<Pause> pauses)
     return joined;
 }
 
-Deadline Deadlines::compute(const DeadlineTerms &terms, qint64 startMs, const QList<Pause> &pauses, const WorkCalendar &calendar)
+Deadline Deadlines::compute(const DeadlineTerms &terms, qint64 startMs, const QList<Pause> &pauses,
+                            const WorkCalendar &calendar)
 {
     const QList<Pause> apart = joined(pauses);
     return terms.limit.countsDays() ? ofDays(terms, startMs, apart, calendar) : ofClock(terms, startMs, apart);
 }
 
-Deadline Deadlines::ifResumedAt(const DeadlineTerms &terms, qint64 startMs, QList<Pause> pauses, qint64 nowMs, const WorkCalendar &calendar)
+Deadline Deadlines::ifResumedAt(const DeadlineTerms &terms, qint64 startMs, QList<Pause> pauses, qint64 nowMs,
+                                const WorkCalendar &calendar)
 {
     for (Pause &pause : pauses) {
         if (pause.toMs == Pause::openEnd)
@@ -169,6 +172,7 @@ int Deadlines::leftAt(const Deadline &deadline, const Limit &limit, qint64 nowMs
         return roundedUp(deadline.dueMs - nowMs, unitMs(limit.unit));
     const QDate today = ChinaTime::date(nowMs);
     const bool working = limit.unit == LimitUnit::WorkingDays;
-    const int left = working ? calendar.count(today, deadline.dueDate) : static_cast<int>(today.daysTo(deadline.dueDate));
+    const int left =
+        working ? calendar.count(today, deadline.dueDate) : static_cast<int>(today.daysTo(deadline.dueDate));
     return nowMs > deadline.dueMs ? std::min(-1, left) : std::max(0, left);
 }

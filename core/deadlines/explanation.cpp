@@ -66,7 +66,8 @@ private:
 
 } // namespace
 
-Explanation Explanation::of(const DeadlineTerms &terms, qint64 startMs, const QList<Pause> &pauses, const WorkCalendar &calendar)
+Explanation Explanation::of(const DeadlineTerms &terms, qint64 startMs, const QList<Pause> &pauses,
+                            const WorkCalendar &calendar)
 {
     Explanation why;
     why.terms = terms;

@@ -20,10 +20,12 @@ struct Explanation
 
     DeadlineTerms terms;
     qint64 startMs = 0;
-    QList<Pause> pauses;      ///< joined where they touch
+    QList<Pause> pauses; ///< joined where they touch
     Deadline deadline;
-    QList<Day> days;          ///< to the due day; while paused to the day on which the pause began. Empty for limits in hours and minutes
+    QList<Day> days; ///< to the due day; while paused to the day on which the pause began. Empty for limits in hours
+                     ///< and minutes
     QString calendarVersion;
 
-    static Explanation of(const DeadlineTerms &terms, qint64 startMs, const QList<Pause> &pauses, const WorkCalendar &calendar);
+    static Explanation of(const DeadlineTerms &terms, qint64 startMs, const QList<Pause> &pauses,
+                          const WorkCalendar &calendar);
 };

@@ -25,7 +25,8 @@ Result<Limit> Limit::parse(const QString &text)
     const auto match = shape.match(text);
     const int amount = match.captured(1).toInt();
     if (!match.hasMatch() || amount > largestAmount)
-        return fail(ErrorCode::LimitNotValid, QStringLiteral("not a number from 0 to 10000 and wd, d, h or min"), {text.left(40)});
+        return fail(ErrorCode::LimitNotValid, QStringLiteral("not a number from 0 to 10000 and wd, d, h or min"),
+                    {text.left(40)});
     for (const auto &[unit, name] : unitNames) {
         if (match.captured(2) == name)
             return Limit{amount, unit};

@@ -27,7 +27,8 @@ bool WatchRules::maySpeak(const Limit &limit, qint64 nowMs, const OfficeHours &h
 std::optional<DeadlineLevel> WatchRules::levelToTell(const Deadline &deadline, qint64 nowMs)
 {
     const DeadlineLevel level = Deadlines::levelAt(deadline, nowMs);
-    const bool speaks = level == DeadlineLevel::Nearing || level == DeadlineLevel::LastDay || level == DeadlineLevel::Overdue;
+    const bool speaks =
+        level == DeadlineLevel::Nearing || level == DeadlineLevel::LastDay || level == DeadlineLevel::Overdue;
     return speaks ? std::optional(level) : std::nullopt;
 }
 

@@ -33,7 +33,10 @@ private:
         return run;
     }
 
-    static QJsonObject json(const QString &arguments) { return QJsonDocument::fromJson(run(arguments).out.toUtf8()).object(); }
+    static QJsonObject json(const QString &arguments)
+    {
+        return QJsonDocument::fromJson(run(arguments).out.toUtf8()).object();
+    }
 
 private Q_SLOTS:
     void printsTheDate_data()
@@ -73,11 +76,15 @@ private Q_SLOTS:
         QTest::addColumn<QString>("named");
         QTest::newRow("31 February") << QStringLiteral("--from 2026-02-31 --limit 7wd") << QStringLiteral("2026-02-31");
         QTest::newRow("no unit") << QStringLiteral("--from 2026-09-24 --limit 7") << QStringLiteral("“7”");
-        QTest::newRow("before the calendar") << QStringLiteral("--from 1999-12-31 --limit 7wd") << QStringLiteral("1999-12-31 + 7wd");
-        QTest::newRow("beyond the calendar") << QStringLiteral("--from 2100-12-30 --limit 30wd") << QStringLiteral("2100-12-30 + 30wd");
-        QTest::newRow("hours beyond the calendar") << QStringLiteral("--from 2100-12-31 --limit 24h") << QStringLiteral("2100-12-31 + 24h");
+        QTest::newRow("before the calendar")
+            << QStringLiteral("--from 1999-12-31 --limit 7wd") << QStringLiteral("1999-12-31 + 7wd");
+        QTest::newRow("beyond the calendar")
+            << QStringLiteral("--from 2100-12-30 --limit 30wd") << QStringLiteral("2100-12-30 + 30wd");
+        QTest::newRow("hours beyond the calendar")
+            << QStringLiteral("--from 2100-12-31 --limit 24h") << QStringLiteral("2100-12-31 + 24h");
         QTest::newRow("count of no date") << QStringLiteral("--count 2026-09-24 soon") << QStringLiteral("soon");
-        QTest::newRow("count beyond the calendar") << QStringLiteral("--count 2026-09-24 2200-01-01") << QStringLiteral("2200-01-01");
+        QTest::newRow("count beyond the calendar")
+            << QStringLiteral("--count 2026-09-24 2200-01-01") << QStringLiteral("2200-01-01");
     }
 
     void refusesWhatIsNoDateOrLimit()
@@ -93,8 +100,9 @@ private Q_SLOTS:
     void wrongUsageIsSaid_data()
     {
         QTest::addColumn<QString>("arguments");
-        for (const char *wrong : {"", "--from 2026-09-24", "--limit 7wd", "--from", "--count 2026-09-24", "--fro 2026-09-24", "2026-09-24 7wd",
-                                  "--stdin --count 2026-09-24 2026-09-25", "--from 2026-09-24 --limit 7wd --stdin"})
+        for (const char *wrong :
+             {"", "--from 2026-09-24", "--limit 7wd", "--from", "--count 2026-09-24", "--fro 2026-09-24",
+              "2026-09-24 7wd", "--stdin --count 2026-09-24 2026-09-25", "--from 2026-09-24 --limit 7wd --stdin"})
             QTest::newRow(wrong) << QString::fromLatin1(wrong);
     }
 
@@ -133,7 +141,8 @@ private Q_SLOTS:
     {
         const QString why = run(QStringLiteral("--from 2026-12-30 --limit 2wd --explain")).out;
         QVERIFY(why.contains(QStringLiteral("2026-12-31 Thu  day 1: not announced yet")));
-        QVERIFY(why.contains(QStringLiteral("2027-01-01 Fri  not a working day: statutory holiday 元旦, estimated, not announced yet")));
+        QVERIFY(why.contains(
+            QStringLiteral("2027-01-01 Fri  not a working day: statutory holiday 元旦, estimated, not announced yet")));
     }
 
     void jsonHoldsTheSame()
@@ -142,23 +151,29 @@ private Q_SLOTS:
         QCOMPARE(plain.value(QStringLiteral("due")).toString(), QStringLiteral("2026-12-30"));
         QCOMPARE(plain.value(QStringLiteral("provisional")).toBool(), true);
         QVERIFY(!plain.contains(QStringLiteral("days")));
-        const QJsonArray days = json(QStringLiteral("--from 2026-09-24 --limit 7wd --json --explain")).value(QStringLiteral("days")).toArray();
+        const QJsonArray days = json(QStringLiteral("--from 2026-09-24 --limit 7wd --json --explain"))
+                                    .value(QStringLiteral("days"))
+                                    .toArray();
         QCOMPARE(days.size(), 19);
         QCOMPARE(days.at(1).toObject().value(QStringLiteral("name")).toString(), QStringLiteral("中秋节"));
         QCOMPARE(days.at(18).toObject().value(QStringLiteral("number")).toInt(), 7);
-        QCOMPARE(json(QStringLiteral("--count 2017-09-25 2017-10-12 --json")).value(QStringLiteral("workingDays")).toInt(), 9);
+        QCOMPARE(
+            json(QStringLiteral("--count 2017-09-25 2017-10-12 --json")).value(QStringLiteral("workingDays")).toInt(),
+            9);
     }
 
     void linesAreAnsweredOneByOne()
     {
-        const Run lines = run(QStringLiteral("--stdin"), "\xEF\xBB\xBF" "2026-09-24 7wd\r\n2026-12-21\t7wd\n2026-09-30 16:20 24h");
+        const Run lines = run(QStringLiteral("--stdin"), "\xEF\xBB\xBF"
+                                                         "2026-09-24 7wd\r\n2026-12-21\t7wd\n2026-09-30 16:20 24h");
         QCOMPARE(lines.out, QStringLiteral("2026-10-12\n2026-12-30 provisional\n2026-10-01 16:20\n"));
         QCOMPARE(lines.exit, int(ExitDone));
     }
 
     void aBadLineIsAnsweredInItsPlaceAndTheRestGoesOn()
     {
-        const Run lines = run(QStringLiteral("--stdin"), "2026-02-31 7wd\n\n2026-09-24 7wd\n2026-09-24 7\nx\n2026-09-24 3wd\n");
+        const Run lines =
+            run(QStringLiteral("--stdin"), "2026-02-31 7wd\n\n2026-09-24 7wd\n2026-09-24 7\nx\n2026-09-24 3wd\n");
         const QStringList answers = lines.out.split(u'\n');
         QCOMPARE(answers.size(), 7);
         QVERIFY(answers.at(0).contains(QStringLiteral("“2026-02-31”")));

@@ -8,8 +8,9 @@
 #include <random>
 #include <vector>
 
-/// Due dates by our tables against QuantLib's Shanghai calendar, over the same random starts and limits. What counts is the ratio within one run.
-/// (The exchange does not open on make-up days, so the answers differ; only their cost is compared.)
+/// Due dates by our tables against QuantLib's Shanghai calendar, over the same random starts and limits. What counts is
+/// the ratio within one run. (The exchange does not open on make-up days, so the answers differ; only their cost is
+/// compared.)
 namespace {
 
 constexpr size_t questions = 4096;
@@ -29,7 +30,8 @@ const std::vector<Question> &randomQuestions()
         const int limits[] = {1, 3, 5, 7, 15, 20, 30};
         std::vector<Question> list;
         for (size_t i = 0; i < questions; ++i)
-            list.push_back({QDate(firstYear, 1, 1).addDays(static_cast<qint64>(random() % 6900)), limits[random() % 7]});
+            list.push_back(
+                {QDate(firstYear, 1, 1).addDays(static_cast<qint64>(random() % 6900)), limits[random() % 7]});
         return list;
     }();
     return made;
@@ -56,7 +58,8 @@ void dueDateByQuantLib(benchmark::State &state)
     std::vector<std::pair<QuantLib::Date, int>> list;
     for (const Question &question : randomQuestions()) {
         const QDate start = question.start;
-        list.emplace_back(QuantLib::Date(start.day(), static_cast<QuantLib::Month>(start.month()), start.year()), question.days);
+        list.emplace_back(QuantLib::Date(start.day(), static_cast<QuantLib::Month>(start.month()), start.year()),
+                          question.days);
     }
     for (auto _ : state) {
         qint64 sum = 0;
@@ -111,7 +114,8 @@ public:
     void Finalize() override
     {
         if (m_ours > 0 && m_theirs > 0)
-            std::printf("\none due date: %.2f ns; QuantLib China(SSE): %.0f ns; ratio 1 : %.0f\n", m_ours, m_theirs, m_theirs / m_ours);
+            std::printf("\none due date: %.2f ns; QuantLib China(SSE): %.0f ns; ratio 1 : %.0f\n", m_ours, m_theirs,
+                        m_theirs / m_ours);
     }
 
 private:

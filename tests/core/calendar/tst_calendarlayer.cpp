@@ -65,7 +65,8 @@ private Q_SLOTS:
         row("a day twice", "2029-12-29", "2030-01-01", "/days/1/date");
         row("a day that is a number", "{\"date\": \"2029-12-29\", \"off\": false, \"name\": \"元旦\"}", "7", "/days/1");
         row("a day with a member too many", "\"off\": true,", "\"off\": true, \"why\": 1,", "/days/0/why");
-        row("an unknown festival in a lunar layer", "\"kind\": \"national\", \"year\": 2030", "\"kind\": \"lunar\"", "/days/0/name");
+        row("an unknown festival in a lunar layer", "\"kind\": \"national\", \"year\": 2030", "\"kind\": \"lunar\"",
+            "/days/0/name");
     }
 
     void mistakesAreNamed()
@@ -86,7 +87,8 @@ private Q_SLOTS:
 
     void hugeFilesAreNotParsed()
     {
-        const Result<CalendarLayer> read = CalendarLayer::fromJson(QByteArray(5 * 1024 * 1024, '['), QStringLiteral("f"));
+        const Result<CalendarLayer> read =
+            CalendarLayer::fromJson(QByteArray(5 * 1024 * 1024, '['), QStringLiteral("f"));
         QVERIFY(!read);
         QCOMPARE(read.error().code, ErrorCode::FileTooLarge);
     }

@@ -76,7 +76,8 @@ private Q_SLOTS:
         }
     }
 
-    /// Why make-up days matter: without them nearly every second 30-day promise shows a date that the law does not give, always too late.
+    /// Why make-up days matter: without them nearly every second 30-day promise shows a date that the law does not
+    /// give, always too late.
     void aCalendarWithoutMakeUpDaysIsWrongForNearlyHalfOfAllThirtyDayDates()
     {
         QList<CalendarLayer> layers = Calendars::builtIn();
@@ -94,7 +95,7 @@ private Q_SLOTS:
             tooLate += careless.after(start, 30).date > right ? 1 : 0;
             tooEarly += careless.after(start, 30).date < right ? 1 : 0;
         }
-        QCOMPARE(dates, 4961); // starts on a working day whose date lies in 2007–2026
+        QCOMPARE(dates, 4961);   // starts on a working day whose date lies in 2007–2026
         QCOMPARE(tooLate, 2365); // 47.7 %
         QCOMPARE(tooEarly, 0);
     }

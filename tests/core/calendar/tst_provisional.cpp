@@ -33,7 +33,8 @@ private Q_SLOTS:
         QTest::newRow("the last known day") << QDate(2026, 12, 23) << 1 << QDate(2026, 12, 24) << false;
         QTest::newRow("the first unknown day") << QDate(2026, 12, 24) << 1 << QDate(2026, 12, 25) << true;
         QTest::newRow("over Spring Festival 2027") << QDate(2027, 2, 4) << 1 << QDate(2027, 2, 9) << true;
-        QTest::newRow("an earlier December, announced since") << QDate(2025, 12, 24) << 3 << QDate(2025, 12, 29) << false;
+        QTest::newRow("an earlier December, announced since")
+            << QDate(2025, 12, 24) << 3 << QDate(2025, 12, 29) << false;
     }
 
     void datesOnUnannouncedDaysAreProvisional()
@@ -48,9 +49,9 @@ private Q_SLOTS:
     void anUnannouncedYearHasItsStatutoryHolidays()
     {
         QCOMPARE(holidaysOf(m_calendar, 2027),
-                 (QList{QDate(2027, 1, 1), QDate(2027, 2, 5), QDate(2027, 2, 6), QDate(2027, 2, 7), QDate(2027, 2, 8), QDate(2027, 4, 5),
-                        QDate(2027, 5, 1), QDate(2027, 5, 2), QDate(2027, 6, 9), QDate(2027, 9, 15), QDate(2027, 10, 1), QDate(2027, 10, 2),
-                        QDate(2027, 10, 3)}));
+                 (QList{QDate(2027, 1, 1), QDate(2027, 2, 5), QDate(2027, 2, 6), QDate(2027, 2, 7), QDate(2027, 2, 8),
+                        QDate(2027, 4, 5), QDate(2027, 5, 1), QDate(2027, 5, 2), QDate(2027, 6, 9), QDate(2027, 9, 15),
+                        QDate(2027, 10, 1), QDate(2027, 10, 2), QDate(2027, 10, 3)}));
         QCOMPARE(m_calendar.facts(QDate(2027, 2, 5)).layer, QStringLiteral("lunar-2027-2035"));
         QVERIFY(!m_calendar.facts(QDate(2027, 2, 5)).known);
     }
@@ -58,7 +59,7 @@ private Q_SLOTS:
     void everyYearOfTheLunarTableHasThirteenHolidays()
     {
         for (int year = 2027; year <= 2035; ++year) {
-            const qsizetype shared = year == 2031 ? 1 : 0; // Mid-Autumn falls on 1 October
+            const qsizetype shared = year == 2031 ? 1 : 0;     // Mid-Autumn falls on 1 October
             const qsizetype shared2028 = year == 2028 ? 1 : 0; // and on 3 October
             QCOMPARE(holidaysOf(m_calendar, year).size(), 13 - shared - shared2028);
         }
@@ -73,8 +74,13 @@ private Q_SLOTS:
     void anAnnouncedYearIsNotEstimated()
     {
         QCOMPARE(holidaysOf(m_calendar, 2026).size(), 0);
-        CalendarLayer notice{QStringLiteral("cn-2027"), CalendarLayer::Kind::National, 2027, 1, QStringLiteral("test"),
-                             {{QDate(2026, 12, 27), false, QStringLiteral("元旦")}, {QDate(2027, 1, 1), true, QStringLiteral("元旦")}}};
+        CalendarLayer notice{
+            QStringLiteral("cn-2027"),
+            CalendarLayer::Kind::National,
+            2027,
+            1,
+            QStringLiteral("test"),
+            {{QDate(2026, 12, 27), false, QStringLiteral("元旦")}, {QDate(2027, 1, 1), true, QStringLiteral("元旦")}}};
         QList<CalendarLayer> layers = Calendars::builtIn();
         layers << notice;
         const WorkCalendar announced = WorkCalendar::build(layers).value();
@@ -106,6 +112,11 @@ private Q_SLOTS:
     {
         QCOMPARE(m_calendar.rolledForward(QDate(2026, 12, 25)), (DueDay{QDate(2026, 12, 25), true}));
         QCOMPARE(m_calendar.after(QDate(2026, 12, 25), 0), (DueDay{QDate(2026, 12, 25), true}));
+        QList<CalendarLayer> layers = Calendars::builtIn();
+        layers.removeIf([](const CalendarLayer &layer) { return layer.year == 2022; });
+        const WorkCalendar gap =
+            WorkCalendar::build(layers).value(); // Saturday 2022-12-31 is unknown, what follows is known
+        QCOMPARE(gap.rolledForward(QDate(2022, 12, 31)), (DueDay{QDate(2023, 1, 3), true}));
     }
 };
 

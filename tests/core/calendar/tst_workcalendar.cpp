@@ -10,7 +10,8 @@ class TestWorkCalendar : public QObject
 private:
     const WorkCalendar m_calendar = Calendars::builtInCalendar();
 
-    static CalendarLayer layer(const QString &id, CalendarLayer::Kind kind, const QList<CalendarLayer::Day> &days, int version = 1)
+    static CalendarLayer layer(const QString &id, CalendarLayer::Kind kind, const QList<CalendarLayer::Day> &days,
+                               int version = 1)
     {
         CalendarLayer made{id, kind, 0, version, QStringLiteral("test"), days};
         if (kind == CalendarLayer::Kind::National)
@@ -26,14 +27,22 @@ private Q_SLOTS:
     {
         QTest::addColumn<QDate>("start");
         QTest::addColumn<QList<QDate>>("expected");
-        const auto row = [](const char *name, QDate start, const QList<QDate> &dates) { QTest::newRow(name) << start << dates; };
+        const auto row = [](const char *name, QDate start, const QList<QDate> &dates) {
+            QTest::newRow(name) << start << dates;
+        };
         using D = QDate;
-        row("before Spring Festival 2025", D(2025, 1, 24), {D(2025, 2, 5), D(2025, 2, 7), D(2025, 2, 10), D(2025, 2, 20), D(2025, 3, 13)});
-        row("before May Day 2025", D(2025, 4, 30), {D(2025, 5, 8), D(2025, 5, 12), D(2025, 5, 14), D(2025, 5, 26), D(2025, 6, 17)});
-        row("a Sunday made up", D(2025, 9, 28), {D(2025, 10, 9), D(2025, 10, 11), D(2025, 10, 14), D(2025, 10, 24), D(2025, 11, 14)});
-        row("before Spring Festival 2026", D(2026, 2, 12), {D(2026, 2, 24), D(2026, 2, 26), D(2026, 2, 28), D(2026, 3, 11), D(2026, 4, 1)});
-        row("a Saturday made up", D(2026, 2, 14), {D(2026, 2, 26), D(2026, 2, 28), D(2026, 3, 3), D(2026, 3, 13), D(2026, 4, 3)});
-        row("before Mid-Autumn 2026", D(2026, 9, 24), {D(2026, 9, 30), D(2026, 10, 9), D(2026, 10, 12), D(2026, 10, 22), D(2026, 11, 12)});
+        row("before Spring Festival 2025", D(2025, 1, 24),
+            {D(2025, 2, 5), D(2025, 2, 7), D(2025, 2, 10), D(2025, 2, 20), D(2025, 3, 13)});
+        row("before May Day 2025", D(2025, 4, 30),
+            {D(2025, 5, 8), D(2025, 5, 12), D(2025, 5, 14), D(2025, 5, 26), D(2025, 6, 17)});
+        row("a Sunday made up", D(2025, 9, 28),
+            {D(2025, 10, 9), D(2025, 10, 11), D(2025, 10, 14), D(2025, 10, 24), D(2025, 11, 14)});
+        row("before Spring Festival 2026", D(2026, 2, 12),
+            {D(2026, 2, 24), D(2026, 2, 26), D(2026, 2, 28), D(2026, 3, 11), D(2026, 4, 1)});
+        row("a Saturday made up", D(2026, 2, 14),
+            {D(2026, 2, 26), D(2026, 2, 28), D(2026, 3, 3), D(2026, 3, 13), D(2026, 4, 3)});
+        row("before Mid-Autumn 2026", D(2026, 9, 24),
+            {D(2026, 9, 30), D(2026, 10, 9), D(2026, 10, 12), D(2026, 10, 22), D(2026, 11, 12)});
     }
 
     void vectorsOfTheDomain()
@@ -74,8 +83,10 @@ private Q_SLOTS:
         const auto facts = [this](int month, int day) { return m_calendar.facts(QDate(2026, month, day)); };
         QCOMPARE(facts(9, 24).reason, Reason::Weekday);
         QCOMPARE(facts(9, 5).reason, Reason::Weekend);
-        QCOMPARE(facts(9, 25), (DayFacts{QDate(2026, 9, 25), false, true, Reason::Holiday, QStringLiteral("中秋节"), QStringLiteral("cn-2026")}));
-        QCOMPARE(facts(9, 20), (DayFacts{QDate(2026, 9, 20), true, true, Reason::MadeUp, QStringLiteral("国庆节"), QStringLiteral("cn-2026")}));
+        QCOMPARE(facts(9, 25), (DayFacts{QDate(2026, 9, 25), false, true, Reason::Holiday, QStringLiteral("中秋节"),
+                                         QStringLiteral("cn-2026")}));
+        QCOMPARE(facts(9, 20), (DayFacts{QDate(2026, 9, 20), true, true, Reason::MadeUp, QStringLiteral("国庆节"),
+                                         QStringLiteral("cn-2026")}));
     }
 
     void oneNoticeMayNameDaysOfTheYearBefore()
@@ -102,8 +113,10 @@ private Q_SLOTS:
     {
         const QDate day(2026, 3, 3);
         const CalendarLayer nation = layer(QStringLiteral("cn-2026"), CalendarLayer::Kind::National, {off(day)});
-        const CalendarLayer province = layer(QStringLiteral("gx"), CalendarLayer::Kind::Province, {work(day), off(day.addDays(1))});
-        const CalendarLayer office = layer(QStringLiteral("office"), CalendarLayer::Kind::Office, {off(day.addDays(2))});
+        const CalendarLayer province =
+            layer(QStringLiteral("gx"), CalendarLayer::Kind::Province, {work(day), off(day.addDays(1))});
+        const CalendarLayer office =
+            layer(QStringLiteral("office"), CalendarLayer::Kind::Office, {off(day.addDays(2))});
         const WorkCalendar calendar = WorkCalendar::build({office, province, nation}).value();
         QVERIFY(calendar.isWorkingDay(day));
         QVERIFY(!calendar.isWorkingDay(day.addDays(1)));
@@ -116,9 +129,12 @@ private Q_SLOTS:
         using Kind = CalendarLayer::Kind;
         const QDate day(2026, 3, 3);
         QTest::addColumn<QList<CalendarLayer>>("layers");
-        QTest::newRow("two notices of one year") << QList{layer(QStringLiteral("a"), Kind::National, {}), layer(QStringLiteral("b"), Kind::National, {})};
-        QTest::newRow("two provinces at odds") << QList{layer(QStringLiteral("a"), Kind::Province, {off(day)}), layer(QStringLiteral("b"), Kind::Province, {work(day)})};
-        QTest::newRow("one version, two contents") << QList{layer(QStringLiteral("a"), Kind::Province, {off(day)}), layer(QStringLiteral("a"), Kind::Province, {})};
+        QTest::newRow("two notices of one year")
+            << QList{layer(QStringLiteral("a"), Kind::National, {}), layer(QStringLiteral("b"), Kind::National, {})};
+        QTest::newRow("two provinces at odds") << QList{layer(QStringLiteral("a"), Kind::Province, {off(day)}),
+                                                        layer(QStringLiteral("b"), Kind::Province, {work(day)})};
+        QTest::newRow("one version, two contents") << QList{layer(QStringLiteral("a"), Kind::Province, {off(day)}),
+                                                            layer(QStringLiteral("a"), Kind::Province, {})};
     }
 
     void contradictionsAreRefused()
@@ -139,7 +155,8 @@ private Q_SLOTS:
 
     void outsideTheCenturyThereIsNoAnswer()
     {
-        QVERIFY(!WorkCalendar::covers(QDate(1999, 12, 31)) && !WorkCalendar::covers(QDate(2101, 1, 1)) && !WorkCalendar::covers(QDate()));
+        QVERIFY(!WorkCalendar::covers(QDate(1999, 12, 31)) && !WorkCalendar::covers(QDate(2101, 1, 1)) &&
+                !WorkCalendar::covers(QDate()));
         QVERIFY(WorkCalendar::covers(QDate(2000, 1, 1)) && WorkCalendar::covers(QDate(2100, 12, 31)));
         QCOMPARE(m_calendar.after(QDate(1999, 12, 31), 3).date, QDate());
         QCOMPARE(m_calendar.after(QDate(2100, 12, 30), 3).date, QDate());

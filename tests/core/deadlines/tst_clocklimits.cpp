@@ -22,20 +22,24 @@ private Q_SLOTS:
 
     void pausedTimeItselfIsOut()
     {
-        const QList<Pause> pauses{pause("2026-09-07 10:00", "2026-09-07 12:00"), pause("2026-09-08 09:00", "2026-09-08 10:00")};
+        const QList<Pause> pauses{pause("2026-09-07 10:00", "2026-09-07 12:00"),
+                                  pause("2026-09-08 09:00", "2026-09-08 10:00")};
         QCOMPARE(compute("24h", "2026-09-07 09:00", {pauses.at(0)}).dueMs, at("2026-09-08 11:00"));
         QCOMPARE(compute("24h", "2026-09-07 09:00", pauses).dueMs, at("2026-09-08 12:00"));
     }
 
     void pauseBegunAfterTheEndMovesNothing()
     {
-        QCOMPARE(compute("24h", "2026-09-07 09:00", {pause("2026-09-08 09:01", "2026-09-09 09:00")}).dueMs, at("2026-09-08 09:00"));
+        QCOMPARE(compute("24h", "2026-09-07 09:00", {pause("2026-09-08 09:01", "2026-09-09 09:00")}).dueMs,
+                 at("2026-09-08 09:00"));
     }
 
     void onlyThePartOfAPauseAfterTheStartCounts()
     {
-        QCOMPARE(compute("24h", "2026-09-07 09:00", {pause("2026-09-07 08:00", "2026-09-07 10:00")}).dueMs, at("2026-09-08 10:00"));
-        QCOMPARE(compute("24h", "2026-09-07 09:00", {pause("2026-09-07 08:00", "2026-09-07 09:00")}).dueMs, at("2026-09-08 09:00"));
+        QCOMPARE(compute("24h", "2026-09-07 09:00", {pause("2026-09-07 08:00", "2026-09-07 10:00")}).dueMs,
+                 at("2026-09-08 10:00"));
+        QCOMPARE(compute("24h", "2026-09-07 09:00", {pause("2026-09-07 08:00", "2026-09-07 09:00")}).dueMs,
+                 at("2026-09-08 09:00"));
     }
 
     void amberAtAFifthAndRedAtATenthOrTheLastHour_data()
@@ -62,7 +66,8 @@ private Q_SLOTS:
 
     void thresholdsAreCountedInRunningTime()
     {
-        // 24 h from 09:00; stopped from 05:00 to 07:00 of the next day, when 4 h were left: amber (4 h 48 min left) came before that stop.
+        // 24 h from 09:00; stopped from 05:00 to 07:00 of the next day, when 4 h were left: amber (4 h 48 min left)
+        // came before that stop.
         const Deadline deadline = compute("24h", "2026-09-07 09:00", {pause("2026-09-08 05:00", "2026-09-08 07:00")});
         QCOMPARE(deadline.dueMs, at("2026-09-08 11:00"));
         QCOMPARE(deadline.amberMs, at("2026-09-08 04:12"));

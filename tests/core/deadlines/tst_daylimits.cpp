@@ -16,13 +16,18 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("limit");
         QTest::addColumn<QDate>("due");
         QTest::newRow("in the morning") << QByteArray("2026-09-24 08:00") << QByteArray("7wd") << QDate(2026, 10, 12);
-        QTest::newRow("after closing is day 0 of that date") << QByteArray("2026-09-24 23:59") << QByteArray("7wd") << QDate(2026, 10, 12);
-        QTest::newRow("on a day off is day 0 of that date") << QByteArray("2026-09-25 10:00") << QByteArray("1wd") << QDate(2026, 9, 28);
+        QTest::newRow("after closing is day 0 of that date")
+            << QByteArray("2026-09-24 23:59") << QByteArray("7wd") << QDate(2026, 10, 12);
+        QTest::newRow("on a day off is day 0 of that date")
+            << QByteArray("2026-09-25 10:00") << QByteArray("1wd") << QDate(2026, 9, 28);
         QTest::newRow("no days at all") << QByteArray("2026-09-24 08:00") << QByteArray("0wd") << QDate(2026, 9, 24);
-        QTest::newRow("no days, from a day off") << QByteArray("2026-09-25 08:00") << QByteArray("0wd") << QDate(2026, 9, 28);
+        QTest::newRow("no days, from a day off")
+            << QByteArray("2026-09-25 08:00") << QByteArray("0wd") << QDate(2026, 9, 28);
         QTest::newRow("calendar days") << QByteArray("2026-09-07 08:00") << QByteArray("7d") << QDate(2026, 9, 14);
-        QTest::newRow("calendar days roll forward over a holiday") << QByteArray("2026-09-24 08:00") << QByteArray("7d") << QDate(2026, 10, 8);
-        QTest::newRow("calendar days end on a Saturday made up") << QByteArray("2026-10-03 08:00") << QByteArray("7d") << QDate(2026, 10, 10);
+        QTest::newRow("calendar days roll forward over a holiday")
+            << QByteArray("2026-09-24 08:00") << QByteArray("7d") << QDate(2026, 10, 8);
+        QTest::newRow("calendar days end on a Saturday made up")
+            << QByteArray("2026-10-03 08:00") << QByteArray("7d") << QDate(2026, 10, 10);
     }
 
     void theDayOfTheStartIsNotCounted()
@@ -64,8 +69,8 @@ private Q_SLOTS:
 
     void calendarDaysAreProvisionalOnlyWhereTheyEnd()
     {
-        QVERIFY(compute("7d", "2026-12-18 09:00").provisional);   // ends on 25 December
-        QVERIFY(!compute("7d", "2026-12-16 09:00").provisional);  // ends on the 23rd
+        QVERIFY(compute("7d", "2026-12-18 09:00").provisional);    // ends on 25 December
+        QVERIFY(!compute("7d", "2026-12-16 09:00").provisional);   // ends on the 23rd
         QVERIFY(!compute("400d", "2024-12-20 09:00").provisional); // many days on the way, all announced since
     }
 

@@ -27,7 +27,8 @@ QList<Pause> anyPauses(qint64 startMs, int most = 5)
         const bool midnights = *rc::gen::arbitrary<bool>();
         const qint64 step = midnights ? ChinaTime::dayMs : 15 * minute;
         const qint64 range = midnights ? 30 : 30 * 96;
-        const qint64 from = ChinaTime::utcMs(ChinaTime::date(startMs)) + *rc::gen::inRange<qint64>(-range / 10, range) * step;
+        const qint64 from =
+            ChinaTime::utcMs(ChinaTime::date(startMs)) + *rc::gen::inRange<qint64>(-range / 10, range) * step;
         pauses << Pause{from, from + *rc::gen::inRange<qint64>(0, range / 4) * step};
     }
     return pauses;
@@ -41,13 +42,17 @@ DeadlineTerms anyDayTerms()
     return terms;
 }
 
-/// Whether all of `day`'s office hours (or all of a calendar day) lie within one pause: asked minute by minute of the sorted list.
+/// Whether all of `day`'s office hours (or all of a calendar day) lie within one pause: asked minute by minute of the
+/// sorted list.
 bool isOut(QDate day, const DeadlineTerms &terms, const QList<Pause> &pauses)
 {
     const bool working = terms.limit.unit == LimitUnit::WorkingDays;
     const qint64 end = working ? ChinaTime::utcMs(day, terms.hours.closes) : ChinaTime::utcMs(day.addDays(1));
-    for (qint64 now = working ? ChinaTime::utcMs(day, terms.hours.opens) : ChinaTime::utcMs(day); now < end; now += 15 * minute) {
-        const bool stands = std::any_of(pauses.cbegin(), pauses.cend(), [now](const Pause &p) { return p.fromMs <= now && p.toMs >= now + 15 * minute; });
+    for (qint64 now = working ? ChinaTime::utcMs(day, terms.hours.opens) : ChinaTime::utcMs(day); now < end;
+         now += 15 * minute) {
+        const bool stands = std::any_of(pauses.cbegin(), pauses.cend(), [now](const Pause &p) {
+            return p.fromMs <= now && p.toMs >= now + 15 * minute;
+        });
         if (!stands)
             return false;
     }
@@ -99,7 +104,8 @@ private Q_SLOTS:
                 const qint64 at = pause.fromMs + *rc::gen::inRange<qint64>(0, pause.toMs - pause.fromMs + 1);
                 split << Pause{at, pause.toMs} << Pause{pause.fromMs, at};
             }
-            RC_ASSERT(Deadlines::compute(terms, start, split, calendar()) == Deadlines::compute(terms, start, whole, calendar()));
+            RC_ASSERT(Deadlines::compute(terms, start, split, calendar()) ==
+                      Deadlines::compute(terms, start, whole, calendar()));
         }));
     }
 
@@ -123,7 +129,8 @@ private Q_SLOTS:
                 terms.limit = {*rc::gen::inRange(1, 200), LimitUnit::Minutes};
             const qint64 start = anyInstant();
             const qint64 later = start + *rc::gen::inRange<qint64>(0, 20LL * 24 * 60) * minute;
-            RC_ASSERT(Deadlines::compute(terms, start, {}, calendar()).dueMs <= Deadlines::compute(terms, later, {}, calendar()).dueMs);
+            RC_ASSERT(Deadlines::compute(terms, start, {}, calendar()).dueMs <=
+                      Deadlines::compute(terms, later, {}, calendar()).dueMs);
         }));
     }
 
@@ -142,9 +149,11 @@ private Q_SLOTS:
     {
         QVERIFY(rc::check("start <= amber <= red <= due", [] {
             DeadlineTerms terms = anyDayTerms();
-            terms.limit.unit = *rc::gen::element(LimitUnit::WorkingDays, LimitUnit::Days, LimitUnit::Hours, LimitUnit::Minutes);
+            terms.limit.unit =
+                *rc::gen::element(LimitUnit::WorkingDays, LimitUnit::Days, LimitUnit::Hours, LimitUnit::Minutes);
             if (*rc::gen::arbitrary<bool>())
-                terms.warnBefore = Limit{*rc::gen::inRange(0, 50), *rc::gen::element(LimitUnit::WorkingDays, LimitUnit::Days, LimitUnit::Hours)};
+                terms.warnBefore = Limit{*rc::gen::inRange(0, 50),
+                                         *rc::gen::element(LimitUnit::WorkingDays, LimitUnit::Days, LimitUnit::Hours)};
             const qint64 start = anyInstant();
             const Deadline deadline = Deadlines::compute(terms, start, anyPauses(start), calendar());
             RC_ASSERT(start <= deadline.amberMs);
@@ -194,7 +203,8 @@ private Q_SLOTS:
             const Deadline deadline = Deadlines::compute(terms, start, pauses, calendar());
             qint64 ran = 0;
             for (qint64 now = start; now < deadline.dueMs; now += minute) {
-                const bool stands = std::any_of(pauses.cbegin(), pauses.cend(), [now](const Pause &p) { return p.fromMs <= now && now < p.toMs; });
+                const bool stands = std::any_of(pauses.cbegin(), pauses.cend(),
+                                                [now](const Pause &p) { return p.fromMs <= now && now < p.toMs; });
                 ran += stands ? 0 : minute;
             }
             RC_ASSERT(ran == terms.limit.amount * 60 * minute);

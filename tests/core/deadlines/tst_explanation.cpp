@@ -33,13 +33,15 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("start");
         QTest::addColumn<QList<Pause>>("pauses");
         QTest::addColumn<QString>("expected");
-        const auto row = [](const char *name, const char *limit, const char *start, const QList<Pause> &pauses, const char *expected) {
+        const auto row = [](const char *name, const char *limit, const char *start, const QList<Pause> &pauses,
+                            const char *expected) {
             QTest::newRow(name) << QByteArray(limit) << QByteArray(start) << pauses << QString::fromLatin1(expected);
         };
         row("over two holidays", "7wd", "2026-09-24 09:00", {}, "S---+++-------+++-+");
         row("over a weekend", "3wd", "2026-09-10 09:00", {}, "S+--++");
         row("with a day paused", "3wd", "2026-09-07 09:00", {pause("2026-09-08 10:00", "2026-09-10 10:00")}, "S+P++");
-        row("paused over a weekend", "2wd", "2026-09-10 09:00", {pause("2026-09-11 07:00", "2026-09-14 18:00")}, "SP--P++");
+        row("paused over a weekend", "2wd", "2026-09-10 09:00", {pause("2026-09-11 07:00", "2026-09-14 18:00")},
+            "SP--P++");
         row("calendar days", "3d", "2026-09-11 09:00", {}, "S+++");
         row("calendar days rolled over", "2d", "2026-09-10 09:00", {}, "S++->");
         row("calendar days paused", "2d", "2026-09-07 09:00", {pause("2026-09-08 00:00", "2026-09-09 00:00")}, "SP++");
@@ -61,7 +63,9 @@ private Q_SLOTS:
 
     void itNamesWhatItRestsOn()
     {
-        const Explanation why = explain("7wd", "2026-09-24 09:00", {pause("2026-09-28 10:00", "2026-09-28 11:00"), pause("2026-09-28 11:00", "2026-09-28 12:00")});
+        const Explanation why =
+            explain("7wd", "2026-09-24 09:00",
+                    {pause("2026-09-28 10:00", "2026-09-28 11:00"), pause("2026-09-28 11:00", "2026-09-28 12:00")});
         QCOMPARE(why.calendarVersion, calendar().version());
         QCOMPARE(why.deadline, compute("7wd", "2026-09-24 09:00"));
         QCOMPARE(why.pauses.size(), 1);
@@ -71,10 +75,7 @@ private Q_SLOTS:
         QCOMPARE(why.days.constLast().facts.date, why.deadline.dueDate);
     }
 
-    void outsideTheCalendarItTellsNoDays()
-    {
-        QVERIFY(explain("30wd", "2100-12-20 09:00").days.isEmpty());
-    }
+    void outsideTheCalendarItTellsNoDays() { QVERIFY(explain("30wd", "2100-12-20 09:00").days.isEmpty()); }
 };
 
 YINGSHENG_TEST(TestExplanation)

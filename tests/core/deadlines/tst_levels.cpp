@@ -25,7 +25,8 @@ private Q_SLOTS:
         row("30wd", "2026-10-15 00:00", "2026-10-23 00:00");
         row("0wd", "2026-09-07 09:00", "2026-09-07 09:00");
         row("7d", "2026-09-11 00:00", "2026-09-14 00:00"); // Monday; one working day before is Friday
-        row("30d", "2026-09-30 00:00", "2026-10-08 00:00"); // rolled from 7 October; the working day before lies further back than 6 days
+        row("30d", "2026-09-30 00:00",
+            "2026-10-08 00:00"); // rolled from 7 October; the working day before lies further back than 6 days
         row("60d", "2026-10-25 00:00", "2026-11-06 00:00");
     }
 
@@ -62,7 +63,8 @@ private Q_SLOTS:
 
     void amberIsCountedOverPauses()
     {
-        // Day 6 of 7 is 15 September; 16 and 17 are out, so that the last day is the 18th and amber stays where one day was left.
+        // Day 6 of 7 is 15 September; 16 and 17 are out, so that the last day is the 18th and amber stays where one day
+        // was left.
         const Deadline deadline = compute("7wd", "2026-09-07 09:00", {pause("2026-09-16 00:00", "2026-09-18 00:00")});
         QCOMPARE(deadline.dueDate, QDate(2026, 9, 18));
         QCOMPARE(ChinaTime::text(deadline.amberMs), QStringLiteral("2026-09-15 00:00"));
@@ -83,7 +85,8 @@ private Q_SLOTS:
     void reachingTheMilestoneFreezesTheLevel()
     {
         const Deadline deadline = compute("7wd", "2026-09-07 09:00");
-        QCOMPARE(Deadlines::levelAt(deadline, at("2026-12-01 09:00"), at("2026-09-16 23:59")), DeadlineLevel::MetInTime);
+        QCOMPARE(Deadlines::levelAt(deadline, at("2026-12-01 09:00"), at("2026-09-16 23:59")),
+                 DeadlineLevel::MetInTime);
         QCOMPARE(Deadlines::levelAt(deadline, at("2026-12-01 09:00"), at("2026-09-17 00:00")), DeadlineLevel::MetLate);
         const Deadline paused = compute("7wd", "2026-09-07 09:00", {openPause("2026-09-08 09:00")});
         QCOMPARE(Deadlines::levelAt(paused, at("2026-12-01 09:00")), DeadlineLevel::Paused);
@@ -120,7 +123,9 @@ private Q_SLOTS:
         QFETCH(QByteArray, now);
         QFETCH(int, left);
         const Deadline deadline = compute(limit.constData(), "2026-09-07 09:00");
-        QCOMPARE(Deadlines::leftAt(deadline, DeadlineFixture::limit(limit.constData()), at(now.constData()), calendar()), left);
+        QCOMPARE(
+            Deadlines::leftAt(deadline, DeadlineFixture::limit(limit.constData()), at(now.constData()), calendar()),
+            left);
     }
 
     void whilePausedWhatIsLeftStandsStill()

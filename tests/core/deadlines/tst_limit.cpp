@@ -37,7 +37,8 @@ private Q_SLOTS:
     void refusesEverythingElse_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char *wrong : {"", "7", "wd", "7 wd", "-7wd", "7wdx", "7.5wd", "7WD", "10001wd", "99999999999wd", "7wd\n", "七wd", "７wd", "7w"})
+        for (const char *wrong : {"", "7", "wd", "7 wd", "-7wd", "7wdx", "7.5wd", "7WD", "10001wd", "99999999999wd",
+                                  "7wd\n", "七wd", "７wd", "7w"})
             QTest::newRow(wrong) << QString::fromUtf8(wrong);
     }
 

@@ -20,14 +20,17 @@ private Q_SLOTS:
     {
         const auto open = [this](const char *now) { return WatchRules::isOfficeTime(at(now), m_hours, calendar()); };
         QVERIFY(open("2026-09-07 08:00") && open("2026-09-07 17:29") && open("2026-09-20 10:00"));
-        QVERIFY(!open("2026-09-07 07:59") && !open("2026-09-07 17:30") && !open("2026-09-25 10:00") && !open("2026-09-12 10:00"));
+        QVERIFY(!open("2026-09-07 07:59") && !open("2026-09-07 17:30") && !open("2026-09-25 10:00") &&
+                !open("2026-09-12 10:00"));
     }
 
     void nextOpeningPassesOverDaysOff_data()
     {
         QTest::addColumn<QByteArray>("now");
         QTest::addColumn<QByteArray>("opening");
-        const auto row = [](const char *name, const char *now, const char *opening) { QTest::newRow(name) << QByteArray(now) << QByteArray(opening); };
+        const auto row = [](const char *name, const char *now, const char *opening) {
+            QTest::newRow(name) << QByteArray(now) << QByteArray(opening);
+        };
         row("before opening", "2026-09-07 07:00", "2026-09-07 08:00");
         row("at opening, the next one", "2026-09-07 08:00", "2026-09-08 08:00");
         row("after closing", "2026-09-07 18:00", "2026-09-08 08:00");
@@ -40,7 +43,8 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, now);
         QFETCH(QByteArray, opening);
-        QCOMPARE(ChinaTime::text(WatchRules::nextOpening(at(now.constData()), m_hours, calendar())), QString::fromLatin1(opening));
+        QCOMPARE(ChinaTime::text(WatchRules::nextOpening(at(now.constData()), m_hours, calendar())),
+                 QString::fromLatin1(opening));
     }
 
     void pastTheCalendarNoOfficeOpens()
@@ -50,7 +54,9 @@ private Q_SLOTS:
 
     void limitsInDaysSpeakInOfficeHoursOnly()
     {
-        const auto speaks = [this](const char *limitText, const char *now) { return WatchRules::maySpeak(limit(limitText), at(now), m_hours, calendar()); };
+        const auto speaks = [this](const char *limitText, const char *now) {
+            return WatchRules::maySpeak(limit(limitText), at(now), m_hours, calendar());
+        };
         QVERIFY(speaks("7wd", "2026-09-15 09:00") && speaks("7d", "2026-09-15 09:00"));
         QVERIFY(!speaks("7wd", "2026-09-15 02:00") && !speaks("7d", "2026-09-12 09:00"));
         QVERIFY(speaks("24h", "2026-09-15 02:00") && speaks("45min", "2026-09-12 09:00"));
@@ -105,7 +111,8 @@ private:
     static DeadlineTerms anyTerms()
     {
         DeadlineTerms any;
-        any.limit = {*rc::gen::inRange(1, 30), *rc::gen::element(LimitUnit::WorkingDays, LimitUnit::Days, LimitUnit::Hours, LimitUnit::Minutes)};
+        any.limit = {*rc::gen::inRange(1, 30),
+                     *rc::gen::element(LimitUnit::WorkingDays, LimitUnit::Days, LimitUnit::Hours, LimitUnit::Minutes)};
         return any;
     }
 };
