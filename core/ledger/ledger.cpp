@@ -2,14 +2,17 @@
 #include "core/ledger/ledger.h"
 
 #include "core/ledger/ledgerentry.h"
+#include "core/ledger/ledgerreader.h"
 #include "core/store/store.h"
 #include "core/vault/vault.h"
 
 #include <QJsonDocument>
 
+#include <limits>
+
 namespace {
 
-constexpr int pageSize = 512;
+constexpr int tellEvery = 512; // entries between two calls of a progress
 
 Result<QByteArray> bytesOf(const QJsonObject &object)
 {
@@ -28,6 +31,7 @@ struct Ledger::Private
     LedgerIdentity identity;
     const Rules &rules;
     QList<Book *> books;
+    LedgerReader reader;
     QString bootId;
 
     int opening = 0; ///< of the store, for which pos, seq and head hold; 0: none
@@ -46,9 +50,6 @@ struct Ledger::Private
     Result<LedgerEntry> entryOf(const NewEvent &made) const;
     Result<> applyToBooks(const Event &event);
     Result<Event> appended(const NewEvent &made);
-    Result<QList<Event>> eventsWhere(const QString &condition, const QList<Value> &values) const;
-    Result<> eachEntry(const QString &condition, const QList<Value> &values, qint64 afterPos,
-                       const std::function<Result<bool>(const LedgerEntry &)> &onEntry) const;
 };
 
 Result<> Ledger::Private::loadHead()
@@ -176,55 +177,8 @@ Result<Event> Ledger::Private::appended(const NewEvent &made)
     return std::move(entry->event);
 }
 
-/// Page by page, so that no read stays open while `onEntry` runs; it returns false to stop.
-Result<> Ledger::Private::eachEntry(const QString &condition, const QList<Value> &values, qint64 afterPos,
-                                    const std::function<Result<bool>(const LedgerEntry &)> &onEntry) const
-{
-    const QString sql = QStringLiteral("SELECT ") + LedgerEntries::columns() + QStringLiteral(" FROM ledger WHERE ") + condition
-                        + QStringLiteral(" AND pos > ? ORDER BY pos LIMIT ?");
-    for (qint64 last = afterPos;;) {
-        QList<LedgerEntry> page;
-        const Result<> read = store.each(sql, values + QList<Value>{last, pageSize}, [&page](const Row &row) {
-            page << LedgerEntries::read(row);
-            return true;
-        });
-        if (!read)
-            return read;
-        for (const LedgerEntry &entry : std::as_const(page)) {
-            const Result<bool> more = onEntry(entry);
-            if (!more)
-                return fail(more);
-            if (!*more)
-                return {};
-            last = entry.event.pos;
-        }
-        if (page.size() < pageSize)
-            return {};
-    }
-}
-
-Result<QList<Event>> Ledger::Private::eventsWhere(const QString &condition, const QList<Value> &values) const
-{
-    QList<LedgerEntry> entries;
-    const Result<> read = store.each(QStringLiteral("SELECT ") + LedgerEntries::columns() + QStringLiteral(" FROM ledger WHERE ") + condition,
-                                     values, [&entries](const Row &row) {
-                                         entries << LedgerEntries::read(row);
-                                         return true;
-                                     });
-    if (!read)
-        return fail(read);
-    QList<Event> events;
-    for (const LedgerEntry &entry : std::as_const(entries)) {
-        Result<Event> event = LedgerEntries::eventOf(entry);
-        if (!event)
-            return fail(event);
-        events << std::move(*event);
-    }
-    return events;
-}
-
 Ledger::Ledger(Store &store, Vault &vault, const Clock &clock, LedgerIdentity identity, const Rules &rules, QList<Book *> books)
-    : d(new Private{store, vault, clock, std::move(identity), rules, std::move(books), clock.bootId()})
+    : d(new Private{store, vault, clock, identity, rules, std::move(books), LedgerReader(store, identity.office), clock.bootId()})
 {
 }
 
@@ -307,13 +261,13 @@ Result<> Ledger::batch(const std::function<Result<>()> &body)
 
 Result<QList<Event>> Ledger::eventsOf(const SubjectId &subject, int limit) const
 {
-    return d->eventsWhere(QStringLiteral("office = ? AND subject = ? ORDER BY pos LIMIT ?"),
+    return d->reader.eventsWhere(QStringLiteral("office = ? AND subject = ? ORDER BY pos LIMIT ?"),
                           {d->identity.office.value, subject.value, limit > 0 ? limit : -1});
 }
 
 Result<QList<Event>> Ledger::eventsOfAct(const OpId &opId) const
 {
-    return d->eventsWhere(QStringLiteral("office = ? AND op_id = ? ORDER BY op_part"), {d->identity.office.value, opId.value});
+    return d->reader.eventsWhere(QStringLiteral("office = ? AND op_id = ? ORDER BY op_part"), {d->identity.office.value, opId.value});
 }
 
 Result<bool> Ledger::knows(const OpId &opId) const
@@ -338,12 +292,7 @@ Result<QByteArray> Ledger::head() const
 
 Result<> Ledger::each(qint64 afterPos, const std::function<bool(const Event &)> &onEvent) const
 {
-    return d->eachEntry(QStringLiteral("office = ?"), {d->identity.office.value}, afterPos, [&onEvent](const LedgerEntry &entry) -> Result<bool> {
-        const Result<Event> event = LedgerEntries::eventOf(entry);
-        if (!event)
-            return fail(event);
-        return onEvent(*event);
-    });
+    return d->reader.eachEvent(afterPos, [&onEvent](const Event &event) -> Result<bool> { return onEvent(event); });
 }
 
 Result<> Ledger::rebuild(const std::function<bool(qint64, qint64)> &progress)
@@ -356,13 +305,10 @@ Result<> Ledger::rebuild(const std::function<bool(qint64, qint64)> &progress)
             if (Result<> cleared = book->clear(); !cleared)
                 return cleared;
         }
-        return d->eachEntry(QStringLiteral("office = ?"), {d->identity.office.value}, 0, [&](const LedgerEntry &entry) -> Result<bool> {
-            if (progress && entry.event.pos % pageSize == 0 && !progress(entry.event.pos, *last))
+        return d->reader.eachEvent(0, [&](const Event &event) -> Result<bool> {
+            if (progress && event.pos % tellEvery == 0 && !progress(event.pos, *last))
                 return fail(ErrorCode::Stopped);
-            const Result<Event> event = LedgerEntries::eventOf(entry);
-            if (!event)
-                return fail(event);
-            const Result<> applied = d->applyToBooks(*event);
+            const Result<> applied = d->applyToBooks(event);
             if (!applied)
                 return fail(applied);
             return true;
@@ -380,8 +326,8 @@ Result<LedgerCheck> Ledger::verify(const std::function<bool(qint64, qint64)> &pr
     check.head = d->head;
     check.notChecked << QStringLiteral("a cut tail or an older copy: that takes a witness outside this store");
     LedgerChains chains(d->vault);
-    const Result<> read = d->eachEntry(QStringLiteral("pos > ?"), {qint64{-1}}, -1, [&](const LedgerEntry &entry) -> Result<bool> {
-        if (progress && entry.event.pos % pageSize == 0 && !progress(entry.event.pos, *last))
+    const Result<> read = d->reader.eachEntry(std::numeric_limits<qint64>::min(), [&](const LedgerEntry &entry) -> Result<bool> {
+        if (progress && entry.event.pos % tellEvery == 0 && !progress(entry.event.pos, *last))
             return fail(ErrorCode::Stopped);
         ++check.entries;
         check.problem = chains.problemOf(entry);

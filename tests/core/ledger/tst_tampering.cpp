@@ -105,6 +105,7 @@ private Q_SLOTS:
             << QStringLiteral("INSERT INTO ledger SELECT pos + 100, office, device, epoch, seq, op_id, op_part, kind, kind_version, actor, subject, "
                               "wall_utc_ms, mono_ms, boot_id, clock_trust, plain, sealed, prev, hash, tag FROM ledger WHERE pos = 4")
             << qint64{104};
+        QTest::newRow("one put in before the first") << QStringLiteral("UPDATE ledger SET pos = -7 WHERE pos = 4") << qint64{-7};
     }
 
     void wholeEntriesMoved()
