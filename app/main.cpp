@@ -1,11 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/command.h"
+#include "app/commands/due.h"
+#include "app/commands/standardcheck.h"
+
 #include <QCoreApplication>
 
 #include <cstdio>
 
+namespace {
+
+constexpr Command verbs[] = {
+    {"due", runDue},
+    {"standard", runStandard},
+};
+
+} // namespace
+
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments().mid(1);
+    for (const Command &verb : verbs) {
+        if (!arguments.isEmpty() && arguments.constFirst() == QLatin1StringView(verb.name))
+            return verb.run(arguments.mid(1));
+    }
     std::puts("yingsheng " YINGSHENG_VERSION);
-    return 0;
+    return ExitDone;
 }
