@@ -56,6 +56,8 @@ enum class ErrorCode {
     MilestoneReached,    ///< milestone: reached already
     TimeBeforeAcceptance, ///< what was given
     TimeInFuture,        ///< what was given
+    TimeBeforeMilestone, ///< what was given, the milestone that came before
+    OutcomeNotKnown,     ///< milestone, what was given
     CaseNotOpen,         ///< number, its state
     CaseNotClosed,       ///< number, its state
     CaseOpenStill,       ///< number

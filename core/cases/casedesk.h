@@ -8,6 +8,7 @@ class CaseBook;
 class Clock;
 class IdSource;
 class Ledger;
+class Vault;
 
 /// What a filled form asks for. Field values by key as JSON: text, number, bool, array of keys (choices), array of objects (groups).
 struct CaseDraft
@@ -55,7 +56,8 @@ struct Correction
 class CaseDesk
 {
 public:
-    CaseDesk(Ledger &ledger, const CaseBook &book, const Rules &rules, const Clock &clock, IdSource &ids);
+    CaseDesk(Ledger &ledger, const CaseBook &book, const Vault &vault, const Rules &rules, const Clock &clock, IdSource &ids,
+             int deviceNumber);
 
     /// 受理. FieldMissing / FieldRefused name the field. Promised dates, clauses, standard and calendar versions go into the event.
     Result<Accepted> accept(const Act &act, const CaseDraft &draft);
@@ -86,13 +88,25 @@ public:
     Result<QList<CaseDeadline>> deadlinesAfter(const CaseId &id, const Correction &correction) const;
 
 private:
-    struct Checked;
-    Result<Checked> openCase(const CaseId &id) const;
+    struct Found; ///< a case with its rules
+    struct Changed; ///< a correction put into the two parts of its entry
+    Result<Found> found(const CaseId &id) const;
+    Result<Found> openCase(const CaseId &id) const;
     Result<qint64> checkedTime(const CaseRecord &record, qint64 atMs) const;
+    Result<> checkDraft(const BusinessType &type, const CaseDraft &draft, qint64 acceptedMs, qint64 nowMs) const;
+    Result<Accepted> acceptChecked(const Act &act, const CaseDraft &draft);
+    Result<> reachChecked(const CaseId &id, const QString &milestone, const QString &outcome, qint64 atMs, const QString &note);
+    Result<> finish(const Act &act, const char *kind, const CaseId &id, const QString &reason, qint64 atMs);
+    Result<> checkCorrectedTimes(const Found &found, const Correction &correction) const;
+    Result<Changed> changed(const Found &found, const Correction &correction) const;
+    /// Appends the entry; what it answers is not asked for.
+    Result<> enter(const char *kind, const CaseId &id, const QJsonObject &plain = {}, const QJsonObject &personal = {});
 
     Ledger &m_ledger;
     const CaseBook &m_book;
+    const Vault &m_vault;
     const Rules &m_rules;
     const Clock &m_clock;
     IdSource &m_ids;
+    int m_deviceNumber;
 };

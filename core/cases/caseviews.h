@@ -120,7 +120,8 @@ public:
     Result<QJsonObject> personalFields(const CaseId &id) const;
 
 private:
-    ActsNow actsNow(const CaseRecord &record, const QList<CaseDeadline> &deadlines) const;
+    ActsNow actsNow(const CaseRecord &record, const QList<CaseDeadline> &deadlines, const BusinessType &type) const;
+    Result<QJsonObject> opened(const CaseId &id, const OpId &op, int part, const QByteArray &sealed) const;
 
     Store &m_store;
     const Vault &m_vault;

@@ -24,16 +24,17 @@ struct DeadlineWarning
 class DeadlineWarnings
 {
 public:
-    DeadlineWarnings(Store &store, const Rules &rules);
+    DeadlineWarnings(Store &store, OfficeId office, const Rules &rules);
 
     /// Warnings reached by `nowMs` and not yet told, most urgent first, at most `most`; only the highest level of each deadline. wd and d only in office hours.
     Result<QList<DeadlineWarning>> due(qint64 nowMs, int most = 200) const;
     /// Marks them told.
     Result<> told(const QList<DeadlineWarning> &warnings, qint64 nowMs);
-    /// The next instant after `nowMs` at which any open deadline changes its level; `Deadline::never` when none does.
+    /// The next instant after `nowMs` at which any open deadline changes its level, or the office opens and announces what waited; `Deadline::never` when none does.
     Result<qint64> nextChange(qint64 nowMs) const;
 
 private:
     Store &m_store;
+    OfficeId m_office;
     const Rules &m_rules;
 };

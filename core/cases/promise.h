@@ -26,5 +26,7 @@ namespace Promises {
 QList<Promise> at(const BusinessType &type, const Facts &facts, qint64 acceptedMs, const Rules &rules);
 /// As the ledger keeps it: what the customer was told.
 QJsonArray toJson(const QList<Promise> &promises);
+/// What the ledger kept, as it was told then: dates are read, not computed.
+QList<Promise> fromJson(const QJsonArray &told, const BusinessType &type);
 
 } // namespace Promises

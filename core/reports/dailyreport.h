@@ -69,7 +69,10 @@ struct DailyReport
 class DailyReports
 {
 public:
-    DailyReports(Store &store, const Vault &vault, const Rules &rules, OfficeId office);
+    DailyReports(Store &store, const Vault &vault, const Rules &rules, OfficeId office)
+        : m_store(store), m_vault(vault), m_rules(rules), m_office(std::move(office))
+    {
+    }
     Result<DailyReport> of(QDate day, qint64 nowMs) const;
 
 private:

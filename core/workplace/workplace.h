@@ -84,6 +84,9 @@ public:
     Result<QByteArray> booksDigest() const;
 
 private:
+    static Result<std::unique_ptr<Workplace>> createIn(const QString &path, const OfficeSetup &setup, const Clock &clock,
+                                                       std::unique_ptr<IdSource> ids);
+
     struct Private;
     explicit Workplace(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;

@@ -29,6 +29,7 @@ CREATE TABLE cases (
   first_contact    TEXT    NOT NULL,
   handler          TEXT    NOT NULL,
   waits_for        TEXT    NOT NULL,  -- us, customer, outside
+  waits_since      INTEGER NOT NULL,
   next_milestone   TEXT    NOT NULL,
   commitment       TEXT    NOT NULL,  -- the soonest running one
   sort_at          INTEGER NOT NULL,  -- its due instant; paused: never less one; none: never
@@ -47,7 +48,7 @@ CREATE TABLE cases (
   PRIMARY KEY (office, id)
 ) STRICT;
 
-CREATE UNIQUE INDEX cases_number ON cases (office, number);
+CREATE INDEX cases_number ON cases (office, number);
 CREATE INDEX cases_external ON cases (office, external_no) WHERE external_no <> '';
 CREATE INDEX cases_queue ON cases (office, sort_at, id) WHERE is_open = 1;
 CREATE INDEX cases_queue_type ON cases (office, type, sort_at, id) WHERE is_open = 1;
@@ -119,4 +120,13 @@ CREATE TABLE warnings_told (
   due_at     INTEGER NOT NULL,        -- of the deadline as it was told
   told_at    INTEGER NOT NULL,
   PRIMARY KEY (office, case_id, commitment)
+) STRICT;
+
+-- Which office this file belongs to and which device writes it; one row. Never cleared; a restore raises the epoch.
+CREATE TABLE device_identity (
+  office        TEXT    NOT NULL PRIMARY KEY,
+  device        TEXT    NOT NULL,
+  epoch         INTEGER NOT NULL,
+  device_number INTEGER NOT NULL,
+  window_name   TEXT    NOT NULL
 ) STRICT;

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cases/casebook.h"
+
+#include "core/cases/caseapply.h"
+#include "core/cases/casedeadlines.h"
+#include "core/cases/caseevents.h"
+#include "core/standard/rulesevents.h"
+
+#include <algorithm>
+
+namespace {
+
+/// Entries about a case that leave the book as it is: they are read from the ledger.
+bool isOnlyHistory(const Event &event)
+{
+    return CaseEvents::is(event, CaseEvents::noted) || CaseEvents::is(event, CaseEvents::personalRevealed)
+           || CaseEvents::is(event, CaseEvents::documentPrinted) || CaseEvents::is(event, CaseEvents::followUpRecorded);
+}
+
+bool isAboutCase(const Event &event)
+{
+    static const QStringList kinds = CaseEvents::all();
+    return kinds.contains(event.kind);
+}
+
+} // namespace
+
+CaseBook::CaseBook(Store &store, OfficeId office) : m_store(store), m_office(std::move(office)) {}
+
+Result<> CaseBook::apply(const Event &event, const Rules &rules)
+{
+    if (CaseEvents::is(event, CaseEvents::accepted))
+        return accept(event, rules);
+    if (event.kind == QLatin1String(RulesEvents::calendarAdopted))
+        return recomputeMovable(event, rules);
+    if (isOnlyHistory(event) || !isAboutCase(event))
+        return {};
+    return change(event, rules);
+}
+
+Result<> CaseBook::accept(const Event &event, const Rules &rules)
+{
+    CaseRecord record = CaseEvents::recordFrom(event);
+    const auto standard = rules.standard(record.standard, record.standardVersion);
+    const BusinessType *type = standard ? standard->businessType(record.type) : nullptr;
+    if (!type)
+        return noteConflict(event, QStringLiteral("rule-unknown"), record.standard + u'/' + record.type);
+    record.nextMilestone = CaseApply::nextMilestone(record, *type);
+    const Milestone *next = type->milestone(record.nextMilestone);
+    record.waitsFor = next ? next->waitsFor : QStringLiteral("us");
+    record.waitsSinceMs = record.acceptedMs;
+    const QList<CaseDeadline> deadlines = CaseDeadlines::of(record, *type, rules, {});
+    bool isNew = false;
+    if (const auto done = insertCase(record, deadlines, event, &isNew); !done)
+        return done;
+    if (!isNew)
+        return noteConflict(event, QStringLiteral("case-twice"), record.number);
+    if (const auto done = writeDeadlines(record, {}, deadlines); !done)
+        return done;
+    return noteNumber(event);
+}
+
+Result<> CaseBook::change(const Event &event, const Rules &rules)
+{
+    Result<CaseRecord> found = record(CaseId{event.subject.value});
+    if (!found && found.error().code == ErrorCode::NoSuchCase)
+        return noteConflict(event, QStringLiteral("case-unknown"), event.kind);
+    if (!found)
+        return fail(found);
+    const auto standard = rules.standard(found->standard, found->standardVersion);
+    const BusinessType *type = standard ? standard->businessType(found->type) : nullptr;
+    if (!type)
+        return noteConflict(event, QStringLiteral("rule-unknown"), found->standard);
+    const Result<QList<CaseDeadline>> before = deadlines(found->id, type);
+    if (!before)
+        return fail(before);
+    const CaseApply::Found effect = CaseApply::apply(*found, event, *standard, *type);
+    if (!effect.conflict.isEmpty()) {
+        found->hasConflict = true;
+        if (const auto noted = noteConflict(event, effect.conflict, effect.detail); !noted)
+            return noted;
+    }
+    const QList<CaseDeadline> frozen = effect.recomputeAll ? QList<CaseDeadline>() : *before;
+    // A withdrawn case opened again runs on: what had only ended is not frozen.
+    QList<CaseDeadline> kept;
+    std::copy_if(frozen.begin(), frozen.end(), std::back_inserter(kept),
+                 [&](const CaseDeadline &row) { return !row.ended || found->state != CaseState::Open; });
+    const QList<CaseDeadline> now = CaseDeadlines::of(*found, *type, rules, kept);
+    if (const auto done = writeDeadlines(*found, *before, now); !done)
+        return done;
+    if (effect.touchesDeadlines) {
+        if (const auto done = writePauses(*found); !done)
+            return done;
+    }
+    if (event.plain.value(QStringLiteral("personalFields")).toBool()) {
+        if (const auto done = updateSealed(event); !done)
+            return done;
+    }
+    return updateCase(*found, now);
+}
+
+Result<> CaseBook::recomputeMovable(const Event &event, const Rules &rules)
+{
+    const Result<QList<CaseId>> ids = movable(RulesEvents::earliestChange(event.plain));
+    if (!ids)
+        return fail(ids);
+    for (const CaseId &id : *ids) {
+        Result<CaseRecord> found = record(id);
+        if (!found)
+            return fail(found);
+        const auto standard = rules.standard(found->standard, found->standardVersion);
+        const BusinessType *type = standard ? standard->businessType(found->type) : nullptr;
+        const Result<QList<CaseDeadline>> before = deadlines(id, type);
+        if (!before)
+            return fail(before);
+        if (!type)
+            continue;
+        const QList<CaseDeadline> now = CaseDeadlines::of(*found, *type, rules, *before);
+        if (now == *before)
+            continue;
+        found->lastPos = event.pos;
+        if (const auto done = writeDeadlines(*found, *before, now); !done)
+            return done;
+        if (const auto done = updateCase(*found, now); !done)
+            return done;
+    }
+    return {};
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/cases/casedesk.h"
+#include "core/cases/caserecord.h"
+#include "core/ledger/event.h"
+
+#include <QStringList>
+
+/// Kinds of entries about cases. Stored for good: a kind never changes its meaning; a new shape raises kind_version and is lifted here.
+///
+/// case-accepted         plain: number type class channel area window standard standardVersion calendar acceptedAt late firstContact handler
+///                       externalNo fields materials promises; personal: fields lateReason
+/// milestone-reached     plain: milestone outcome at; personal: note
+/// case-closed           plain: at outcome
+/// case-archived         plain: at milestone
+/// case-paused           plain: reason from; personal: evidence
+/// case-resumed          plain: at; personal: note
+/// materials-received    plain: materials at
+/// case-noted            personal: text
+/// case-transferred      plain: handler waitsFor; personal: reason
+/// external-number-set   plain: externalNo before
+/// case-corrected        plain: fields {key: [old, new]} acceptedAt [old, new] class [old, new] milestones {key: [old, new]}
+///                       personalFields (true: the sealed part holds the whole set);
+///                       personal: fields (all of them, as they are now) before reason
+/// case-voided, case-withdrawn, case-terminated   plain: at; personal: reason
+/// case-reopened         personal: reason
+/// follow-up-recorded    plain: answer at; personal: words
+/// personal-revealed     nothing
+/// document-printed      plain: document
+namespace CaseEvents {
+
+inline constexpr const char *accepted = "case-accepted";
+inline constexpr const char *milestoneReached = "milestone-reached";
+inline constexpr const char *closed = "case-closed";
+inline constexpr const char *archived = "case-archived";
+inline constexpr const char *paused = "case-paused";
+inline constexpr const char *resumed = "case-resumed";
+inline constexpr const char *materialsReceived = "materials-received";
+inline constexpr const char *noted = "case-noted";
+inline constexpr const char *transferred = "case-transferred";
+inline constexpr const char *externalNumberSet = "external-number-set";
+inline constexpr const char *corrected = "case-corrected";
+inline constexpr const char *voided = "case-voided";
+inline constexpr const char *withdrawn = "case-withdrawn";
+inline constexpr const char *terminated = "case-terminated";
+inline constexpr const char *reopened = "case-reopened";
+inline constexpr const char *followUpRecorded = "follow-up-recorded";
+inline constexpr const char *personalRevealed = "personal-revealed";
+inline constexpr const char *documentPrinted = "document-printed";
+
+/// Every kind above: for the wording test and the rights table.
+QStringList all();
+bool is(const Event &event, const char *kind);
+
+NewEvent of(const char *kind, const CaseId &id, const QJsonObject &plain = {}, const QJsonObject &personal = {});
+/// When what it tells happened: its own time, or that of the entry.
+qint64 happenedMs(const QString &kind, const QJsonObject &plain, qint64 enteredMs);
+/// A new record from case-accepted.
+CaseRecord recordFrom(const Event &accepted);
+
+} // namespace CaseEvents

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workplace/workplace.h"
+
+#include "core/cases/casebook.h"
+#include "core/cases/casedeadlines.h"
+#include "core/cases/caseevents.h"
+#include "core/standard/rulesbook.h"
+#include "core/standard/rulesevents.h"
+#include "core/store/store.h"
+#include "core/vault/vault.h"
+#include "core/workplace/officesetup.h"
+
+#include <QFile>
+
+struct Workplace::Private
+{
+    Private(std::unique_ptr<Store> openedStore, std::unique_ptr<Vault> openedVault, const DeviceIdentity &who, const Clock &wallClock,
+            std::unique_ptr<IdSource> idSource)
+        : clock(wallClock),
+          ids(std::move(idSource)),
+          store(std::move(openedStore)),
+          vault(std::move(openedVault)),
+          rulesBook(*store, who.ledger.office),
+          caseBook(*store, who.ledger.office),
+          ledger(*store, *vault, clock, who.ledger, rulesBook.rules(), {&rulesBook, &caseBook}),
+          caseDesk(ledger, caseBook, *vault, rulesBook.rules(), clock, *ids, who.deviceNumber),
+          caseViews(*store, *vault, ledger, caseBook, rulesBook.rules()),
+          warnings(*store, who.ledger.office, rulesBook.rules()),
+          dailyReports(*store, *vault, rulesBook.rules(), who.ledger.office)
+    {
+        office.office = who.ledger.office;
+        office.device = who.ledger.device;
+        office.deviceNumber = who.deviceNumber;
+        office.window = who.window;
+        office.hasPassword = vault->hasPassword();
+        office.restriction = store->restriction();
+    }
+
+    void readFacts()
+    {
+        office.name = rulesBook.rules().officeName();
+        office.code = rulesBook.rules().officeCode();
+        office.hours = rulesBook.rules().hours();
+    }
+
+    const Clock &clock;
+    std::unique_ptr<IdSource> ids;
+    std::unique_ptr<Store> store;
+    std::unique_ptr<Vault> vault;
+    RulesBook rulesBook;
+    CaseBook caseBook;
+    Ledger ledger;
+    CaseDesk caseDesk;
+    CaseViews caseViews;
+    DeadlineWarnings warnings;
+    DailyReports dailyReports;
+    OfficeFacts office;
+};
+
+Workplace::Workplace(std::unique_ptr<Private> parts) : d(std::move(parts)) {}
+
+Workplace::~Workplace() = default;
+
+namespace {
+
+/// The person by whom an office without people is set up.
+const PersonId &nobody()
+{
+    static const PersonId id{QStringLiteral("set-up")};
+    return id;
+}
+
+} // namespace
+
+Result<std::unique_ptr<Workplace>> Workplace::create(const QString &path, const OfficeSetup &setup, const Clock &clock,
+                                                     std::unique_ptr<IdSource> ids)
+{
+    if (const auto checked = OfficeSetUp::check(setup); !checked)
+        return fail(checked);
+    Result<std::unique_ptr<Workplace>> made = createIn(path, setup, clock, std::move(ids));
+    if (!made && made.error().code != ErrorCode::StoreExists) {
+        // Nothing of an office that did not come to be stays behind.
+        for (const QString &suffix : {QString(), QStringLiteral("-wal"), QStringLiteral("-journal")})
+            QFile::remove(path + suffix);
+    }
+    return made;
+}
+
+Result<std::unique_ptr<Workplace>> Workplace::createIn(const QString &path, const OfficeSetup &setup, const Clock &clock,
+                                                       std::unique_ptr<IdSource> ids)
+{
+    Result<std::unique_ptr<Store>> store = Store::open(path, Store::Open::Create);
+    if (!store)
+        return fail(store);
+    const DeviceIdentity identity{{OfficeId{ids->next()}, DeviceId{ids->next()}, 1}, setup.deviceNumber, setup.window};
+    // Office, keys and rules come to be together or not at all: a power cut leaves a store that says it is unfinished.
+    std::unique_ptr<Private> parts; // goes after the transaction, which needs its store
+    Transaction transaction(**store);
+    if (const auto begun = transaction.begin(); !begun)
+        return fail(begun);
+    if (const auto written = identity.write(**store); !written)
+        return fail(written);
+    Result<std::unique_ptr<Vault>> vault = Vault::create(**store, identity.ledger.office);
+    if (!vault)
+        return fail(vault);
+    parts = std::make_unique<Private>(std::move(*store), std::move(*vault), identity, clock, std::move(ids));
+    const Act act{OpId{parts->ids->next()}, nobody()};
+    if (const auto inForce = OfficeSetUp::bringIntoForce(parts->ledger, act, setup); !inForce)
+        return fail(inForce);
+    if (const auto committed = transaction.commit(); !committed)
+        return fail(committed);
+    parts->readFacts();
+    return std::unique_ptr<Workplace>(new Workplace(std::move(parts)));
+}
+
+Result<std::unique_ptr<Workplace>> Workplace::open(const QString &path, Mode mode, const Clock &clock, std::unique_ptr<IdSource> ids)
+{
+    Result<std::unique_ptr<Store>> store =
+        Store::open(path, mode == Mode::ReadOnly ? Store::Open::ReadOnly : Store::Open::ReadWrite);
+    if (!store)
+        return fail(store);
+    const Result<DeviceIdentity> identity = DeviceIdentity::read(**store);
+    if (!identity)
+        return fail(identity);
+    Result<std::unique_ptr<Vault>> vault = Vault::unlock(**store, identity->ledger.office);
+    if (!vault)
+        return fail(vault);
+    auto parts = std::make_unique<Private>(std::move(*store), std::move(*vault), *identity, clock, std::move(ids));
+    if (const auto loaded = parts->rulesBook.load(); !loaded)
+        return fail(loaded);
+    parts->readFacts();
+    return std::unique_ptr<Workplace>(new Workplace(std::move(parts)));
+}
+
+const OfficeFacts &Workplace::office() const
+{
+    return d->office;
+}
+
+const Rules &Workplace::rules() const
+{
+    return d->rulesBook.rules();
+}
+
+const Clock &Workplace::clock() const
+{
+    return d->clock;
+}
+
+Ledger &Workplace::ledger()
+{
+    return d->ledger;
+}
+
+CaseDesk &Workplace::caseDesk()
+{
+    return d->caseDesk;
+}
+
+const CaseViews &Workplace::caseViews() const
+{
+    return d->caseViews;
+}
+
+DeadlineWarnings &Workplace::warnings()
+{
+    return d->warnings;
+}
+
+const DailyReports &Workplace::dailyReports() const
+{
+    return d->dailyReports;
+}
+
+Act Workplace::newAct(const PersonId &actor)
+{
+    return {OpId{d->ids->next()}, actor};
+}
+
+Result<> Workplace::adoptCalendar(const Act &act, const CalendarLayer &layer)
+{
+    return d->ledger.perform(act, [&]() -> Result<> {
+        const Result<Event> entered = d->ledger.append(RulesEvents::calendarAdoption(d->office.office, {layer}));
+        return entered ? Result<>() : fail(entered);
+    });
+}
+
+Result<QList<Workplace::Moved>> Workplace::movedBy(const CalendarLayer &layer) const
+{
+    Rules imagined = rules();
+    Result<WorkCalendar> calendar = WorkCalendar::build(rules().calendar().layers() + QList<CalendarLayer>{layer});
+    if (!calendar)
+        return fail(calendar);
+    imagined.adopt(std::move(*calendar));
+    const QJsonObject plain = RulesEvents::calendarAdoption(d->office.office, {layer}).plain;
+    const Result<QList<CaseId>> ids = d->caseBook.movable(RulesEvents::earliestChange(plain));
+    if (!ids)
+        return fail(ids);
+    QList<Moved> moved;
+    for (const CaseId &id : *ids) {
+        const Result<CaseRecord> record = d->caseBook.record(id);
+        if (!record)
+            return fail(record);
+        const auto standard = rules().standard(record->standard, record->standardVersion);
+        const BusinessType *type = standard ? standard->businessType(record->type) : nullptr;
+        const Result<QList<CaseDeadline>> before = d->caseBook.deadlines(id, type);
+        if (!before)
+            return fail(before);
+        if (!type)
+            continue;
+        for (const CaseDeadline &now : CaseDeadlines::of(*record, *type, imagined, *before)) {
+            for (const CaseDeadline &old : *before) {
+                if (old.commitment == now.commitment && old.deadline.dueDate != now.deadline.dueDate)
+                    moved << Moved{id, record->number, now.commitment, old.deadline.dueDate, now.deadline.dueDate};
+            }
+        }
+    }
+    return moved;
+}
+
+Result<> Workplace::adoptStandard(const Act &act, const QJsonObject &bundle)
+{
+    const Result<Standard> standard = Standard::fromBundle(bundle);
+    if (!standard)
+        return fail(standard);
+    return d->ledger.perform(act, [&]() -> Result<> {
+        const Result<Event> entered =
+            d->ledger.append(RulesEvents::standardAdoption(d->office.office, standard->id, standard->version, bundle));
+        return entered ? Result<>() : fail(entered);
+    });
+}
+
+Result<> Workplace::recordPrint(const Act &act, const QString &document, const CaseId &about)
+{
+    const QString subject = about.isEmpty() ? d->office.office.value : about.value;
+    return d->ledger.perform(act, [&]() -> Result<> {
+        const Result<Event> entered = d->ledger.append(
+            {QString::fromLatin1(CaseEvents::documentPrinted), 1, SubjectId{subject}, {{QStringLiteral("document"), document}}, {}});
+        return entered ? Result<>() : fail(entered);
+    });
+}
+
+Result<QByteArray> Workplace::booksDigest() const
+{
+    QByteArray digest;
+    for (const Book *book : {static_cast<const Book *>(&d->rulesBook), static_cast<const Book *>(&d->caseBook)}) {
+        const Result<QByteArray> one = book->digest();
+        if (!one)
+            return fail(one);
+        digest += *one;
+    }
+    return digest;
+}
