@@ -306,7 +306,7 @@ Result<> Ledger::rebuild(const std::function<bool(qint64, qint64)> &progress)
                 return cleared;
         }
         return d->reader.eachEvent(0, [&](const Event &event) -> Result<bool> {
-            if (progress && event.pos % tellEvery == 0 && !progress(event.pos, *last))
+            if (progress && (event.pos % tellEvery == 0 || event.pos == *last) && !progress(event.pos, *last))
                 return fail(ErrorCode::Stopped);
             const Result<> applied = d->applyToBooks(event);
             if (!applied)
@@ -327,7 +327,7 @@ Result<LedgerCheck> Ledger::verify(const std::function<bool(qint64, qint64)> &pr
     check.notChecked << QStringLiteral("a cut tail or an older copy: that takes a witness outside this store");
     LedgerChains chains(d->vault);
     const Result<> read = d->reader.eachEntry(std::numeric_limits<qint64>::min(), [&](const LedgerEntry &entry) -> Result<bool> {
-        if (progress && entry.event.pos % tellEvery == 0 && !progress(entry.event.pos, *last))
+        if (progress && (entry.event.pos % tellEvery == 0 || entry.event.pos == *last) && !progress(entry.event.pos, *last))
             return fail(ErrorCode::Stopped);
         ++check.entries;
         check.problem = chains.problemOf(entry);
