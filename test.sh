@@ -1,0 +1,29 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Builds and passes every test:  ./test.sh [--core-only | --asan | --battery]
+#   (nothing)    all tests at small counts
+#   --core-only  the build without ui and app, and the core tests
+#   --asan       all tests under the address and undefined-behaviour sanitizers
+#   --battery    the reliability tests at the counts of the README's table
+set -euo pipefail
+cd "$(dirname "$0")"
+
+preset=dev
+case "${1:-}" in
+  "") ;;
+  --core-only) preset=core-only ;;
+  --asan) preset=asan ;;
+  --battery) export YINGSHENG_BATTERY=1 ;;
+  *) sed -n '3,7p' "$0" | sed 's/^# \{0,1\}//'; exit 2 ;;
+esac
+
+packaging/install-packages.sh
+export QTEST_DISABLE_STACK_DUMP=1 QTEST_DISABLE_CORE_DUMP=1 TZ="${TZ:-UTC}"
+jobs=$(nproc)
+cmake --preset "$preset" >/dev/null
+cmake --build "build/$preset" -j "$jobs" -- --quiet
+if [[ -n ${YINGSHENG_BATTERY:-} ]]; then
+  ctest --test-dir "build/$preset" --output-on-failure -L battery --timeout 2400
+else
+  ctest --test-dir "build/$preset" --output-on-failure -j "$jobs"
+fi
