@@ -20,7 +20,12 @@ struct ReportCase
     QDate due;             ///< invalid when none
     bool provisional = false;
     QString pauseReason;   ///< for paused
-    int days = 0;          ///< overdue: working days over; paused: calendar days paused
+    int days = 0;          ///< overdue: working days over (calendar days, hours or minutes, as `unit` says); paused: calendar days paused
+    LimitUnit unit = LimitUnit::WorkingDays; ///< of the limit, and of `days` when overdue
+    CaseOutcome outcome = CaseOutcome::None; ///< for closed
+    bool late = false;     ///< 补录
+
+    bool operator==(const ReportCase &) const = default;
 };
 
 /// One line of accepted, closed, open: a business type and class.
@@ -28,12 +33,15 @@ struct IntakeLine
 {
     QString type;
     QString customerClass;
-    int accepted = 0;
-    int closed = 0;
+    int accepted = 0;      ///< on that day, without those voided since
+    int closed = 0;        ///< 办结
     int withdrawn = 0;
-    int voided = 0;
+    int terminated = 0;    ///< 终止, 并单
+    int voided = 0;        ///< 误录作废 on that day; in no other figure of any day
     int open = 0;
     int late = 0;          ///< of the accepted, 补录
+
+    bool operator==(const IntakeLine &) const = default;
 };
 
 /// One commitment of one business type on that day. A share prints its denominator; met in time of (met in time + met late).
@@ -42,15 +50,30 @@ struct CommitmentLine
     QString type;
     QString commitment;
     QString clause;
-    int running = 0;
-    int nearing = 0;
+    int running = 0;       ///< begun and neither met nor ended, the nearing, overdue and paused among them
+    int nearing = 0;       ///< from the warning to the end of the last day
     int overdue = 0;
     int paused = 0;
-    int metInTime = 0;
-    int metLate = 0;
+    int metInTime = 0;     ///< on that day
+    int metLate = 0;       ///< on that day
+
+    bool operator==(const CommitmentLine &) const = default;
 };
 
-/// 营业日报 of one day in China: what was accepted and closed on it, and what stood open at its end (or now, for today).
+/// What a figure counts, for asking which cases stand behind it.
+enum class Figure { Accepted, Late, Closed, Withdrawn, Terminated, Voided, Open, Running, Nearing, Overdue, Paused, MetInTime, MetLate };
+
+/// Cases behind one figure, the most urgent first.
+struct CaseList
+{
+    QList<ReportCase> cases;
+    int total = 0;         ///< how many there are; `cases` may hold fewer
+
+    bool operator==(const CaseList &) const = default;
+};
+
+/// 营业日报 of one day in China: what was accepted and closed on it, and what stood open at its end (or now, for today). A past day is told as
+/// the book knows it now: corrections, reopenings and voided acceptances since then are in it.
 struct DailyReport
 {
     QDate day;
@@ -59,21 +82,28 @@ struct DailyReport
     QString standard;         ///< id and version in force
     QString calendarVersion;
     bool workingDay = true;
-    QList<IntakeLine> intake;
-    QList<CommitmentLine> commitments;
-    QList<ReportCase> accepted, closed, nearing, overdue, paused, metLate;
+    QList<IntakeLine> intake;           ///< in the order of the standard's types and classes
+    QList<CommitmentLine> commitments;  ///< in the order of the standard's types and commitments
+    CaseList accepted, closed, nearing, overdue, paused, metLate; ///< closed: all that ended, with their outcome
     QString ledgerCode;       ///< first 8 hex digits of the ledger's head: a witness on paper
+
+    IntakeLine intakeTotal() const;
+    CommitmentLine commitmentTotal() const;
 };
 
-/// Computes daily reports from the case book. Cost by the day's rows and the open cases, not by the store's age.
+/// Computes daily reports from the case book. Cost by the day's rows and the cases open then, not by the store's age.
 class DailyReports
 {
 public:
-    DailyReports(Store &store, const Vault &vault, const Rules &rules, OfficeId office)
-        : m_store(store), m_vault(vault), m_rules(rules), m_office(std::move(office))
-    {
-    }
+    /// So many cases are listed behind each figure of a report at most; the figure itself is whole.
+    static constexpr int mostListed = 200;
+
+    DailyReports(Store &store, const Vault &vault, const Rules &rules, OfficeId office);
+
+    /// DateNotValid for no date, TimeInFuture for a day that has not begun.
     Result<DailyReport> of(QDate day, qint64 nowMs) const;
+    /// The cases behind one figure of that day's report. `type` empty: all types; `detail`: the customer class (intake) or commitment, empty: all.
+    Result<CaseList> behind(QDate day, qint64 nowMs, Figure figure, const QString &type, const QString &detail, int most = mostListed) const;
 
 private:
     Store &m_store;

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/reportcases.h"
+
+#include "core/base/chinatime.h"
+#include "core/base/textrules.h"
+#include "core/reports/openspans.h"
+#include "core/standard/rules.h"
+#include "core/store/store.h"
+#include "core/vault/vault.h"
+
+#include <QJsonDocument>
+
+namespace {
+
+QString columns()
+{
+    return QStringLiteral("SELECT c.id, c.number, c.type, c.class, c.outcome, c.late, c.sealed_op, c.sealed_part, c.sealed");
+}
+
+} // namespace
+
+ReportCases::ReportCases(const Store &store, const Vault &vault, const Rules &rules, const OfficeId &office, const ReportMoment &moment)
+    : m_store(store), m_vault(vault), m_rules(rules), m_office(office), m_moment(moment)
+{
+}
+
+QList<ReportCases::Condition> ReportCases::conditionsOfOpen() const
+{
+    const int day = m_moment.dayNumber();
+    if (m_moment.isNow)
+        return {{QStringLiteral(" AND c.is_open = 1"), {}}};
+    QList<Condition> list;
+    for (const OpenSpans::Span &span : OpenSpans::holding(day))
+        list << Condition{QStringLiteral(" AND ") + OpenSpans::fileSql(QStringLiteral("c"))
+                              + QStringLiteral(" = ? AND c.accepted_day >= ? AND c.accepted_day <= ? AND c.ended_day > ? AND c.outcome <> 'voided'"),
+                          {span.file, span.firstDay, day, day}};
+    return list;
+}
+
+QList<ReportCases::Condition> ReportCases::conditionsOf(Figure figure, bool anyEnd) const
+{
+    const int day = m_moment.dayNumber();
+    const QString ended = QStringLiteral(" AND c.ended_day = ?");
+    switch (figure) {
+    case Figure::Accepted: return {{QStringLiteral(" AND c.accepted_day = ? AND c.outcome <> 'voided'"), {day}}};
+    case Figure::Late: return {{QStringLiteral(" AND c.accepted_day = ? AND c.outcome <> 'voided' AND c.late = 1"), {day}}};
+    case Figure::Closed: return {{anyEnd ? ended : ended + QStringLiteral(" AND c.outcome = 'done'"), {day}}};
+    case Figure::Withdrawn: return {{ended + QStringLiteral(" AND c.outcome = 'withdrawn'"), {day}}};
+    case Figure::Terminated: return {{ended + QStringLiteral(" AND c.outcome IN ('terminated', 'merged')"), {day}}};
+    case Figure::Voided: return {{ended + QStringLiteral(" AND c.outcome = 'voided'"), {day}}};
+    case Figure::Open: return conditionsOfOpen();
+    default: return {};
+    }
+}
+
+Result<CaseList> ReportCases::ofIntake(Figure figure, const QString &type, const QString &customerClass, int most, bool anyEnd) const
+{
+    CaseList list;
+    for (Condition condition : conditionsOf(figure, anyEnd)) {
+        condition.values.prepend(m_office.value);
+        condition.sql.prepend(QStringLiteral(" FROM cases c WHERE c.office = ?"));
+        if (!type.isEmpty()) {
+            condition.sql += QStringLiteral(" AND c.type = ?");
+            condition.values << type;
+        }
+        if (!customerClass.isEmpty()) {
+            condition.sql += QStringLiteral(" AND c.class = ?");
+            condition.values << customerClass;
+        }
+        const auto counted = m_store.first(QStringLiteral("SELECT count(*)") + condition.sql, condition.values,
+                                           [&list](const Row &row) { list.total += static_cast<int>(row.integer(0)); });
+        if (!counted)
+            return fail(counted);
+        Result<> broken;
+        condition.values << most - list.cases.size();
+        const QString order = figure == Figure::Open ? QStringLiteral(" ORDER BY c.sort_at, c.id LIMIT ?")
+                                                     : QStringLiteral(" ORDER BY c.number LIMIT ?");
+        const auto listed = m_store.each(columns() + condition.sql + order, condition.values, [&](const Row &row) {
+            const auto one = read(row);
+            if (one)
+                list.cases << *one;
+            else
+                broken = fail(one);
+            return broken.has_value();
+        });
+        if (!listed || !broken)
+            return fail(listed ? broken : listed);
+    }
+    return list;
+}
+
+Result<ReportCase> ReportCases::read(const Row &row) const
+{
+    ReportCase one;
+    one.id = CaseId{row.text(0)};
+    one.number = row.text(1);
+    one.type = row.text(2);
+    one.customerClass = row.text(3);
+    one.outcome = caseOutcomeFrom(row.text(4));
+    one.late = row.integer(5) != 0;
+    if (const QByteArray sealed = row.bytes(8); !sealed.isEmpty()) {
+        const auto clear = m_vault.open({SubjectId{one.id.value}, OpId{row.text(6)}, static_cast<int>(row.integer(7))}, sealed);
+        if (!clear)
+            return fail(clear);
+        const QJsonObject fields = QJsonDocument::fromJson(*clear).object().value(QStringLiteral("fields")).toObject();
+        one.customer = TextRules::maskName(fields.value(QStringLiteral("name")).toString());
+    }
+    return one;
+}
+
+Result<ReportCase> ReportCases::byId(const CaseId &id) const
+{
+    Result<ReportCase> one = ReportCase();
+    const auto found = m_store.first(columns() + QStringLiteral(" FROM cases c WHERE c.office = ? AND c.id = ?"), {m_office.value, id.value},
+                                     [&](const Row &row) { one = read(row); });
+    if (!found)
+        return fail(found);
+    return one;
+}
+
+Result<> ReportCases::addPause(ReportCase &one) const
+{
+    const qint64 then = m_moment.asOfMs;
+    const auto found = m_store.first(
+        QStringLiteral("SELECT reason, from_at FROM case_pauses WHERE office = ? AND case_id = ? AND from_at <= ? AND to_at > ? ORDER BY from_at DESC"),
+        {m_office.value, one.id.value, then, then}, [&](const Row &row) {
+            one.pauseReason = row.text(0);
+            one.days = static_cast<int>(ChinaTime::date(row.integer(1)).daysTo(ChinaTime::date(then)));
+        });
+    return found ? Result<>() : fail(found);
+}
+
+Result<CaseList> ReportCases::ofDeadlines(const QList<DeadlineThen> &rows, Figure figure, int total) const
+{
+    CaseList list;
+    list.total = total;
+    for (const DeadlineThen &row : rows) {
+        auto one = byId(row.id);
+        if (!one)
+            return fail(one);
+        one->commitment = row.commitment;
+        one->due = row.deadline.dueDate;
+        one->provisional = row.deadline.provisional;
+        one->unit = row.limit.unit;
+        if (figure == Figure::Overdue)
+            one->days = -Deadlines::leftAt(row.deadline, row.limit, m_moment.asOfMs, m_rules.calendar());
+        else if (figure == Figure::MetLate)
+            one->days = -Deadlines::leftAt(row.deadline, row.limit, row.metMs, m_rules.calendar());
+        if (figure == Figure::Paused) {
+            if (const auto added = addPause(*one); !added)
+                return fail(added);
+        }
+        list.cases << *one;
+    }
+    return list;
+}

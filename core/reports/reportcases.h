@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/reports/runningdeadlines.h"
+
+class Vault;
+
+/// The cases behind figures: reads them, opens their names and masks them.
+class ReportCases
+{
+public:
+    ReportCases(const Store &store, const Vault &vault, const Rules &rules, const OfficeId &office, const ReportMoment &moment);
+
+    /// Behind accepted … open (Figure::Accepted to Figure::Open), by type and class; `anyEnd` with Figure::Closed: however they ended.
+    Result<CaseList> ofIntake(Figure figure, const QString &type, const QString &customerClass, int most, bool anyEnd = false) const;
+    /// The cases of these deadlines, in their order.
+    Result<CaseList> ofDeadlines(const QList<DeadlineThen> &rows, Figure figure, int total) const;
+
+private:
+    struct Condition
+    {
+        QString sql;
+        QList<Value> values;
+    };
+
+    QList<Condition> conditionsOf(Figure figure, bool anyEnd) const;
+    QList<Condition> conditionsOfOpen() const;
+    Result<ReportCase> read(const Row &row) const;
+    Result<ReportCase> byId(const CaseId &id) const;
+    Result<> addPause(ReportCase &one) const;
+
+    const Store &m_store;
+    const Vault &m_vault;
+    const Rules &m_rules;
+    const OfficeId m_office;
+    const ReportMoment m_moment;
+};

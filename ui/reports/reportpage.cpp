@@ -1,0 +1,369 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/reportpage.h"
+
+#include "core/base/chinatime.h"
+#include "ui/print/printroom.h"
+#include "ui/reports/casesbehind.h"
+#include "ui/reports/dayfield.h"
+#include "ui/reports/figureview.h"
+#include "ui/reports/reportprintout.h"
+#include "ui/reports/reporttables.h"
+#include "ui/shell/errortext.h"
+#include "ui/shell/feedback.h"
+#include "ui/shell/interaction.h"
+#include "ui/shell/theme.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/keybutton.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QListView>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace {
+
+/// From this width of the page on, at 100 %, the cases stand beside the figures.
+constexpr int wideFrom = 1100;
+
+} // namespace
+
+ReportPage::ReportPage(const UiContext &context, QWidget *parent) : Page(parent), m_context(context), m_ids(context.clock), m_day(today())
+{
+    setObjectName(QStringLiteral("reportPage"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(context.theme.space(4), context.theme.space(4), context.theme.space(4), context.theme.space(4));
+    column->setSpacing(context.theme.space(3));
+    column->addLayout(createHead());
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_columns->setSpacing(context.theme.space(3));
+    createTables();
+    m_behind = new CasesBehind(context.theme, this);
+    connect(m_behind, &CasesBehind::caseWanted, this, &Page::caseWanted);
+    m_columns->addWidget(m_scroll, 5);
+    m_columns->addWidget(m_behind, 3);
+    m_empty = new EmptyState(this);
+    m_empty->setObjectName(QStringLiteral("reportEmpty"));
+    column->addLayout(m_columns, 1);
+    column->addWidget(m_empty, 1);
+    m_empty->hide();
+    m_dayField->setDay(m_day);
+    retranslate();
+}
+
+ReportPage::~ReportPage() = default;
+
+QBoxLayout *ReportPage::createHead()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(m_context.theme.space(2));
+    const auto add = [this, row](CommandId id, const char *name) {
+        auto *button = new KeyButton(id, m_context.theme, this);
+        button->setObjectName(QLatin1String(name));
+        connect(button, &QPushButton::clicked, this, [this, id] { run(id); });
+        m_buttons << button;
+        row->addWidget(button);
+        return button;
+    };
+    m_dayLabel = new QLabel(this);
+    m_dayField = new DayField(this);
+    m_dayField->setObjectName(QStringLiteral("reportDay"));
+    m_dayField->setFixedWidth(m_context.theme.px(124));
+    m_dayLabel->setBuddy(m_dayField);
+    m_dayWords = new QLabel(this);
+    m_error = new QLabel(this);
+    for (QLabel *label : {m_dayLabel, m_dayWords, m_error})
+        label->setTextFormat(Qt::PlainText);
+    setLook(m_dayLabel, "muted");
+    setLook(m_dayWords, "title");
+    setLook(m_error, "error");
+    m_error->setObjectName(QStringLiteral("reportError"));
+    m_error->hide();
+    connect(m_dayField, &DayField::dayTyped, this, &ReportPage::showDay);
+    connect(m_dayField, &DayField::refused, this, [this](const QString &typed) { say({ErrorCode::DateNotValid, {}, {typed}}); });
+    connect(&m_context.theme, &Theme::changed, m_dayField, [this] { m_dayField->setFixedWidth(m_context.theme.px(124)); });
+    row->addWidget(m_dayLabel);
+    row->addWidget(m_dayField);
+    add(CommandId::PreviousDay, "reportPrevious");
+    add(CommandId::NextDay, "reportNext");
+    add(CommandId::Today, "reportToday");
+    row->addStretch(1);
+    add(CommandId::Preview, "reportPreview");
+    add(CommandId::SavePdf, "reportPdf");
+    add(CommandId::Print, "reportPrint")->setFilled(true);
+    auto *words = new QHBoxLayout;
+    words->addWidget(m_dayWords);
+    words->addWidget(m_error);
+    words->addStretch(1);
+    auto *head = new QVBoxLayout;
+    head->setSpacing(m_context.theme.space(2));
+    head->addLayout(row);
+    head->addLayout(words);
+    return head;
+}
+
+void ReportPage::createTables()
+{
+    m_scroll = new QScrollArea(this);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *scrolled = new QWidget(m_scroll);
+    scrolled->setObjectName(QStringLiteral("scrolled"));
+    auto *column = new QVBoxLayout(scrolled);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(m_context.theme.space(3));
+    m_intakeCard = new Card(m_context.theme, scrolled);
+    m_commitmentCard = new Card(m_context.theme, scrolled);
+    m_intake = new FigureView(m_context.theme, m_intakeCard);
+    m_intake->setObjectName(QStringLiteral("reportIntake"));
+    m_commitments = new FigureView(m_context.theme, m_commitmentCard);
+    m_commitments->setObjectName(QStringLiteral("reportCommitments"));
+    m_intakeCard->body()->addWidget(m_intake);
+    m_commitmentCard->body()->addWidget(m_commitments);
+    column->addWidget(m_intakeCard);
+    column->addWidget(m_commitmentCard);
+    column->addStretch(1);
+    m_scroll->setWidget(scrolled);
+    connect(m_intake, &FigureView::figureChosen, this, &ReportPage::choose);
+    connect(m_commitments, &FigureView::figureChosen, this, &ReportPage::choose);
+}
+
+void ReportPage::retranslate()
+{
+    m_dayLabel->setText(tr("Day"));
+    m_dayField->setAccessibleName(tr("Day of the report"));
+    m_intakeCard->setTitle(tr("Accepted, ended, open"));
+    m_commitmentCard->setTitle(tr("Service commitments"));
+    m_intake->setAccessibleName(m_intakeCard->title());
+    m_commitments->setAccessibleName(m_commitmentCard->title());
+    m_empty->setWords(tr("Nothing was accepted on this day, and nothing stood open."), tr("Step to another day with Ctrl+Left and Ctrl+Right, or type one."));
+    m_behind->retranslate();
+    showTables();
+}
+
+QDate ReportPage::today() const
+{
+    return ChinaTime::date(m_context.clock.wallUtcMs());
+}
+
+QList<CommandId> ReportPage::commandsNow() const
+{
+    QList<CommandId> now{CommandId::PreviousDay};
+    if (m_day < today())
+        now << CommandId::NextDay << CommandId::Today;
+    if (m_report)
+        now << CommandId::Preview << CommandId::SavePdf << CommandId::Print;
+    return now << CommandId::Refresh;
+}
+
+bool ReportPage::run(CommandId id)
+{
+    if (!commandsNow().contains(id))
+        return false;
+    switch (id) {
+    case CommandId::PreviousDay: showDay(m_day.addDays(-1)); return true;
+    case CommandId::NextDay: showDay(m_day.addDays(1)); return true;
+    case CommandId::Today: showDay(today()); return true;
+    case CommandId::Refresh: refresh(); return true;
+    case CommandId::Preview: preview(); return true;
+    case CommandId::Print: print(); return true;
+    case CommandId::SavePdf: savePdf(); return true;
+    default: return false;
+    }
+}
+
+void ReportPage::showDay(QDate day)
+{
+    if (day > today()) {
+        say({ErrorCode::TimeInFuture, {}, {day.toString(Qt::ISODate)}});
+        return;
+    }
+    m_error->hide();
+    m_day = day;
+    m_dayField->setDay(day);
+    refresh();
+}
+
+void ReportPage::takeFocus()
+{
+    m_dayField->setFocus();
+    m_dayField->selectAll();
+}
+
+void ReportPage::refresh()
+{
+    const QDate day = m_day;
+    const qint64 now = m_context.clock.wallUtcMs();
+    m_context.office
+        .askNamed(QStringLiteral("report"), [day, now](Workplace &place) { return place.dailyReports().of(day, now); })
+        .then(this, [this, day](const Result<DailyReport> &report) {
+            if (day == m_day)
+                showReport(report);
+        });
+}
+
+void ReportPage::showReport(const Result<DailyReport> &report)
+{
+    if (!report) {
+        m_report.reset();
+        say(report.error());
+    } else {
+        m_error->hide();
+        m_report = *report;
+    }
+    showTables();
+    Q_EMIT commandsChanged();
+    if (m_chosen)
+        askBehind();
+}
+
+void ReportPage::showTables()
+{
+    const QList<CommandId> now = commandsNow();
+    for (KeyButton *button : m_buttons)
+        button->setEnabled(now.contains(button->command()));
+    const bool any = m_report && !(m_report->intake.isEmpty() && m_report->commitments.isEmpty());
+    m_scroll->setVisible(any);
+    m_behind->setVisible(any);
+    m_empty->setVisible(m_report && !any);
+    m_dayWords->setVisible(m_report.has_value());
+    if (!m_report)
+        return;
+    const ReportWords words(m_context.rules, m_context.language);
+    m_dayWords->setText(words.dayLine(*m_report) + QStringLiteral(" · ") + words.asOf(*m_report));
+    m_intake->setTable(ReportTables::intake(*m_report, words));
+    m_commitments->setTable(ReportTables::commitments(*m_report, words));
+    m_commitmentCard->setVisible(!m_report->commitments.isEmpty());
+}
+
+void ReportPage::choose(const FigureKey &key)
+{
+    if (m_chosen == key)
+        return;
+    m_chosen = key;
+    // One figure is chosen on the page, in one of the tables.
+    m_intake->choose(key);
+    m_commitments->choose(key);
+    askBehind();
+}
+
+void ReportPage::askBehind()
+{
+    const QDate day = m_day;
+    const qint64 now = m_context.clock.wallUtcMs();
+    m_context.office
+        .askNamed(QStringLiteral("report-behind"),
+                  [day, now, key = *m_chosen](Workplace &place) { return place.dailyReports().behind(day, now, key.figure, key.type, key.detail); })
+        .then(this, [this, day, key = *m_chosen](const Result<CaseList> &list) {
+            if (day == m_day && m_chosen == key)
+                showBehind(list, key);
+        });
+}
+
+QString ReportPage::headingOf(const FigureKey &key) const
+{
+    const ReportWords words(m_context.rules, m_context.language);
+    QStringList heading{ReportWords::figure(key.figure)};
+    if (!key.type.isEmpty())
+        heading << words.business(key.type) << (key.figure <= Figure::Open ? words.customerClass(key.detail) : words.commitment(key.type, key.detail));
+    return heading.join(QStringLiteral(" · "));
+}
+
+void ReportPage::showBehind(const Result<CaseList> &list, const FigureKey &key)
+{
+    if (!list) {
+        m_context.feedback.refused(list.error());
+        return;
+    }
+    const ReportWords words(m_context.rules, m_context.language);
+    m_behind->show(headingOf(key) + QStringLiteral(" · ") + tr("%n case(s)", nullptr, list->total), ReportTables::lines(*list, key.figure, words),
+                   list->total);
+}
+
+void ReportPage::say(const Error &error)
+{
+    m_error->setText(errorText(error));
+    m_error->show();
+    m_error->setAccessibleName(m_error->text());
+}
+
+std::optional<Printout> ReportPage::printout() const
+{
+    if (!m_report)
+        return std::nullopt;
+    return ReportPrintout::of(*m_report, ReportWords(m_context.rules, m_context.language));
+}
+
+void ReportPage::record()
+{
+    m_context.office
+        .ask(
+            [act = Act{OpId{m_ids.next()}, m_context.actor}](Workplace &place) {
+                return place.recordPrint(act, QStringLiteral("daily-report"), CaseId());
+            },
+            OfficeThread::Urgency::Act)
+        .then(&m_context.feedback, [&feedback = m_context.feedback](const Result<> &done) {
+            if (!done)
+                feedback.refused(done.error());
+        });
+}
+
+void ReportPage::print()
+{
+    const auto paper = printout();
+    if (!paper)
+        return;
+    const auto printed = m_context.printRoom.print(*paper);
+    if (!printed) {
+        m_context.feedback.refused(printed.error());
+        return;
+    }
+    m_context.feedback.say(tr("The daily report of %1 is on its way to the printer.").arg(m_day.toString(Qt::ISODate)));
+    record();
+}
+
+void ReportPage::preview()
+{
+    if (const auto paper = printout())
+        m_context.printRoom.preview(*paper, this, [page = QPointer<ReportPage>(this)] {
+            if (page)
+                page->record();
+        });
+}
+
+void ReportPage::savePdf()
+{
+    const auto paper = printout();
+    if (!paper)
+        return;
+    m_context.interaction.askSavePath(
+        this, tr("Save the daily report"), ReportPrintout::fileName(m_day), tr("PDF files (*.pdf)"),
+        [page = QPointer<ReportPage>(this), paper = *paper](const QString &path) {
+            if (!page || path.isEmpty())
+                return;
+            const auto saved = page->m_context.printRoom.savePdf(paper, path);
+            if (!saved) {
+                page->m_context.feedback.refused(saved.error());
+                return;
+            }
+            page->m_context.feedback.say(tr("Saved as %1").arg(path));
+            page->record();
+        });
+}
+
+void ReportPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange && m_behind) {
+        retranslate();
+        if (m_chosen && m_report)
+            askBehind();
+    }
+    Page::changeEvent(event);
+}
+
+void ReportPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    m_columns->setDirection(width() >= m_context.theme.px(wideFrom) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
