@@ -6,8 +6,9 @@
 
 class Rules;
 
-/// A book (台账): what stands now, derived from the ledger. apply() reads only the event, the rules in force at that place of the ledger and
-/// the book's own tables: no clock, file, key or other book. It never refuses: a contradiction becomes a conflict row; an error is the store's.
+/// A book (台账): what stands now, derived from the ledger. apply() reads only the event, the rules in force at that
+/// place of the ledger and the book's own tables: no clock, file, key or other book. It never refuses: a contradiction
+/// becomes a conflict row; an error is the store's.
 class Book
 {
 public:

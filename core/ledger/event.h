@@ -8,7 +8,8 @@
 #include <QJsonObject>
 #include <QString>
 
-/// One thing a person did: who, and an id of its own made when the key was pressed. The same Act given twice is done once.
+/// One thing a person did: who, and an id of its own made when the key was pressed. The same Act given twice is done
+/// once.
 struct Act
 {
     OpId opId;
@@ -25,16 +26,16 @@ struct Event
     qint64 seq = 0;
     OpId opId;
     int opPart = 0;
-    QString kind;        ///< "case-accepted"
+    QString kind; ///< "case-accepted"
     int kindVersion = 1;
     PersonId actor;
-    SubjectId subject;   ///< what it is about, and whose key seals it: a case id, …
+    SubjectId subject; ///< what it is about, and whose key seals it: a case id, …
     qint64 wallUtcMs = 0;
     qint64 monoMs = 0;
     QString bootId;
     ClockTrust clockTrust = ClockTrust::Trusted;
-    QJsonObject plain;   ///< nothing personal
-    QByteArray sealed;   ///< all personal data and free text, sealed; empty when there is none
+    QJsonObject plain; ///< nothing personal
+    QByteArray sealed; ///< all personal data and free text, sealed; empty when there is none
 };
 
 /// What a desk hands to the ledger: the part of an Event that it knows.

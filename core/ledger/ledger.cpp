@@ -63,7 +63,8 @@ Result<> Ledger::Private::loadHead()
     if (!last)
         return fail(last);
     const Result<bool> own = store.first(
-        QStringLiteral("SELECT seq, hash FROM ledger WHERE office = ? AND device = ? AND epoch = ? ORDER BY seq DESC LIMIT 1"),
+        QStringLiteral(
+            "SELECT seq, hash FROM ledger WHERE office = ? AND device = ? AND epoch = ? ORDER BY seq DESC LIMIT 1"),
         {identity.office.value, identity.device.value, identity.epoch}, [this](const Row &row) {
             seq = row.integer(0);
             head = row.bytes(1);
@@ -117,10 +118,23 @@ Result<LedgerEntry> Ledger::Private::entryOf(const NewEvent &made) const
     if (!plain)
         return fail(plain);
     LedgerEntry entry;
-    entry.event = Event{pos + 1,          identity.office,    identity.device, identity.epoch,     seq + 1,
-                        act->opId,        part,               made.kind,       made.kindVersion,   act->actor,
-                        made.subject,     clock.wallUtcMs(),  clock.monotonicMs(), bootId,         clock.trust(),
-                        made.plain,       {}};
+    entry.event = Event{pos + 1,
+                        identity.office,
+                        identity.device,
+                        identity.epoch,
+                        seq + 1,
+                        act->opId,
+                        part,
+                        made.kind,
+                        made.kindVersion,
+                        act->actor,
+                        made.subject,
+                        clock.wallUtcMs(),
+                        clock.monotonicMs(),
+                        bootId,
+                        clock.trust(),
+                        made.plain,
+                        {}};
     entry.plain = std::move(*plain);
     if (!made.personal.isEmpty()) {
         const Result<QByteArray> clear = bytesOf(made.personal);
@@ -139,14 +153,29 @@ Result<LedgerEntry> Ledger::Private::entryOf(const NewEvent &made) const
 
 Result<> Ledger::Private::write(const LedgerEntry &entry)
 {
-    static const QString sql = QStringLiteral("INSERT INTO ledger (") + LedgerEntries::columns()
-                               + QStringLiteral(") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    static const QString sql = QStringLiteral("INSERT INTO ledger (") + LedgerEntries::columns() +
+                               QStringLiteral(") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     const Event &event = entry.event;
-    const Result<qint64> written = store.run(
-        sql, {event.pos,         event.office.value, event.device.value, event.epoch,      event.seq,
-              event.opId.value,  event.opPart,       event.kind,         event.kindVersion, event.actor.value,
-              event.subject.value, event.wallUtcMs,  event.monoMs,       event.bootId,     static_cast<int>(event.clockTrust),
-              entry.plain,       event.sealed,       entry.prev,         entry.hash,       entry.tag});
+    const Result<qint64> written = store.run(sql, {event.pos,
+                                                   event.office.value,
+                                                   event.device.value,
+                                                   event.epoch,
+                                                   event.seq,
+                                                   event.opId.value,
+                                                   event.opPart,
+                                                   event.kind,
+                                                   event.kindVersion,
+                                                   event.actor.value,
+                                                   event.subject.value,
+                                                   event.wallUtcMs,
+                                                   event.monoMs,
+                                                   event.bootId,
+                                                   static_cast<int>(event.clockTrust),
+                                                   entry.plain,
+                                                   event.sealed,
+                                                   entry.prev,
+                                                   entry.hash,
+                                                   entry.tag});
     return written ? Result<>() : fail(written);
 }
 
@@ -177,8 +206,10 @@ Result<Event> Ledger::Private::appended(const NewEvent &made)
     return std::move(entry->event);
 }
 
-Ledger::Ledger(Store &store, Vault &vault, const Clock &clock, LedgerIdentity identity, const Rules &rules, QList<Book *> books)
-    : d(new Private{store, vault, clock, identity, rules, std::move(books), LedgerReader(store, identity.office), clock.bootId()})
+Ledger::Ledger(Store &store, Vault &vault, const Clock &clock, LedgerIdentity identity, const Rules &rules,
+               QList<Book *> books)
+    : d(new Private{store, vault, clock, identity, rules, std::move(books), LedgerReader(store, identity.office),
+                    clock.bootId()})
 {
 }
 
@@ -196,7 +227,8 @@ Result<> Ledger::perform(const Act &act, const std::function<Result<>()> &body)
     return performUntyped(act, body, &knownAlready, &first);
 }
 
-Result<> Ledger::performUntyped(const Act &act, const std::function<Result<>()> &body, bool *knownAlready, QList<Event> *first)
+Result<> Ledger::performUntyped(const Act &act, const std::function<Result<>()> &body, bool *knownAlready,
+                                QList<Event> *first)
 {
     if (d->act || act.opId.isEmpty())
         return fail(ErrorCode::Internal, QStringLiteral("an act within an act, or one without an id"));
@@ -262,12 +294,13 @@ Result<> Ledger::batch(const std::function<Result<>()> &body)
 Result<QList<Event>> Ledger::eventsOf(const SubjectId &subject, int limit) const
 {
     return d->reader.eventsWhere(QStringLiteral("office = ? AND subject = ? ORDER BY pos LIMIT ?"),
-                          {d->identity.office.value, subject.value, limit > 0 ? limit : -1});
+                                 {d->identity.office.value, subject.value, limit > 0 ? limit : -1});
 }
 
 Result<QList<Event>> Ledger::eventsOfAct(const OpId &opId) const
 {
-    return d->reader.eventsWhere(QStringLiteral("office = ? AND op_id = ? ORDER BY op_part"), {d->identity.office.value, opId.value});
+    return d->reader.eventsWhere(QStringLiteral("office = ? AND op_id = ? ORDER BY op_part"),
+                                 {d->identity.office.value, opId.value});
 }
 
 Result<bool> Ledger::knows(const OpId &opId) const
@@ -326,15 +359,17 @@ Result<LedgerCheck> Ledger::verify(const std::function<bool(qint64, qint64)> &pr
     check.head = d->head;
     check.notChecked << QStringLiteral("a cut tail or an older copy: that takes a witness outside this store");
     LedgerChains chains(d->vault);
-    const Result<> read = d->reader.eachEntry(std::numeric_limits<qint64>::min(), [&](const LedgerEntry &entry) -> Result<bool> {
-        if (progress && (entry.event.pos % tellEvery == 0 || entry.event.pos == *last) && !progress(entry.event.pos, *last))
-            return fail(ErrorCode::Stopped);
-        ++check.entries;
-        check.problem = chains.problemOf(entry);
-        if (!check.problem.isEmpty())
-            check.firstBadPos = entry.event.pos;
-        return check.problem.isEmpty();
-    });
+    const Result<> read =
+        d->reader.eachEntry(std::numeric_limits<qint64>::min(), [&](const LedgerEntry &entry) -> Result<bool> {
+            if (progress && (entry.event.pos % tellEvery == 0 || entry.event.pos == *last) &&
+                !progress(entry.event.pos, *last))
+                return fail(ErrorCode::Stopped);
+            ++check.entries;
+            check.problem = chains.problemOf(entry);
+            if (!check.problem.isEmpty())
+                check.firstBadPos = entry.event.pos;
+            return check.problem.isEmpty();
+        });
     if (!read)
         return fail(read);
     return check;

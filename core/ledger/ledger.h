@@ -26,25 +26,29 @@ class Ledger
 {
 public:
     /// Books are borrowed and applied in this order; `rules` is what the first of them keeps up to date.
-    Ledger(Store &store, Vault &vault, const Clock &clock, LedgerIdentity identity, const Rules &rules, QList<Book *> books);
+    Ledger(Store &store, Vault &vault, const Clock &clock, LedgerIdentity identity, const Rules &rules,
+           QList<Book *> books);
     ~Ledger();
     Ledger(const Ledger &) = delete;
     Ledger &operator=(const Ledger &) = delete;
 
     const LedgerIdentity &identity() const;
 
-    /// Runs `body` as one act in one transaction. `body` checks and calls append(); an error from it, or from a book, undoes everything.
-    /// When act.opId is in the ledger already, nothing runs and `answerOf` is asked for the first answer, given the act's stored events.
+    /// Runs `body` as one act in one transaction. `body` checks and calls append(); an error from it, or from a book,
+    /// undoes everything. When act.opId is in the ledger already, nothing runs and `answerOf` is asked for the first
+    /// answer, given the act's stored events.
     template <class T>
     Result<T> perform(const Act &act, const std::function<Result<T>()> &body,
                       const std::function<Result<T>(const QList<Event> &)> &answerOf);
     /// The same for an act without an answer: known already is done already.
     Result<> perform(const Act &act, const std::function<Result<>()> &body);
 
-    /// Only inside perform(): the entry as stored, books brought up to date. Once it failed, the act cannot be saved any more.
+    /// Only inside perform(): the entry as stored, books brought up to date. Once it failed, the act cannot be saved
+    /// any more.
     Result<Event> append(const NewEvent &event);
 
-    /// Many acts in one transaction (import, demo): each perform() inside is a savepoint. Undone as a whole when `body` fails.
+    /// Many acts in one transaction (import, demo): each perform() inside is a savepoint. Undone as a whole when `body`
+    /// fails.
     Result<> batch(const std::function<Result<>()> &body);
 
     /// Events of one subject in order. `limit` 0: all.
@@ -56,13 +60,15 @@ public:
 
     /// Reads every entry from `afterPos` on in order; stops when the callback returns false.
     Result<> each(qint64 afterPos, const std::function<bool(const Event &)> &onEvent) const;
-    /// Clears the books and replays the ledger, in one transaction. `progress` (position, last position) returning false stops and undoes it.
+    /// Clears the books and replays the ledger, in one transaction. `progress` (position, last position) returning
+    /// false stops and undoes it.
     Result<> rebuild(const std::function<bool(qint64, qint64)> &progress = {});
     /// Chain, sequence and tags; names the first bad entry.
     Result<LedgerCheck> verify(const std::function<bool(qint64, qint64)> &progress = {}) const;
 
 private:
-    Result<> performUntyped(const Act &act, const std::function<Result<>()> &body, bool *knownAlready, QList<Event> *first);
+    Result<> performUntyped(const Act &act, const std::function<Result<>()> &body, bool *knownAlready,
+                            QList<Event> *first);
 
     struct Private;
     std::unique_ptr<Private> d;

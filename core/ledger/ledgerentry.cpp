@@ -101,7 +101,8 @@ Result<Event> LedgerEntries::eventOf(const LedgerEntry &entry)
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(entry.plain, &problem);
     if (problem.error != QJsonParseError::NoError || !document.isObject())
-        return fail(ErrorCode::LedgerBroken, QStringLiteral("the plain part is no JSON object"), {QString::number(entry.event.pos)});
+        return fail(ErrorCode::LedgerBroken, QStringLiteral("the plain part is no JSON object"),
+                    {QString::number(entry.event.pos)});
     Event event = entry.event;
     event.plain = document.object();
     return event;
@@ -132,7 +133,8 @@ QByteArray LedgerEntries::hashOf(const LedgerEntry &entry)
     add(bytes, event.sealed);
     QByteArray hash(hashBytes, Qt::Uninitialized);
     crypto_generichash(reinterpret_cast<unsigned char *>(hash.data()), static_cast<size_t>(hashBytes),
-                       reinterpret_cast<const unsigned char *>(bytes.constData()), static_cast<unsigned long long>(bytes.size()), nullptr, 0);
+                       reinterpret_cast<const unsigned char *>(bytes.constData()),
+                       static_cast<unsigned long long>(bytes.size()), nullptr, 0);
     return hash;
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/ledger/event.h"
 #include "core/base/result.h"
+#include "core/ledger/event.h"
 
 class Row;
 
@@ -13,7 +13,7 @@ struct LedgerEntry
     QByteArray plain; ///< compact UTF-8 JSON
     QByteArray prev;
     QByteArray hash;
-    QByteArray tag;   ///< empty: none
+    QByteArray tag; ///< empty: none
 };
 
 namespace LedgerEntries {
@@ -25,7 +25,8 @@ QString columns();
 LedgerEntry read(const Row &row);
 /// The event with its plain part; LedgerBroken when that is no JSON object.
 Result<Event> eventOf(const LedgerEntry &entry);
-/// BLAKE2b-256 over suite, prev and every stored field but the position, each with its length before it. No key: anyone can check it.
+/// BLAKE2b-256 over suite, prev and every stored field but the position, each with its length before it. No key: anyone
+/// can check it.
 QByteArray hashOf(const LedgerEntry &entry);
 /// Every text in it can be stored as it is. TextNotValid (args: the field) for lone surrogates and NUL.
 Result<> checkTexts(const QJsonObject &object);

@@ -13,7 +13,8 @@ constexpr int pageSize = 512;
 // Asked by position alone: with the office in it SQLite would take an index and sort the whole ledger for every page.
 Result<> LedgerReader::eachEntry(qint64 afterPos, const std::function<Result<bool>(const LedgerEntry &)> &onEntry) const
 {
-    const QString sql = QStringLiteral("SELECT ") + LedgerEntries::columns() + QStringLiteral(" FROM ledger WHERE pos > ? ORDER BY pos LIMIT ?");
+    const QString sql = QStringLiteral("SELECT ") + LedgerEntries::columns() +
+                        QStringLiteral(" FROM ledger WHERE pos > ? ORDER BY pos LIMIT ?");
     for (qint64 last = afterPos;;) {
         QList<LedgerEntry> page;
         const Result<> read = m_store.each(sql, {last, pageSize}, [&page](const Row &row) {
@@ -50,11 +51,12 @@ Result<> LedgerReader::eachEvent(qint64 afterPos, const std::function<Result<boo
 Result<QList<Event>> LedgerReader::eventsWhere(const QString &condition, const QList<Value> &values) const
 {
     QList<LedgerEntry> entries;
-    const Result<> read = m_store.each(QStringLiteral("SELECT ") + LedgerEntries::columns() + QStringLiteral(" FROM ledger WHERE ") + condition,
-                                     values, [&entries](const Row &row) {
-                                         entries << LedgerEntries::read(row);
-                                         return true;
-                                     });
+    const Result<> read = m_store.each(QStringLiteral("SELECT ") + LedgerEntries::columns() +
+                                           QStringLiteral(" FROM ledger WHERE ") + condition,
+                                       values, [&entries](const Row &row) {
+                                           entries << LedgerEntries::read(row);
+                                           return true;
+                                       });
     if (!read)
         return fail(read);
     QList<Event> events;

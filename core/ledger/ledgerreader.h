@@ -12,7 +12,8 @@
 struct LedgerEntry;
 class Store;
 
-/// Reads the ledger in the order of its positions, page by page, so that no read stays open while what was read is worked on.
+/// Reads the ledger in the order of its positions, page by page, so that no read stays open while what was read is
+/// worked on.
 class LedgerReader
 {
 public:

@@ -30,7 +30,10 @@ struct Statement
 class Running
 {
 public:
-    explicit Running(std::shared_ptr<Statement> statement) : m_statement(std::move(statement)) { m_statement->busy = true; }
+    explicit Running(std::shared_ptr<Statement> statement) : m_statement(std::move(statement))
+    {
+        m_statement->busy = true;
+    }
     ~Running()
     {
         m_statement->query.finish();
@@ -246,8 +249,9 @@ bool Connection::harden()
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0, &quotedInSchema);
     sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, longestValue);
     sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 1); // 0 would break VACUUM INTO
-    return defensive == 1 && quotedInQueries == 0 && quotedInSchema == 0
-           && sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, -1) == longestValue && sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, -1) == 1;
+    return defensive == 1 && quotedInQueries == 0 && quotedInSchema == 0 &&
+           sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, -1) == longestValue &&
+           sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, -1) == 1;
 }
 
 void Connection::leaveWal()

@@ -53,7 +53,8 @@ QList<Migration> Migrations::builtIn()
         if (file.open(QIODevice::ReadOnly))
             found << Migration{name.section(u'_', 0, 0).toInt(), name, QString::fromUtf8(file.readAll())};
     }
-    std::sort(found.begin(), found.end(), [](const Migration &one, const Migration &two) { return one.number < two.number; });
+    std::sort(found.begin(), found.end(),
+              [](const Migration &one, const Migration &two) { return one.number < two.number; });
     return found;
 }
 

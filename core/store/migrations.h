@@ -26,7 +26,8 @@ QList<Migration> builtIn();
 int newest(const QList<Migration> &migrations);
 /// The statements of a file, comments kept; triggers stay whole.
 QStringList statementsOf(const QString &sql);
-/// Runs those above the file's version, each in a transaction of its own that also raises the version (and marks the file as ours).
+/// Runs those above the file's version, each in a transaction of its own that also raises the version (and marks the
+/// file as ours).
 Result<> apply(Connection &connection, const QList<Migration> &migrations);
 
 } // namespace Migrations

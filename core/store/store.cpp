@@ -115,7 +115,8 @@ Result<qint64> Store::run(const QString &sql, const QList<Value> &values)
     return done ? done : d->noted(done.error());
 }
 
-Result<> Store::each(const QString &sql, const QList<Value> &values, const std::function<bool(const Row &)> &onRow) const
+Result<> Store::each(const QString &sql, const QList<Value> &values,
+                     const std::function<bool(const Row &)> &onRow) const
 {
     if (Result<> usable = d->usable(); !usable)
         return usable;
@@ -123,7 +124,8 @@ Result<> Store::each(const QString &sql, const QList<Value> &values, const std::
     return done ? done : d->noted(done.error());
 }
 
-Result<bool> Store::first(const QString &sql, const QList<Value> &values, const std::function<void(const Row &)> &onRow) const
+Result<bool> Store::first(const QString &sql, const QList<Value> &values,
+                          const std::function<void(const Row &)> &onRow) const
 {
     bool found = false;
     const Result<> done = each(sql, values, [&](const Row &row) {
@@ -201,7 +203,8 @@ Result<> Transaction::commit()
     }
     if (store.failed.back()) { // SQLite would keep the half that went well
         rollback();
-        return fail(ErrorCode::SqlFailed, QStringLiteral("a statement of this transaction failed"), {QStringLiteral("COMMIT")});
+        return fail(ErrorCode::SqlFailed, QStringLiteral("a statement of this transaction failed"),
+                    {QStringLiteral("COMMIT")});
     }
     const Result<qint64> done = store.opened.connection->run(
         m_depth == 0 ? QStringLiteral("COMMIT") : QStringLiteral("RELEASE act_%1").arg(m_depth));
@@ -229,7 +232,8 @@ void Transaction::rollback()
     store.failed.resize(static_cast<size_t>(m_depth));
     if (store.opened.connection) {
         Connection &connection = *store.opened.connection;
-        Result<qint64> undone = connection.run(m_depth == 0 ? QStringLiteral("ROLLBACK") : QStringLiteral("ROLLBACK TO act_%1").arg(m_depth));
+        Result<qint64> undone = connection.run(m_depth == 0 ? QStringLiteral("ROLLBACK")
+                                                            : QStringLiteral("ROLLBACK TO act_%1").arg(m_depth));
         if (undone && m_depth > 0)
             undone = connection.run(QStringLiteral("RELEASE act_%1").arg(m_depth));
         if (!undone && store.state == Store::State::Ready)

@@ -23,16 +23,17 @@ public:
     virtual bool isNull(int column) const = 0;
 };
 
-/// The one connection to an office's store, on the thread that opened it. RELIABILITY.md sections 1 to 3 are kept here and nowhere
-/// else: pragmas read back, EXCLUSIVE lock, errors after a scan checked, statements prepared once.
+/// The one connection to an office's store, on the thread that opened it. RELIABILITY.md sections 1 to 3 are kept here
+/// and nowhere else: pragmas read back, EXCLUSIVE lock, errors after a scan checked, statements prepared once.
 class Store
 {
 public:
     enum class Open { Create, ReadWrite, ReadOnly };
     enum class State { Ready, Suspect, ReadOnly };
 
-    /// Opens the store at `path` (a file). Create makes file and schema and refuses an existing one. StoreMissing, StoreHeld (args: path, holder),
-    /// StoreForeign, StoreNewer, StoreDamaged, StoreUnreadable, StorePlaceRefused. Older schemas are migrated. A held store is refused within 1 s.
+    /// Opens the store at `path` (a file). Create makes file and schema and refuses an existing one. StoreMissing,
+    /// StoreHeld (args: path, holder), StoreForeign, StoreNewer, StoreDamaged, StoreUnreadable, StorePlaceRefused.
+    /// Older schemas are migrated. A held store is refused within 1 s.
     static Result<std::unique_ptr<Store>> open(const QString &path, Open mode);
     ~Store();
     Store(const Store &) = delete;
@@ -45,10 +46,12 @@ public:
 
     /// Runs one statement; the number of rows changed. The statement stays prepared under its text.
     Result<qint64> run(const QString &sql, const QList<Value> &values = {});
-    /// Reads every row; stops when `onRow` returns false. An error in the middle of the scan is returned, never taken for the end.
+    /// Reads every row; stops when `onRow` returns false. An error in the middle of the scan is returned, never taken
+    /// for the end.
     Result<> each(const QString &sql, const QList<Value> &values, const std::function<bool(const Row &)> &onRow) const;
     /// The first row, if there is one.
-    Result<bool> first(const QString &sql, const QList<Value> &values, const std::function<void(const Row &)> &onRow) const;
+    Result<bool> first(const QString &sql, const QList<Value> &values,
+                       const std::function<void(const Row &)> &onRow) const;
 
     /// Closes in order (marks a clean exit, checkpoint). Also done by the destructor.
     void close();
@@ -64,8 +67,8 @@ private:
     std::unique_ptr<Private> d;
 };
 
-/// BEGIN IMMEDIATE … COMMIT; rolls back when it goes out of scope uncommitted. Inside another one it is a SAVEPOINT, so that one act of
-/// many in a batch can fail alone.
+/// BEGIN IMMEDIATE … COMMIT; rolls back when it goes out of scope uncommitted. Inside another one it is a SAVEPOINT, so
+/// that one act of many in a batch can fail alone.
 class Transaction
 {
 public:
@@ -75,7 +78,8 @@ public:
     Transaction &operator=(const Transaction &) = delete;
 
     Result<> begin();
-    /// OutcomeUnknown when COMMIT answered with an error (RELIABILITY.md 1.5): the store is Suspect, reopen and look the act up.
+    /// OutcomeUnknown when COMMIT answered with an error (RELIABILITY.md 1.5): the store is Suspect, reopen and look
+    /// the act up.
     Result<> commit();
     void rollback();
     bool isOutermost() const;

@@ -28,8 +28,8 @@ QString StoreHolder::fileName(const QString &path)
 
 void StoreHolder::write(const QString &path)
 {
-    const QString text = userName() + u'@' + QSysInfo::machineHostName() + QStringLiteral(" (")
-                         + QString::number(QCoreApplication::applicationPid()) + u')';
+    const QString text = userName() + u'@' + QSysInfo::machineHostName() + QStringLiteral(" (") +
+                         QString::number(QCoreApplication::applicationPid()) + u')';
     const QByteArray name = QFile::encodeName(fileName(path));
     const int descriptor = ::open(name.constData(), O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0644);
     if (descriptor < 0)

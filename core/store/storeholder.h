@@ -3,8 +3,8 @@
 
 #include <QString>
 
-/// Says who holds a store, for the second start that is refused. It is no lock (SQLite's is): a side file `<path>.holder`, written after
-/// the lock was taken and removed on closing.
+/// Says who holds a store, for the second start that is refused. It is no lock (SQLite's is): a side file
+/// `<path>.holder`, written after the lock was taken and removed on closing.
 namespace StoreHolder {
 
 QString fileName(const QString &path);

@@ -31,17 +31,18 @@ struct Pragma
 
 constexpr std::array lockPragmas{Pragma{"locking_mode", "EXCLUSIVE", "exclusive"}, Pragma{"synchronous", "EXTRA", "3"}};
 constexpr std::array workPragmas{
-    Pragma{"journal_mode", "WAL", "wal"},      Pragma{"foreign_keys", "ON", "1"},
-    Pragma{"trusted_schema", "OFF", "0"},      Pragma{"cell_size_check", "ON", "1"},
-    Pragma{"mmap_size", "0", "0"},             Pragma{"secure_delete", "ON", "1"},
-    Pragma{"temp_store", "MEMORY", "2"},       Pragma{"journal_size_limit", "67108864", "67108864"},
-    Pragma{"recursive_triggers", "ON", "1"},   Pragma{"cache_size", "-16384", "-16384"},
-    Pragma{"synchronous", "EXTRA", "3"},       Pragma{"locking_mode", "EXCLUSIVE", "exclusive"},
+    Pragma{"journal_mode", "WAL", "wal"},    Pragma{"foreign_keys", "ON", "1"},
+    Pragma{"trusted_schema", "OFF", "0"},    Pragma{"cell_size_check", "ON", "1"},
+    Pragma{"mmap_size", "0", "0"},           Pragma{"secure_delete", "ON", "1"},
+    Pragma{"temp_store", "MEMORY", "2"},     Pragma{"journal_size_limit", "67108864", "67108864"},
+    Pragma{"recursive_triggers", "ON", "1"}, Pragma{"cache_size", "-16384", "-16384"},
+    Pragma{"synchronous", "EXTRA", "3"},     Pragma{"locking_mode", "EXCLUSIVE", "exclusive"},
 };
 
 QString uriOf(const QString &file)
 {
-    return QStringLiteral("file:") + QString::fromLatin1(QUrl::toPercentEncoding(file, "/")) + QStringLiteral("?mode=rw");
+    return QStringLiteral("file:") + QString::fromLatin1(QUrl::toPercentEncoding(file, "/")) +
+           QStringLiteral("?mode=rw");
 }
 
 /// Sets each and reads it back; the names of those that did not take.
@@ -82,15 +83,17 @@ Result<int> schemaOf(Connection &connection, const QString &path, int newest)
     return schema;
 }
 
-/// quick_check when the last run did not end in order, when none was made for a week, or for a copy that may be torn. Whether it was made.
+/// quick_check when the last run did not end in order, when none was made for a week, or for a copy that may be torn.
+/// Whether it was made.
 Result<bool> checkWhole(Connection &connection, const QString &path, bool always, qint64 now)
 {
     qint64 clean = 0;
     qint64 checked = 0;
-    const Result<> read = connection.each(QStringLiteral("SELECT name, value FROM store_state"), {}, [&](const Row &row) {
-        (row.text(0) == QLatin1String("clean_exit") ? clean : checked) = row.integer(1);
-        return true;
-    });
+    const Result<> read =
+        connection.each(QStringLiteral("SELECT name, value FROM store_state"), {}, [&](const Row &row) {
+            (row.text(0) == QLatin1String("clean_exit") ? clean : checked) = row.integer(1);
+            return true;
+        });
     if (!read)
         return fail(read);
     if (!always && clean == 1 && checked <= now && now - checked < weekMs)
@@ -106,10 +109,10 @@ Result<bool> checkWhole(Connection &connection, const QString &path, bool always
 /// Until close() says otherwise this run did not end in order.
 Result<> markInUse(Connection &connection, bool checked, qint64 now)
 {
-    const Result<qint64> marked = connection.run(
-        QStringLiteral("UPDATE store_state SET value = CASE name WHEN 'clean_exit' THEN 0 ELSE ? END "
-                       "WHERE name = 'clean_exit' OR (name = 'checked_utc_ms' AND ?)"),
-        {now, checked});
+    const Result<qint64> marked =
+        connection.run(QStringLiteral("UPDATE store_state SET value = CASE name WHEN 'clean_exit' THEN 0 ELSE ? END "
+                                      "WHERE name = 'clean_exit' OR (name = 'checked_utc_ms' AND ?)"),
+                       {now, checked});
     if (!marked)
         return fail(marked);
     return {};
@@ -154,7 +157,8 @@ Result<> prepare(OpenedStore &store, const QString &path)
     if (!refused)
         return fail(refused);
     if (!refused->isEmpty() || !connection.harden())
-        store.restriction = Error{ErrorCode::StoreReadOnly, QStringLiteral("not as safe as it must be: ") + refused->join(u','), {path}};
+        store.restriction = Error{
+            ErrorCode::StoreReadOnly, QStringLiteral("not as safe as it must be: ") + refused->join(u','), {path}};
     const Result<bool> checked = checkWhole(connection, path, store.privateFolder != nullptr, now);
     if (!checked)
         return fail(checked);
@@ -201,7 +205,8 @@ Result<> StoreOpening::create(const QString &path)
     if (::lstat(QFile::encodeName(path).constData(), &found) == 0)
         return fail(ErrorCode::StoreExists, {}, {path});
     const QString building = path + QStringLiteral(".creating-%1").arg(QCoreApplication::applicationPid());
-    const int descriptor = ::open(QFile::encodeName(building).constData(), O_RDWR | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0600);
+    const int descriptor =
+        ::open(QFile::encodeName(building).constData(), O_RDWR | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0600);
     if (descriptor < 0)
         return fail(errno == ENOSPC ? ErrorCode::StoreFull : ErrorCode::FileUnwritable, {}, {path});
     ::close(descriptor);
@@ -229,7 +234,8 @@ Result<OpenedStore> StoreOpening::open(const QString &path, bool readOnly)
         if (!copy)
             return fail(copy);
         file = *copy;
-        store.restriction = Error{ErrorCode::StoreReadOnly, QStringLiteral("a private copy, since its place may not be written to"), {path}};
+        store.restriction = Error{
+            ErrorCode::StoreReadOnly, QStringLiteral("a private copy, since its place may not be written to"), {path}};
     } else if (readOnly) {
         store.restriction = Error{ErrorCode::StoreReadOnly, QStringLiteral("opened for reading"), {path}};
     }

@@ -18,12 +18,14 @@ struct OpenedStore
     std::optional<Error> restriction; ///< why it may only be read
 };
 
-/// RELIABILITY.md section 2, in its order: lock, pragmas read back, identity before anything is written, checks, migrations.
+/// RELIABILITY.md section 2, in its order: lock, pragmas read back, identity before anything is written, checks,
+/// migrations.
 namespace StoreOpening {
 
 inline constexpr int applicationId = 0x59534731; // "YSG1"
 
-/// Makes an empty store with the whole schema under another name and moves it to `path`, so that there is never half a one.
+/// Makes an empty store with the whole schema under another name and moves it to `path`, so that there is never half a
+/// one.
 Result<> create(const QString &path);
 Result<OpenedStore> open(const QString &path, bool readOnly);
 

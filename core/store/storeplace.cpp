@@ -64,8 +64,8 @@ Result<> StorePlace::check(const QString &path)
 
 bool StorePlace::isWritable(const QString &path)
 {
-    return ::faccessat(AT_FDCWD, QFile::encodeName(path).constData(), W_OK, AT_EACCESS) == 0
-           && ::faccessat(AT_FDCWD, folderOf(path).constData(), W_OK | X_OK, AT_EACCESS) == 0;
+    return ::faccessat(AT_FDCWD, QFile::encodeName(path).constData(), W_OK, AT_EACCESS) == 0 &&
+           ::faccessat(AT_FDCWD, folderOf(path).constData(), W_OK | X_OK, AT_EACCESS) == 0;
 }
 
 Result<> StorePlace::checkFile(const QString &path)
@@ -73,7 +73,8 @@ Result<> StorePlace::checkFile(const QString &path)
     const QByteArray name = QFile::encodeName(path);
     struct stat found = {};
     if (::stat(name.constData(), &found) != 0)
-        return fail(errno == ENOENT || errno == ENOTDIR ? ErrorCode::StoreMissing : ErrorCode::StoreUnreadable, {}, {path});
+        return fail(errno == ENOENT || errno == ENOTDIR ? ErrorCode::StoreMissing : ErrorCode::StoreUnreadable, {},
+                    {path});
     if (!S_ISREG(found.st_mode))
         return fail(ErrorCode::StoreForeign, QStringLiteral("not a file"), {path});
     if (::faccessat(AT_FDCWD, name.constData(), R_OK, AT_EACCESS) != 0)
@@ -90,8 +91,8 @@ Result<QString> StorePlace::copyTo(const QTemporaryDir &folder, const QString &p
         return held();
     const QString copy = folder.filePath(QStringLiteral("store.db"));
     const QString wal = path + QStringLiteral("-wal");
-    const bool copied = folder.isValid() && QFile::copy(path, copy)
-                        && (!QFile::exists(wal) || QFile::copy(wal, copy + QStringLiteral("-wal")));
+    const bool copied = folder.isValid() && QFile::copy(path, copy) &&
+                        (!QFile::exists(wal) || QFile::copy(wal, copy + QStringLiteral("-wal")));
     if (isLocked(path))
         return held();
     if (!copied)

@@ -5,12 +5,14 @@
 
 #include <QTemporaryDir>
 
-/// Where a store may lie, found out without opening the file: closing any other descriptor of a live store would drop its locks.
+/// Where a store may lie, found out without opening the file: closing any other descriptor of a live store would drop
+/// its locks.
 namespace StorePlace {
 
 /// nfs, cifs, sshfs and the like, whose locks and syncs cannot be relied on.
 bool isNetworkFileSystem(const QByteArray &type);
-/// StorePlaceRefused on a network file system, or in a folder that anyone may write to (a sticky one, as /tmp is, will do).
+/// StorePlaceRefused on a network file system, or in a folder that anyone may write to (a sticky one, as /tmp is, will
+/// do).
 Result<> check(const QString &path);
 /// Whether both the file and its folder may be written by this process.
 bool isWritable(const QString &path);

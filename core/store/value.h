@@ -7,15 +7,15 @@
 #include <concepts>
 #include <variant>
 
-/// What may be bound to a statement: the four types that reach SQLite as what they are, and NULL. Anything else does not compile
-/// (short, float, QUuid and QDate would silently become text).
+/// What may be bound to a statement: the four types that reach SQLite as what they are, and NULL. Anything else does
+/// not compile (short, float, QUuid and QDate would silently become text).
 class Value
 {
 public:
     Value(std::nullptr_t) {}
     template <std::integral Integer>
-        requires(!std::same_as<Integer, bool> && sizeof(Integer) <= 8)
-    Value(Integer value) : m_value(static_cast<qint64>(value))
+    requires(!std::same_as<Integer, bool> && sizeof(Integer) <= 8) Value(Integer value)
+        : m_value(static_cast<qint64>(value))
     {
     }
     Value(bool value) : m_value(static_cast<qint64>(value ? 1 : 0)) {}

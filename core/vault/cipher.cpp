@@ -57,8 +57,8 @@ QByteArray Cipher::seal(const unsigned char *key, quint32 keyVersion, const QByt
     unsigned char *const nonce = raw(sealed) + headBytes;
     randombytes_buf(nonce, nonceBytes);
     const QByteArray bound = sealed.left(headBytes) + place;
-    crypto_aead_xchacha20poly1305_ietf_encrypt(nonce + nonceBytes, nullptr, raw(clear), length(clear), raw(bound), length(bound), nullptr,
-                                               nonce, key);
+    crypto_aead_xchacha20poly1305_ietf_encrypt(nonce + nonceBytes, nullptr, raw(clear), length(clear), raw(bound),
+                                               length(bound), nullptr, nonce, key);
     return sealed;
 }
 
@@ -77,9 +77,8 @@ std::optional<QByteArray> Cipher::open(const unsigned char *key, const QByteArra
     const unsigned char *const nonce = raw(sealed) + headBytes;
     QByteArray clear(sealed.size() - overhead, Qt::Uninitialized);
     const auto size = static_cast<unsigned long long>(clear.size() + authBytes);
-    if (crypto_aead_xchacha20poly1305_ietf_decrypt(raw(clear), nullptr, nullptr, nonce + nonceBytes, size, raw(bound), length(bound), nonce,
-                                                   key)
-        != 0)
+    if (crypto_aead_xchacha20poly1305_ietf_decrypt(raw(clear), nullptr, nullptr, nonce + nonceBytes, size, raw(bound),
+                                                   length(bound), nonce, key) != 0)
         return std::nullopt;
     return clear;
 }

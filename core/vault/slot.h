@@ -9,8 +9,8 @@
 
 class Store;
 
-/// One way to the master key: Argon2id over a secret gives a key that wraps it, and a commitment that ties the slot to that one key.
-/// The open slot's secret is empty, its parameters the smallest that a slot may carry.
+/// One way to the master key: Argon2id over a secret gives a key that wraps it, and a commitment that ties the slot to
+/// that one key. The open slot's secret is empty, its parameters the smallest that a slot may carry.
 struct Slot
 {
     QString name;

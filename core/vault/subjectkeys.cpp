@@ -26,7 +26,8 @@ SubjectKeys::SubjectKeys(Store &store, const OfficeId &office, const unsigned ch
 
 QByteArray SubjectKeys::placeOf(const SubjectId &subject, quint32 version) const
 {
-    return Cipher::joined({QByteArrayLiteral("subject-key"), m_office.value.toUtf8(), subject.value.toUtf8(), Cipher::number(version)});
+    return Cipher::joined(
+        {QByteArrayLiteral("subject-key"), m_office.value.toUtf8(), subject.value.toUtf8(), Cipher::number(version)});
 }
 
 const unsigned char *SubjectKeys::kept(const QString &name)
@@ -79,8 +80,9 @@ Result<const unsigned char *> SubjectKeys::made(const SubjectId &subject, quint3
         return fail(ErrorCode::Internal, QStringLiteral("no memory for keys"));
     unsigned char *const key = keep(nameOf(subject, version));
     randombytes_buf(key, keySize);
-    const QByteArray blob = Cipher::seal(m_wrapKey, version, placeOf(subject, version),
-                                         QByteArray::fromRawData(reinterpret_cast<const char *>(key), Cipher::keyBytes));
+    const QByteArray blob =
+        Cipher::seal(m_wrapKey, version, placeOf(subject, version),
+                     QByteArray::fromRawData(reinterpret_cast<const char *>(key), Cipher::keyBytes));
     const Result<qint64> saved = m_store.run(
         QStringLiteral("INSERT INTO subject_keys (office, subject, key_version, wrapped) VALUES (?, ?, ?, ?)"),
         {m_office.value, subject.value, version, blob});

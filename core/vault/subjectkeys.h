@@ -11,7 +11,8 @@
 
 class Store;
 
-/// The keys of cases, visits, customers and entries: in the store wrapped, the most recently used ones open in locked memory.
+/// The keys of cases, visits, customers and entries: in the store wrapped, the most recently used ones open in locked
+/// memory.
 class SubjectKeys
 {
 public:

@@ -30,15 +30,16 @@ size_t placeOf(Purpose purpose)
 struct Vault::Private
 {
     Private(Store &store, const OfficeId &officeId)
-        : office(officeId), subjects(store, officeId, subKeys.isValid() ? subKeys.at(placeOf(Purpose::WrapSubjectKeys)) : nullptr)
+        : office(officeId),
+          subjects(store, officeId, subKeys.isValid() ? subKeys.at(placeOf(Purpose::WrapSubjectKeys)) : nullptr)
     {
     }
 
     void derive()
     {
         for (const Purpose purpose : {Purpose::WrapSubjectKeys, Purpose::LedgerTag, Purpose::BlindIndex})
-            crypto_kdf_derive_from_key(subKeys.at(placeOf(purpose)), static_cast<size_t>(Cipher::keyBytes), static_cast<quint64>(purpose),
-                                       kdfContext, master.at());
+            crypto_kdf_derive_from_key(subKeys.at(placeOf(purpose)), static_cast<size_t>(Cipher::keyBytes),
+                                       static_cast<quint64>(purpose), kdfContext, master.at());
     }
     bool isValid() const { return master.isValid() && subKeys.isValid(); }
     QByteArray bound(const SealPlace &place) const
@@ -100,7 +101,9 @@ Result<QByteArray> Vault::seal(const SealPlace &place, const QByteArray &clear)
 
 Result<QByteArray> Vault::open(const SealPlace &place, const QByteArray &sealed) const
 {
-    const auto broken = [&place] { return fail(ErrorCode::SealBroken, QStringLiteral("a sealed part does not open"), {place.subject.value}); };
+    const auto broken = [&place] {
+        return fail(ErrorCode::SealBroken, QStringLiteral("a sealed part does not open"), {place.subject.value});
+    };
     const std::optional<quint32> version = Cipher::keyVersionOf(sealed);
     if (!version)
         return broken();
@@ -123,7 +126,8 @@ QByteArray Vault::tag(const QByteArray &entryHash) const
 
 QByteArray Vault::blindIndex(const QString &purpose, const QString &normalised) const
 {
-    return Cipher::keyedHash(d->subKeys.at(placeOf(Purpose::BlindIndex)), Cipher::joined({purpose.toUtf8(), normalised.toUtf8()}), indexBytes);
+    return Cipher::keyedHash(d->subKeys.at(placeOf(Purpose::BlindIndex)),
+                             Cipher::joined({purpose.toUtf8(), normalised.toUtf8()}), indexBytes);
 }
 
 void Vault::forgetUnsaved()

@@ -10,7 +10,8 @@
 
 class Store;
 
-/// Where a sealed part belongs: its additional data, so that bytes moved to another row do not open (RELIABILITY.md section 5).
+/// Where a sealed part belongs: its additional data, so that bytes moved to another row do not open (RELIABILITY.md
+/// section 5).
 struct SealPlace
 {
     SubjectId subject;
@@ -18,8 +19,9 @@ struct SealPlace
     int part = 0;
 };
 
-/// Keys and sealed personal data: XChaCha20-Poly1305 under a key per subject, wrapped by the office's master key, which a slot opens.
-/// Until people exist there is one open slot without a password (the strip says 未设密码). One suite byte leads every blob (1 = libsodium).
+/// Keys and sealed personal data: XChaCha20-Poly1305 under a key per subject, wrapped by the office's master key, which
+/// a slot opens. Until people exist there is one open slot without a password (the strip says 未设密码). One suite byte
+/// leads every blob (1 = libsodium).
 class Vault
 {
 public:
@@ -33,7 +35,8 @@ public:
 
     bool hasPassword() const; ///< false: the open slot; the strip says 未设密码
 
-    /// Seals `clear` (UTF-8 JSON) for this place; makes and stores the subject's key at first need, inside the running transaction. Padded to 16.
+    /// Seals `clear` (UTF-8 JSON) for this place; makes and stores the subject's key at first need, inside the running
+    /// transaction. Padded to 16.
     Result<QByteArray> seal(const SealPlace &place, const QByteArray &clear);
     /// SealBroken when the bytes, the place or the key are not those of the sealing: always the same error.
     Result<QByteArray> open(const SealPlace &place, const QByteArray &sealed) const;

@@ -7,8 +7,8 @@
 
 #include <random>
 
-/// A store whose file was changed by a failing disk or a hand: never a crash, never an empty store, never overwritten when refused, and
-/// when it opens every changed byte of ledger or sealed data is reported.
+/// A store whose file was changed by a failing disk or a hand: never a crash, never an empty store, never overwritten
+/// when refused, and when it opens every changed byte of ledger or sealed data is reported.
 class TestBadFiles : public QObject
 {
     Q_OBJECT
@@ -42,9 +42,11 @@ private:
         QCryptographicHash hash(QCryptographicHash::Blake2b_256);
         bool broken = false;
         const Result<> read = office.ledger->each(0, [&](const Event &event) {
-            const Result<QByteArray> clear = office.vault->open({event.subject, event.opId, event.opPart}, event.sealed);
+            const Result<QByteArray> clear =
+                office.vault->open({event.subject, event.opId, event.opPart}, event.sealed);
             broken = broken || !clear;
-            hash.addData(QByteArray::number(event.pos) + event.kind.toUtf8() + event.actor.value.toUtf8() + event.sealed + clear.value_or(QByteArray()));
+            hash.addData(QByteArray::number(event.pos) + event.kind.toUtf8() + event.actor.value.toUtf8() +
+                         event.sealed + clear.value_or(QByteArray()));
             return !broken;
         });
         return read && !broken ? hash.result() : QByteArray();

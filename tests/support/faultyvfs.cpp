@@ -27,7 +27,8 @@ struct State
     }
     void note(FileStep::Kind kind, const char *file, qint64 offset = 0, const QByteArray &bytes = {})
     {
-        if (file && !prefix.isEmpty() && std::strncmp(file, prefix.constData(), static_cast<size_t>(prefix.size())) == 0)
+        if (file && !prefix.isEmpty() &&
+            std::strncmp(file, prefix.constData(), static_cast<size_t>(prefix.size())) == 0)
             steps.push_back({kind, QString::fromUtf8(file), offset, bytes});
     }
 };
@@ -135,9 +136,10 @@ int characteristics(sqlite3_file *file)
     return real(file)->pMethods->xDeviceCharacteristics(real(file));
 }
 
-constexpr sqlite3_io_methods methods{1,        closeFile,     readFile,    writeFile,  truncateFile,    syncFile, sizeOfFile, lockFile,
-                                     unlockFile, checkReserved, controlFile, sectorSize, characteristics, nullptr,  nullptr,    nullptr,
-                                     nullptr,  nullptr,       nullptr};
+constexpr sqlite3_io_methods methods{1,           closeFile,  readFile,        writeFile,  truncateFile,
+                                     syncFile,    sizeOfFile, lockFile,        unlockFile, checkReserved,
+                                     controlFile, sectorSize, characteristics, nullptr,    nullptr,
+                                     nullptr,     nullptr,    nullptr,         nullptr};
 
 int openFile(sqlite3_vfs *, sqlite3_filename name, sqlite3_file *file, int flags, int *flagsOut)
 {

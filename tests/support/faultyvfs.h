@@ -11,13 +11,14 @@ struct FileStep
 {
     enum class Kind { Open, Write, Truncate, Sync, Delete, Mark };
     Kind kind = Kind::Mark;
-    QString file;     ///< for Mark: the words
+    QString file;      ///< for Mark: the words
     qint64 offset = 0; ///< for Truncate: the new size
     QByteArray bytes;
 };
 
-/// SQLite's default file system for this process, standing before the real one: it can record what is done, fail the Nth call, run out
-/// of room, and answer pragmas wrongly. One at a time; gone with the object. Without shared memory: only an EXCLUSIVE store works on it.
+/// SQLite's default file system for this process, standing before the real one: it can record what is done, fail the
+/// Nth call, run out of room, and answer pragmas wrongly. One at a time; gone with the object. Without shared memory:
+/// only an EXCLUSIVE store works on it.
 class FaultyVfs
 {
 public:
@@ -31,7 +32,8 @@ public:
     void mark(const QString &words);
     std::vector<FileStep> takeSteps();
 
-    /// The Nth read, write, sync, truncate or delete from now on fails with an I/O error; and all after it when `forGood`.
+    /// The Nth read, write, sync, truncate or delete from now on fails with an I/O error; and all after it when
+    /// `forGood`.
     void failCall(qint64 number, bool forGood);
     void heal();
     qint64 calls() const; ///< since the last failCall() or heal()

@@ -24,7 +24,8 @@ void applyWhole(QByteArray &content, const FileStep &step)
 
 } // namespace
 
-PowerCut::PowerCut(QHash<QString, QByteArray> before, std::vector<FileStep> steps, unsigned seed) : m_steps(std::move(steps)), m_random(seed)
+PowerCut::PowerCut(QHash<QString, QByteArray> before, std::vector<FileStep> steps, unsigned seed)
+    : m_steps(std::move(steps)), m_random(seed)
 {
     for (auto file = before.constBegin(); file != before.constEnd(); ++file)
         m_disk.insert(file.key(), Disk{file.value(), true, false, {}});

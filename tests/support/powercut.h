@@ -8,8 +8,8 @@
 
 #include <random>
 
-/// What could be on the disk when the power went: builds images of files from recorded steps. What was synced is there; of what was not,
-/// each write may be lost, kept, torn at 512 bytes, or garbage.
+/// What could be on the disk when the power went: builds images of files from recorded steps. What was synced is there;
+/// of what was not, each write may be lost, kept, torn at 512 bytes, or garbage.
 class PowerCut
 {
 public:

@@ -3,7 +3,8 @@
 
 #include <QString>
 
-/// SQLite without the store's care: what someone with the file and a tool could do to it. Only on files that no store has open.
+/// SQLite without the store's care: what someone with the file and a tool could do to it. Only on files that no store
+/// has open.
 namespace RawSqlite {
 
 /// Runs statements (made if it is not there); empty, or SQLite's message.

@@ -7,7 +7,8 @@
 
 class Store;
 
-/// The smallest book there can be: how often each subject was counted up, in a table of its own, and the same in memory.
+/// The smallest book there can be: how often each subject was counted up, in a table of its own, and the same in
+/// memory.
 class ToyBook : public Book
 {
 public:

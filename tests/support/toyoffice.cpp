@@ -18,8 +18,9 @@ Result<std::unique_ptr<ToyOffice>> ToyOffice::open(const QString &path, Store::O
         if (const Result<> made = office->book->makeTable(); !made)
             return fail(made);
     }
-    office->ledger = std::make_unique<Ledger>(*office->store, *office->vault, office->clock, LedgerIdentity{id, DeviceId{QStringLiteral("d1")}, 1},
-                                              office->rules, QList<Book *>{office->book.get()});
+    office->ledger = std::make_unique<Ledger>(*office->store, *office->vault, office->clock,
+                                              LedgerIdentity{id, DeviceId{QStringLiteral("d1")}, 1}, office->rules,
+                                              QList<Book *>{office->book.get()});
     return office;
 }
 
@@ -34,7 +35,8 @@ Result<> ToyOffice::countMany(int last)
 {
     return ledger->batch([this, last]() -> Result<> {
         for (int number = 1; number <= last; ++number) {
-            const Result<Event> made = count(QStringLiteral("op-%1").arg(number), QStringLiteral("case-%1").arg(number % 7));
+            const Result<Event> made =
+                count(QStringLiteral("op-%1").arg(number), QStringLiteral("case-%1").arg(number % 7));
             if (!made)
                 return fail(made);
         }
@@ -47,7 +49,8 @@ Result<> ToyOffice::countThrice(const QString &opId, int number)
     return ledger->perform(act(opId), [&]() -> Result<> {
         for (int part = 0; part < 3; ++part) {
             const QString subject = QStringLiteral("case-%1").arg(part == 2 ? number % 10 : number);
-            const Result<Event> made = ledger->append(countedEvent(subject, QStringLiteral("李秀兰").repeated(number % 50)));
+            const Result<Event> made =
+                ledger->append(countedEvent(subject, QStringLiteral("李秀兰").repeated(number % 50)));
             if (!made)
                 return fail(made);
         }
@@ -58,7 +61,8 @@ Result<> ToyOffice::countThrice(const QString &opId, int number)
 QString ToyOffice::complaint()
 {
     QString found;
-    const Result<bool> whole = store->first(QStringLiteral("PRAGMA integrity_check"), {}, [&found](const Row &row) { found = row.text(0); });
+    const Result<bool> whole =
+        store->first(QStringLiteral("PRAGMA integrity_check"), {}, [&found](const Row &row) { found = row.text(0); });
     if (!whole || found != QStringLiteral("ok"))
         return QStringLiteral("integrity: ") + found;
     const Result<LedgerCheck> check = ledger->verify();

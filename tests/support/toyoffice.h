@@ -20,7 +20,8 @@ struct ToyOffice
     Result<> countMany(int last);
     /// One act of three events on two subjects that `number` chooses.
     Result<> countThrice(const QString &opId, int number);
-    /// What is wrong, if anything: file, ledger, an act half there, books that the ledger does not give. "" when all is well.
+    /// What is wrong, if anything: file, ledger, an act half there, books that the ledger does not give. "" when all is
+    /// well.
     QString complaint();
     /// How many events of this act there are.
     int partsOf(const QString &opId) const;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ledger/ledgerentry.h"
-#include "tests/support/toyoffice.h"
 #include "tests/support/testmain.h"
+#include "tests/support/toyoffice.h"
 
 /// Acts: once, whole, or not at all.
 class TestLedger : public QObject
@@ -32,7 +32,8 @@ private Q_SLOTS:
 
     void anActIsReadBackAsItWasStored()
     {
-        const Result<Event> made = m_office->count(QStringLiteral("op-1"), QStringLiteral("case-1"), QStringLiteral("𠮷田"));
+        const Result<Event> made =
+            m_office->count(QStringLiteral("op-1"), QStringLiteral("case-1"), QStringLiteral("𠮷田"));
         QVERIFY(made);
         const auto stored = m_office->ledger->eventsOfAct({QStringLiteral("op-1")});
         QVERIFY(stored);
@@ -90,7 +91,8 @@ private Q_SLOTS:
         QCOMPARE(digest(), before);
         QCOMPARE(m_office->book->remembered(QStringLiteral("case-2")), 0);
         QVERIFY(!m_office->ledger->knows({QStringLiteral("op-2")}).value_or(true));
-        QVERIFY(m_office->count(QStringLiteral("op-2"), QStringLiteral("case-2"))); // its key was made in the act that did not come to be
+        QVERIFY(m_office->count(QStringLiteral("op-2"),
+                                QStringLiteral("case-2"))); // its key was made in the act that did not come to be
         QVERIFY(m_office->ledger->verify()->isSound());
     }
 
@@ -114,7 +116,8 @@ private Q_SLOTS:
             return m_office->ledger->perform(m_office->act(QStringLiteral("op-2")), [] { return Result<>(); });
         });
         QCOMPARE(nested.error().code, ErrorCode::Internal);
-        QCOMPARE(m_office->ledger->perform(m_office->act(QString()), [] { return Result<>(); }).error().code, ErrorCode::Internal);
+        QCOMPARE(m_office->ledger->perform(m_office->act(QString()), [] { return Result<>(); }).error().code,
+                 ErrorCode::Internal);
     }
 
     void inABatchEachActFailsAlone()
@@ -153,7 +156,8 @@ private Q_SLOTS:
         const QString lone(QChar(0xd800));
         QTest::newRow("value") << QJsonObject{{QStringLiteral("note"), lone}};
         QTest::newRow("key") << QJsonObject{{lone, 1}};
-        QTest::newRow("deep") << QJsonObject{{QStringLiteral("a"), QJsonArray{1, QJsonObject{{QStringLiteral("b"), QStringLiteral("x") + QChar(0)}}}}};
+        QTest::newRow("deep") << QJsonObject{
+            {QStringLiteral("a"), QJsonArray{1, QJsonObject{{QStringLiteral("b"), QStringLiteral("x") + QChar(0)}}}}};
     }
 
     void textThatCannotBeStoredIsRefused()
@@ -164,10 +168,11 @@ private Q_SLOTS:
         open.plain = plain;
         sealed.personal = plain;
         for (const NewEvent &event : {open, sealed}) {
-            const Result<> refused = m_office->ledger->perform(m_office->act(QStringLiteral("op-1")), [&]() -> Result<> {
-                const Result<Event> made = m_office->ledger->append(event);
-                return made ? Result<>() : fail(made);
-            });
+            const Result<> refused =
+                m_office->ledger->perform(m_office->act(QStringLiteral("op-1")), [&]() -> Result<> {
+                    const Result<Event> made = m_office->ledger->append(event);
+                    return made ? Result<>() : fail(made);
+                });
             QCOMPARE(refused.error().code, ErrorCode::TextNotValid);
         }
         QCOMPARE(lastPos(), 0);
@@ -176,7 +181,8 @@ private Q_SLOTS:
     void eventsOfASubjectComeInOrder()
     {
         for (int i = 1; i <= 5; ++i)
-            QVERIFY(m_office->count(QStringLiteral("op-%1").arg(i), i % 2 == 1 ? QStringLiteral("odd") : QStringLiteral("even")));
+            QVERIFY(m_office->count(QStringLiteral("op-%1").arg(i),
+                                    i % 2 == 1 ? QStringLiteral("odd") : QStringLiteral("even")));
         const auto odd = m_office->ledger->eventsOf({QStringLiteral("odd")});
         QCOMPARE(odd->size(), 3);
         QCOMPARE(odd->at(1).pos, 3);

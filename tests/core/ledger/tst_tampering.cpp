@@ -26,7 +26,10 @@ private:
     static QString swap(int one, int two, const QString &column)
     {
         return QStringLiteral("UPDATE ledger SET %3 = CASE pos WHEN %1 THEN (SELECT %3 FROM ledger WHERE pos = %2) "
-                              "ELSE (SELECT %3 FROM ledger WHERE pos = %1) END WHERE pos IN (%1, %2)").arg(one).arg(two).arg(column);
+                              "ELSE (SELECT %3 FROM ledger WHERE pos = %1) END WHERE pos IN (%1, %2)")
+            .arg(one)
+            .arg(two)
+            .arg(column);
     }
 
 private Q_SLOTS:
@@ -55,7 +58,8 @@ private Q_SLOTS:
         QTest::newRow("update") << QStringLiteral("UPDATE ledger SET actor = 'x' WHERE pos = 3");
         QTest::newRow("delete") << QStringLiteral("DELETE FROM ledger WHERE pos = 10");
         QTest::newRow("replace") << QStringLiteral("INSERT OR REPLACE INTO ledger SELECT * FROM ledger WHERE pos = 10");
-        QTest::newRow("upsert") << QStringLiteral("INSERT INTO ledger SELECT * FROM ledger WHERE pos = 10 ON CONFLICT DO UPDATE SET actor = 'x'");
+        QTest::newRow("upsert") << QStringLiteral(
+            "INSERT INTO ledger SELECT * FROM ledger WHERE pos = 10 ON CONFLICT DO UPDATE SET actor = 'x'");
     }
 
     void theStoreRefusesToRewriteOrCutIt()
@@ -77,13 +81,15 @@ private Q_SLOTS:
         for (const char *column : {"plain", "sealed", "prev", "hash", "tag"})
             QTest::newRow(column) << QStringLiteral("%1 = CAST(%1 || x'20' AS BLOB)").arg(QLatin1String(column));
         QTest::newRow("no tag") << QStringLiteral("tag = NULL");
-        QTest::newRow("border between fields") << QStringLiteral("kind = kind || substr(actor, 1, 1), actor = substr(actor, 2)");
+        QTest::newRow("border between fields")
+            << QStringLiteral("kind = kind || substr(actor, 1, 1), actor = substr(actor, 2)");
     }
 
     void everyColumnIsGuarded()
     {
         QFETCH(QString, change);
-        QCOMPARE(RawSqlite::run(path(), unlocked() + QStringLiteral("UPDATE ledger SET %1 WHERE pos = 4").arg(change)), QString());
+        QCOMPARE(RawSqlite::run(path(), unlocked() + QStringLiteral("UPDATE ledger SET %1 WHERE pos = 4").arg(change)),
+                 QString());
         const LedgerCheck check = checked();
         QVERIFY(!check.isSound());
         // An entry moved to another chain is missing from its own, and bad itself for starting none.
@@ -97,15 +103,23 @@ private Q_SLOTS:
         QTest::newRow("deleted in the middle") << QStringLiteral("DELETE FROM ledger WHERE pos = 4") << qint64{5};
         QTest::newRow("deleted at the beginning") << QStringLiteral("DELETE FROM ledger WHERE pos = 1") << qint64{2};
         QTest::newRow("deleted and renumbered")
-            << QStringLiteral("DELETE FROM ledger WHERE pos = 4; UPDATE ledger SET seq = seq - 1 WHERE pos > 4") << qint64{5};
-        QTest::newRow("order of two") << QStringLiteral("UPDATE ledger SET pos = -4 WHERE pos = 4; UPDATE ledger SET pos = 4 WHERE pos = 5; "
-                                                        "UPDATE ledger SET pos = 5 WHERE pos = -4") << qint64{4};
-        QTest::newRow("content of two") << swap(4, 6, QStringLiteral("plain")) + QStringLiteral("; ") + swap(4, 6, QStringLiteral("sealed")) << qint64{4};
+            << QStringLiteral("DELETE FROM ledger WHERE pos = 4; UPDATE ledger SET seq = seq - 1 WHERE pos > 4")
+            << qint64{5};
+        QTest::newRow("order of two")
+            << QStringLiteral("UPDATE ledger SET pos = -4 WHERE pos = 4; UPDATE ledger SET pos = 4 WHERE pos = 5; "
+                              "UPDATE ledger SET pos = 5 WHERE pos = -4")
+            << qint64{4};
+        QTest::newRow("content of two") << swap(4, 6, QStringLiteral("plain")) + QStringLiteral("; ") +
+                                               swap(4, 6, QStringLiteral("sealed"))
+                                        << qint64{4};
         QTest::newRow("one put in twice")
-            << QStringLiteral("INSERT INTO ledger SELECT pos + 100, office, device, epoch, seq, op_id, op_part, kind, kind_version, actor, subject, "
-                              "wall_utc_ms, mono_ms, boot_id, clock_trust, plain, sealed, prev, hash, tag FROM ledger WHERE pos = 4")
+            << QStringLiteral("INSERT INTO ledger SELECT pos + 100, office, device, epoch, seq, op_id, op_part, kind, "
+                              "kind_version, actor, subject, "
+                              "wall_utc_ms, mono_ms, boot_id, clock_trust, plain, sealed, prev, hash, tag FROM ledger "
+                              "WHERE pos = 4")
             << qint64{104};
-        QTest::newRow("one put in before the first") << QStringLiteral("UPDATE ledger SET pos = -7 WHERE pos = 4") << qint64{-7};
+        QTest::newRow("one put in before the first")
+            << QStringLiteral("UPDATE ledger SET pos = -7 WHERE pos = 4") << qint64{-7};
     }
 
     void wholeEntriesMoved()
@@ -126,19 +140,22 @@ private Q_SLOTS:
             auto store = Store::open(path(), Store::Open::ReadOnly);
             QVERIFY(store);
             QByteArray prev;
-            QVERIFY((*store)->each(QStringLiteral("SELECT %1 FROM ledger WHERE pos >= 4 ORDER BY pos").arg(LedgerEntries::columns()), {},
-                                   [&](const Row &row) {
-                                       LedgerEntry entry = LedgerEntries::read(row);
-                                       if (entry.event.pos == 4)
-                                           entry.event.actor.value = QStringLiteral("li");
-                                       else
-                                           entry.prev = prev;
-                                       prev = LedgerEntries::hashOf(entry);
-                                       statements += QStringLiteral("UPDATE ledger SET actor = '%1', prev = x'%2', hash = x'%3' WHERE pos = %4; ")
-                                                         .arg(entry.event.actor.value, QString::fromLatin1(entry.prev.toHex()),
-                                                              QString::fromLatin1(prev.toHex())).arg(entry.event.pos);
-                                       return true;
-                                   }));
+            QVERIFY((*store)->each(
+                QStringLiteral("SELECT %1 FROM ledger WHERE pos >= 4 ORDER BY pos").arg(LedgerEntries::columns()), {},
+                [&](const Row &row) {
+                    LedgerEntry entry = LedgerEntries::read(row);
+                    if (entry.event.pos == 4)
+                        entry.event.actor.value = QStringLiteral("li");
+                    else
+                        entry.prev = prev;
+                    prev = LedgerEntries::hashOf(entry);
+                    statements +=
+                        QStringLiteral("UPDATE ledger SET actor = '%1', prev = x'%2', hash = x'%3' WHERE pos = %4; ")
+                            .arg(entry.event.actor.value, QString::fromLatin1(entry.prev.toHex()),
+                                 QString::fromLatin1(prev.toHex()))
+                            .arg(entry.event.pos);
+                    return true;
+                }));
             store->reset();
             QCOMPARE(RawSqlite::run(path(), statements), QString());
         }

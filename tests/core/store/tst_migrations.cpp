@@ -34,7 +34,8 @@ private Q_SLOTS:
         QCOMPARE(parts.size(), 3);
         QVERIFY(parts.at(0).endsWith(QStringLiteral("DEFAULT ';');")));
         QVERIFY(parts.at(1).endsWith(QStringLiteral("SELECT 1; END;")));
-        QCOMPARE(Migrations::statementsOf(QStringLiteral("SELECT 1; SELECT 2")).size(), 2); // a forgotten semicolon drops nothing
+        QCOMPARE(Migrations::statementsOf(QStringLiteral("SELECT 1; SELECT 2")).size(),
+                 2); // a forgotten semicolon drops nothing
         QCOMPARE(Migrations::statementsOf(QStringLiteral("-- nothing\n")).size(), 0);
     }
 
@@ -42,7 +43,8 @@ private Q_SLOTS:
     {
         const QList<Migration> first{step(1, QStringLiteral("CREATE TABLE a (x); INSERT INTO a VALUES (1);"))};
         QList<Migration> later = first;
-        later << step(3, QStringLiteral("UPDATE a SET x = x + 1;")) << step(7, QStringLiteral("UPDATE a SET x = x * 10;"));
+        later << step(3, QStringLiteral("UPDATE a SET x = x + 1;"))
+              << step(7, QStringLiteral("UPDATE a SET x = x * 10;"));
         QVERIFY(Migrations::apply(*m_connection, first));
         QCOMPARE(answer(QStringLiteral("PRAGMA user_version")), QStringLiteral("1"));
         for (int again = 0; again < 2; ++again) {
@@ -55,8 +57,9 @@ private Q_SLOTS:
 
     void aFailedOneLeavesTheVersionBeforeIt()
     {
-        const QList<Migration> steps{step(1, QStringLiteral("CREATE TABLE a (x);")),
-                                     step(2, QStringLiteral("INSERT INTO a VALUES (1); INSERT INTO nosuch VALUES (1);"))};
+        const QList<Migration> steps{
+            step(1, QStringLiteral("CREATE TABLE a (x);")),
+            step(2, QStringLiteral("INSERT INTO a VALUES (1); INSERT INTO nosuch VALUES (1);"))};
         const Result<> done = Migrations::apply(*m_connection, steps);
         QVERIFY(!done);
         QCOMPARE(done.error().code, ErrorCode::SqlFailed);
@@ -78,22 +81,26 @@ private Q_SLOTS:
     {
         QVERIFY(Migrations::apply(*m_connection, Migrations::builtIn()));
         QStringList loose;
-        QVERIFY(m_connection->each(QStringLiteral("SELECT name FROM pragma_table_list WHERE type = 'table' AND NOT strict AND name NOT LIKE 'sqlite%'"), {},
-                                   [&loose](const Row &row) {
-                                       loose << row.text(0);
-                                       return true;
-                                   }));
+        QVERIFY(m_connection->each(
+            QStringLiteral(
+                "SELECT name FROM pragma_table_list WHERE type = 'table' AND NOT strict AND name NOT LIKE 'sqlite%'"),
+            {}, [&loose](const Row &row) {
+                loose << row.text(0);
+                return true;
+            }));
         QCOMPARE(loose, QStringList());
     }
 
-    /// Released migrations are never edited: each line of the file is "sha256  name", added with the release that brings it.
+    /// Released migrations are never edited: each line of the file is "sha256  name", added with the release that
+    /// brings it.
     void releasedOnesAreUnchanged()
     {
         QFile pinned(QStringLiteral(YINGSHENG_SOURCE_DIR "/tests/data/migrations.sha256"));
         QVERIFY(pinned.open(QIODevice::ReadOnly));
         QHash<QString, QByteArray> hashes;
         for (const Migration &migration : Migrations::builtIn())
-            hashes.insert(migration.name, QCryptographicHash::hash(migration.sql.toUtf8(), QCryptographicHash::Sha256).toHex());
+            hashes.insert(migration.name,
+                          QCryptographicHash::hash(migration.sql.toUtf8(), QCryptographicHash::Sha256).toHex());
         for (const QByteArray &line : pinned.readAll().split('\n')) {
             if (line.isEmpty() || line.startsWith('#'))
                 continue;

@@ -50,7 +50,10 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 
     QString path() const { return m_folder->filePath(QStringLiteral("a.db")); }
-    static ErrorCode codeOf(const Result<std::unique_ptr<Store>> &opened) { return opened ? ErrorCode::Stopped : opened.error().code; }
+    static ErrorCode codeOf(const Result<std::unique_ptr<Store>> &opened)
+    {
+        return opened ? ErrorCode::Stopped : opened.error().code;
+    }
     QStringList files() const { return QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden, QDir::Name); }
 
     /// A closed store with a table of two hundred rows.
@@ -63,14 +66,16 @@ private:
         Transaction transaction(**store);
         QVERIFY(transaction.begin());
         for (int id = 0; id < 200; ++id)
-            QVERIFY((*store)->run(QStringLiteral("INSERT INTO note VALUES (?, ?)"), {id, QString::number(id).repeated(40)}));
+            QVERIFY((*store)->run(QStringLiteral("INSERT INTO note VALUES (?, ?)"),
+                                  {id, QString::number(id).repeated(40)}));
         QVERIFY(transaction.commit());
     }
 
     static int rowsIn(const Store &store)
     {
         int rows = -1;
-        const Result<bool> read = store.first(QStringLiteral("SELECT count(*) FROM note"), {}, [&rows](const Row &row) { rows = static_cast<int>(row.integer(0)); });
+        const Result<bool> read = store.first(QStringLiteral("SELECT count(*) FROM note"), {},
+                                              [&rows](const Row &row) { rows = static_cast<int>(row.integer(0)); });
         return read ? rows : -1;
     }
 
@@ -81,7 +86,8 @@ private Q_SLOTS:
     void aMissingStoreIsNotMade()
     {
         QCOMPARE(codeOf(Store::open(path(), Store::Open::ReadWrite)), ErrorCode::StoreMissing);
-        QCOMPARE(codeOf(Store::open(m_folder->filePath(QStringLiteral("no/such/folder/a.db")), Store::Open::Create)), ErrorCode::StoreMissing);
+        QCOMPARE(codeOf(Store::open(m_folder->filePath(QStringLiteral("no/such/folder/a.db")), Store::Open::Create)),
+                 ErrorCode::StoreMissing);
         QCOMPARE(codeOf(Store::open(m_folder->path(), Store::Open::ReadWrite)), ErrorCode::StoreForeign);
         QCOMPARE(files(), QStringList());
     }
@@ -90,8 +96,11 @@ private Q_SLOTS:
     {
         makeStore();
         QCOMPARE(files(), QStringList{QStringLiteral("a.db")});
-        QCOMPARE(QFile::permissions(path()) & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther), QFile::Permissions());
-        QCOMPARE(RawSqlite::answer(path(), QStringLiteral("PRAGMA user_version")).toInt(), Migrations::newest(Migrations::builtIn()));
+        QCOMPARE(QFile::permissions(path()) &
+                     (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
+                 QFile::Permissions());
+        QCOMPARE(RawSqlite::answer(path(), QStringLiteral("PRAGMA user_version")).toInt(),
+                 Migrations::newest(Migrations::builtIn()));
         QCOMPARE(RawSqlite::answer(path(), QStringLiteral("PRAGMA application_id")), QString::number(0x59534731));
     }
 
@@ -102,14 +111,17 @@ private Q_SLOTS:
         QCOMPARE(codeOf(Store::open(path(), Store::Open::Create)), ErrorCode::StoreExists);
         QCOMPARE(contentOf(path()), before);
         QVERIFY(QFile::link(QStringLiteral("nowhere"), m_folder->filePath(QStringLiteral("b.db"))));
-        QCOMPARE(codeOf(Store::open(m_folder->filePath(QStringLiteral("b.db")), Store::Open::Create)), ErrorCode::StoreExists);
+        QCOMPARE(codeOf(Store::open(m_folder->filePath(QStringLiteral("b.db")), Store::Open::Create)),
+                 ErrorCode::StoreExists);
     }
 
     void whatIsNoStoreIsRefusedAndLeftAlone_data()
     {
         QTest::addColumn<QByteArray>("content");
         QTest::addColumn<int>("code");
-        const auto row = [](const char *name, const QByteArray &content, ErrorCode code) { QTest::newRow(name) << content << static_cast<int>(code); };
+        const auto row = [](const char *name, const QByteArray &content, ErrorCode code) {
+            QTest::newRow(name) << content << static_cast<int>(code);
+        };
         row("empty", {}, ErrorCode::StoreDamaged);
         row("text", QByteArrayLiteral("序号,受理时间\n").repeated(500), ErrorCode::StoreForeign);
         row("one byte", QByteArrayLiteral("x"), ErrorCode::StoreForeign);
@@ -137,7 +149,11 @@ private Q_SLOTS:
     void anotherProgramsDatabaseIsLeftAlone()
     {
         QFETCH(QString, journal);
-        QCOMPARE(RawSqlite::run(path(), QStringLiteral("PRAGMA journal_mode=%1; CREATE TABLE t (a); INSERT INTO t VALUES (1)").arg(journal)), QString());
+        QCOMPARE(
+            RawSqlite::run(
+                path(),
+                QStringLiteral("PRAGMA journal_mode=%1; CREATE TABLE t (a); INSERT INTO t VALUES (1)").arg(journal)),
+            QString());
         const QByteArray before = contentOf(path());
         for (const Store::Open mode : {Store::Open::ReadWrite, Store::Open::ReadOnly})
             QCOMPARE(codeOf(Store::open(path(), mode)), ErrorCode::StoreForeign);
@@ -152,7 +168,8 @@ private Q_SLOTS:
         const QByteArray before = contentOf(path());
         const auto opened = Store::open(path(), Store::Open::ReadWrite);
         QCOMPARE(codeOf(opened), ErrorCode::StoreNewer);
-        QCOMPARE(opened.error().args, (QStringList{path(), QStringLiteral("4711"), QString::number(Migrations::newest(Migrations::builtIn()))}));
+        QCOMPARE(opened.error().args, (QStringList{path(), QStringLiteral("4711"),
+                                                   QString::number(Migrations::newest(Migrations::builtIn()))}));
         QCOMPARE(contentOf(path()), before);
     }
 
@@ -171,7 +188,8 @@ private Q_SLOTS:
         QFETCH(int, keep);
         QFETCH(int, wipeFrom);
         makeStore();
-        QCOMPARE(RawSqlite::run(path(), QStringLiteral("UPDATE store_state SET value = 0 WHERE name = 'clean_exit'")), QString());
+        QCOMPARE(RawSqlite::run(path(), QStringLiteral("UPDATE store_state SET value = 0 WHERE name = 'clean_exit'")),
+                 QString());
         QByteArray bytes = contentOf(path());
         bytes.truncate(std::max<qsizetype>(4096, bytes.size() * keep / 100));
         if (wipeFrom != -1)
@@ -195,9 +213,12 @@ private Q_SLOTS:
         QTest::addColumn<QString>("before");
         QTest::addColumn<bool>("checked");
         QTest::newRow("clean, today") << QStringLiteral("UPDATE store_state SET value = value") << false;
-        QTest::newRow("unclean") << QStringLiteral("UPDATE store_state SET value = 0 WHERE name = 'clean_exit'") << true;
-        QTest::newRow("a week ago") << QStringLiteral("UPDATE store_state SET value = value - 604800001 WHERE name = 'checked_utc_ms'") << true;
-        QTest::newRow("in the future") << QStringLiteral("UPDATE store_state SET value = value + 86400000 WHERE name = 'checked_utc_ms'") << true;
+        QTest::newRow("unclean") << QStringLiteral("UPDATE store_state SET value = 0 WHERE name = 'clean_exit'")
+                                 << true;
+        QTest::newRow("a week ago")
+            << QStringLiteral("UPDATE store_state SET value = value - 604800001 WHERE name = 'checked_utc_ms'") << true;
+        QTest::newRow("in the future")
+            << QStringLiteral("UPDATE store_state SET value = value + 86400000 WHERE name = 'checked_utc_ms'") << true;
     }
 
     void theWholeIsCheckedAfterAnUncleanExitOrAWeek()
@@ -207,9 +228,14 @@ private Q_SLOTS:
         makeStore();
         QVERIFY(Store::open(path(), Store::Open::ReadWrite)); // checked here for the first time
         // A row that its own table forbids: what only a look at the whole finds.
-        QCOMPARE(RawSqlite::run(path(), QStringLiteral("INSERT INTO note VALUES (1000, NULL); PRAGMA writable_schema=ON; UPDATE sqlite_schema SET sql = "
-                                                       "'CREATE TABLE note (id INTEGER PRIMARY KEY, words TEXT NOT NULL) STRICT' WHERE name = 'note'; ")
-                                            + before), QString());
+        QCOMPARE(
+            RawSqlite::run(
+                path(),
+                QStringLiteral(
+                    "INSERT INTO note VALUES (1000, NULL); PRAGMA writable_schema=ON; UPDATE sqlite_schema SET sql = "
+                    "'CREATE TABLE note (id INTEGER PRIMARY KEY, words TEXT NOT NULL) STRICT' WHERE name = 'note'; ") +
+                    before),
+            QString());
         const auto opened = Store::open(path(), Store::Open::ReadWrite);
         QCOMPARE(codeOf(opened), checked ? ErrorCode::StoreDamaged : ErrorCode::Stopped);
     }
@@ -241,7 +267,8 @@ private Q_SLOTS:
             QCOMPARE((*store)->run(QStringLiteral("DELETE FROM note")).error().code, ErrorCode::StoreReadOnly);
         }
         QVERIFY(::chmod(QFile::encodeName(QFileInfo(other).path()).constData(), 0755) == 0);
-        QCOMPARE(QDir(QFileInfo(other).path()).entryList(QDir::Files, QDir::Name), (QStringList{QStringLiteral("b.db"), QStringLiteral("b.db-wal")}));
+        QCOMPARE(QDir(QFileInfo(other).path()).entryList(QDir::Files, QDir::Name),
+                 (QStringList{QStringLiteral("b.db"), QStringLiteral("b.db-wal")}));
     }
 
     void openedForReadingNothingIsWritten()
@@ -262,7 +289,8 @@ private Q_SLOTS:
         const QByteArray folder = QFile::encodeName(m_folder->path());
         QVERIFY(::chmod(folder.constData(), 0777) == 0);
         QCOMPARE(codeOf(Store::open(path(), Store::Open::ReadWrite)), ErrorCode::StorePlaceRefused);
-        QCOMPARE(codeOf(Store::open(m_folder->filePath(QStringLiteral("b.db")), Store::Open::Create)), ErrorCode::StorePlaceRefused);
+        QCOMPARE(codeOf(Store::open(m_folder->filePath(QStringLiteral("b.db")), Store::Open::Create)),
+                 ErrorCode::StorePlaceRefused);
         QVERIFY(::chmod(folder.constData(), 01777) == 0);
         QCOMPARE(codeOf(Store::open(path(), Store::Open::ReadWrite)), ErrorCode::Stopped);
     }

@@ -34,7 +34,8 @@ private Q_SLOTS:
         auto made = Store::open(path(), Store::Open::Create);
         QVERIFY2(made, qPrintable(made ? QString() : made.error().detail));
         m_store = std::move(*made);
-        QVERIFY(m_store->run(QStringLiteral("CREATE TABLE note (id INTEGER PRIMARY KEY, words TEXT, bytes BLOB, weight REAL) STRICT")));
+        QVERIFY(m_store->run(
+            QStringLiteral("CREATE TABLE note (id INTEGER PRIMARY KEY, words TEXT, bytes BLOB, weight REAL) STRICT")));
     }
 
     void cleanup()
@@ -78,17 +79,21 @@ private Q_SLOTS:
     void valuesComeBackAsTheyWentIn()
     {
         const QByteArray bytes("\0\xff\x01", 3);
-        QVERIFY(m_store->run(QStringLiteral("INSERT INTO note VALUES (?, ?, ?, ?)"), {qint64{1} << 53, QStringLiteral("𠮷田 \"'"), bytes, 0.1}));
-        QVERIFY(m_store->run(QStringLiteral("INSERT INTO note VALUES (?, ?, ?, ?)"), {2, QString(), QByteArray(), nullptr}));
+        QVERIFY(m_store->run(QStringLiteral("INSERT INTO note VALUES (?, ?, ?, ?)"),
+                             {qint64{1} << 53, QStringLiteral("𠮷田 \"'"), bytes, 0.1}));
+        QVERIFY(m_store->run(QStringLiteral("INSERT INTO note VALUES (?, ?, ?, ?)"),
+                             {2, QString(), QByteArray(), nullptr}));
         QList<std::tuple<qint64, QString, QByteArray, double, bool>> rows;
-        QVERIFY(m_store->each(QStringLiteral("SELECT id, words, bytes, weight FROM note ORDER BY id DESC"), {}, [&rows](const Row &row) {
-            rows << std::tuple(row.integer(0), row.text(1), row.bytes(2), row.real(3), row.isNull(3));
-            return true;
-        }));
+        QVERIFY(m_store->each(
+            QStringLiteral("SELECT id, words, bytes, weight FROM note ORDER BY id DESC"), {}, [&rows](const Row &row) {
+                rows << std::tuple(row.integer(0), row.text(1), row.bytes(2), row.real(3), row.isNull(3));
+                return true;
+            }));
         QCOMPARE(rows.size(), 2);
         QVERIFY(rows.at(0) == std::tuple(qint64{1} << 53, QStringLiteral("𠮷田 \"'"), bytes, 0.1, false));
         QVERIFY(rows.at(1) == std::tuple(qint64{2}, QString(), QByteArray(), 0.0, true));
-        QCOMPARE(textOf(QStringLiteral("SELECT typeof(words) || typeof(bytes) FROM note WHERE id = 2")), QStringLiteral("textblob"));
+        QCOMPARE(textOf(QStringLiteral("SELECT typeof(words) || typeof(bytes) FROM note WHERE id = 2")),
+                 QStringLiteral("textblob"));
     }
 
     void textThatSqliteWouldMangleIsRefused_data()
@@ -154,12 +159,14 @@ private Q_SLOTS:
     void anErrorInTheMiddleOfAScanIsNoEnd()
     {
         for (int id = 1; id <= 3; ++id)
-            QVERIFY(m_store->run(QStringLiteral("INSERT INTO note (id, words) VALUES (?, ?)"), {id, id == 2 ? QStringLiteral("{") : QStringLiteral("{}")}));
+            QVERIFY(m_store->run(QStringLiteral("INSERT INTO note (id, words) VALUES (?, ?)"),
+                                 {id, id == 2 ? QStringLiteral("{") : QStringLiteral("{}")}));
         int seen = 0;
-        const Result<> read = m_store->each(QStringLiteral("SELECT json_extract(words, '$.a') FROM note ORDER BY id"), {}, [&seen](const Row &) {
-            ++seen;
-            return true;
-        });
+        const Result<> read = m_store->each(QStringLiteral("SELECT json_extract(words, '$.a') FROM note ORDER BY id"),
+                                            {}, [&seen](const Row &) {
+                                                ++seen;
+                                                return true;
+                                            });
         QCOMPARE(seen, 1);
         QCOMPARE(read ? ErrorCode::Stopped : read.error().code, ErrorCode::SqlFailed);
     }

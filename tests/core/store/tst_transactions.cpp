@@ -14,10 +14,11 @@ private:
     QString ids() const
     {
         QStringList found;
-        const Result<> read = m_store->each(QStringLiteral("SELECT id FROM note ORDER BY id"), {}, [&found](const Row &row) {
-            found << row.text(0);
-            return true;
-        });
+        const Result<> read =
+            m_store->each(QStringLiteral("SELECT id FROM note ORDER BY id"), {}, [&found](const Row &row) {
+                found << row.text(0);
+                return true;
+            });
         return read ? found.join(u' ') : QStringLiteral("failed");
     }
 

@@ -22,7 +22,8 @@ class TestCipher : public QObject
 private Q_SLOTS:
     void whatWasSealedOpensAndNothingElseDoes()
     {
-        QVERIFY(rc::check("seal, open", [](const std::string &clear, const std::string &place, const std::string &other, quint32 version) {
+        QVERIFY(rc::check("seal, open", [](const std::string &clear, const std::string &place, const std::string &other,
+                                           quint32 version) {
             LockedBytes key(static_cast<size_t>(Cipher::keyBytes));
             std::fill_n(key.at(), key.size(), static_cast<unsigned char>(version));
             const QByteArray sealed = Cipher::seal(key.at(), version, bytesOf(place), bytesOf(clear));
@@ -59,7 +60,8 @@ private Q_SLOTS:
                 second << bytesOf(part);
             RC_ASSERT((Cipher::joined(first) == Cipher::joined(second)) == (first == second));
         }));
-        QVERIFY(Cipher::joined({QByteArrayLiteral("ab"), QByteArrayLiteral("c")}) != Cipher::joined({QByteArrayLiteral("a"), QByteArrayLiteral("bc")}));
+        QVERIFY(Cipher::joined({QByteArrayLiteral("ab"), QByteArrayLiteral("c")}) !=
+                Cipher::joined({QByteArrayLiteral("a"), QByteArrayLiteral("bc")}));
     }
 };
 

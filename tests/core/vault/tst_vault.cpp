@@ -20,7 +20,8 @@ private:
         const Result<QByteArray> clear = m_vault->open(place, sealed);
         if (clear)
             return *clear;
-        const Error expected{ErrorCode::SealBroken, QStringLiteral("a sealed part does not open"), {place.subject.value}};
+        const Error expected{
+            ErrorCode::SealBroken, QStringLiteral("a sealed part does not open"), {place.subject.value}};
         return clear.error() == expected ? QByteArrayLiteral("broken") : QByteArrayLiteral("another error");
     }
 
@@ -97,8 +98,9 @@ private Q_SLOTS:
         const SealPlace other{{QStringLiteral("case-2")}, m_place.op, 0};
         const QByteArray one = *m_vault->seal(m_place, QByteArrayLiteral("one"));
         const QByteArray two = *m_vault->seal(other, QByteArrayLiteral("two"));
-        QVERIFY(m_store->run(QStringLiteral("UPDATE subject_keys SET wrapped = (SELECT wrapped FROM subject_keys WHERE subject = 'case-2') "
-                                            "WHERE subject = 'case-1'")));
+        QVERIFY(m_store->run(QStringLiteral(
+            "UPDATE subject_keys SET wrapped = (SELECT wrapped FROM subject_keys WHERE subject = 'case-2') "
+            "WHERE subject = 'case-1'")));
         m_vault->forgetUnsaved();
         QCOMPARE(opened(m_place, one), QByteArrayLiteral("broken"));
         QCOMPARE(opened(other, two), QByteArrayLiteral("two"));
