@@ -18,15 +18,15 @@ struct CsvRecord
         TooLong,        ///< more than CsvRecords::longestRecord bytes
     };
 
-    qint64 line = 1;  ///< of the file, counted from 1, on which it begins
+    qint64 line = 1; ///< of the file, counted from 1, on which it begins
     bool oneLine = true;
     Fault fault = Fault::None;
     QList<QByteArray> cells;
 };
 
-/// Splits a file into records as RFC 4180 says: cells in quotes may hold separators, line ends and doubled quotes; lines end with CR, LF
-/// or both. Works on bytes: none of the characters that matter occurs inside a longer one, neither in UTF-8 nor in GB 18030. Holds one
-/// record and one block of the file in memory, however long the file is.
+/// Splits a file into records as RFC 4180 says: cells in quotes may hold separators, line ends and doubled quotes;
+/// lines end with CR, LF or both. Works on bytes: none of the characters that matter occurs inside a longer one,
+/// neither in UTF-8 nor in GB 18030. Holds one record and one block of the file in memory, however long the file is.
 class CsvRecords
 {
 public:
@@ -38,7 +38,8 @@ public:
     void setSeparator(char separator) { m_separator = separator; }
     /// Puts the next record into `record`; false at the end of the file. FileUnreadable when the device fails.
     Result<bool> next(CsvRecord &record);
-    /// Takes back all but the first line of the record read last, so that one stray quote costs one row and not those below it.
+    /// Takes back all but the first line of the record read last, so that one stray quote costs one row and not those
+    /// below it.
     void resumeAfterFirstLine();
     /// Takes back the whole record read last: to read the header again with another separator.
     void takeBack();
@@ -59,7 +60,7 @@ private:
     QIODevice &m_device;
     QString m_name;
     QByteArray m_buffer;
-    qsizetype m_start = 0;      ///< of the record read last
+    qsizetype m_start = 0; ///< of the record read last
     qsizetype m_at = 0;
     qsizetype m_firstBreak = 0; ///< just behind the record's first line end; 0: none seen yet
     qint64 m_startLine = 1;

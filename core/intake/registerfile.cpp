@@ -91,8 +91,8 @@ struct RegisterFile::Private
     CsvRecords records;
     TextDecoder decoder;
     char separator = ',';
-    QStringList titles;                                    ///< of every cell, as written
-    QList<std::optional<RegisterColumn>> columns;          ///< of every cell
+    QStringList titles;                           ///< of every cell, as written
+    QList<std::optional<RegisterColumn>> columns; ///< of every cell
     QStringList unknown;
     qint64 rows = 0;
     qint64 badRows = 0;

@@ -42,8 +42,8 @@ tl::unexpected<BadRow> bad(const RegisterRow &row, Column column, RowFault fault
 bool isName(const QString &word, const QString &key, const LocalText &name, const QStringList &aliases)
 {
     const auto same = [&word](const QString &other) { return TextRules::code(other) == word; };
-    return same(key) || std::any_of(name.byLanguage.cbegin(), name.byLanguage.cend(), same)
-           || std::any_of(aliases.cbegin(), aliases.cend(), same);
+    return same(key) || std::any_of(name.byLanguage.cbegin(), name.byLanguage.cend(), same) ||
+           std::any_of(aliases.cbegin(), aliases.cend(), same);
 }
 
 /// The key of the thing so called; empty when there is none.
@@ -122,7 +122,8 @@ std::optional<double> capacityIn(const QString &text)
 
 } // namespace
 
-RegisterMapping::RegisterMapping(const OfficeId &office, std::shared_ptr<const Standard> standard, qint64 nowMs, QString lateReason)
+RegisterMapping::RegisterMapping(const OfficeId &office, std::shared_ptr<const Standard> standard, qint64 nowMs,
+                                 QString lateReason)
     : m_office(office), m_standard(std::move(standard)), m_nowMs(nowMs), m_lateReason(std::move(lateReason))
 {
 }
@@ -170,12 +171,15 @@ RegisterMapping::Planned RegisterMapping::readWords(const RegisterRow &row, RowP
     draft.externalNo = TextRules::code(row.at(Column::ExternalNo));
     draft.firstContact = PersonId{row.at(Column::Clerk)};
     plan.actor = row.at(Column::Clerk).isEmpty() ? PersonId{QStringLiteral("register")} : draft.firstContact;
-    plan.identity = idOfWords({QStringLiteral("register"), m_office.value, number, QString::number(*acceptedMs), type->id});
+    plan.identity =
+        idOfWords({QStringLiteral("register"), m_office.value, number, QString::number(*acceptedMs), type->id});
     return {};
 }
 
-/// What the form of this type has a field for; anything else goes into its note with its heading, so that nothing told is lost.
-RegisterMapping::Planned RegisterMapping::readFields(const RegisterRow &row, const BusinessType &type, RowPlan &plan) const
+/// What the form of this type has a field for; anything else goes into its note with its heading, so that nothing told
+/// is lost.
+RegisterMapping::Planned RegisterMapping::readFields(const RegisterRow &row, const BusinessType &type,
+                                                     RowPlan &plan) const
 {
     QJsonObject &fields = plan.draft.fields;
     QStringList note;
@@ -212,7 +216,8 @@ RegisterMapping::Planned RegisterMapping::readFields(const RegisterRow &row, con
     return {};
 }
 
-RegisterMapping::Planned RegisterMapping::readSteps(const RegisterRow &row, const BusinessType &type, RowPlan &plan) const
+RegisterMapping::Planned RegisterMapping::readSteps(const RegisterRow &row, const BusinessType &type,
+                                                    RowPlan &plan) const
 {
     const QList<const Milestone *> path = type.path(factsOf(plan.draft));
     for (const MilestoneColumn &column : milestoneColumns()) {
@@ -235,8 +240,9 @@ RegisterMapping::Planned RegisterMapping::readSteps(const RegisterRow &row, cons
     }
     // In order of time; at the same minute in the order of the path.
     const auto placeOf = [&path](const RowStep &step) {
-        return std::find_if(path.cbegin(), path.cend(), [&](const Milestone *milestone) { return milestone->key == step.milestone; })
-               - path.cbegin();
+        return std::find_if(path.cbegin(), path.cend(),
+                            [&](const Milestone *milestone) { return milestone->key == step.milestone; }) -
+               path.cbegin();
     };
     std::stable_sort(plan.steps.begin(), plan.steps.end(), [&](const RowStep &a, const RowStep &b) {
         return a.atMs != b.atMs ? a.atMs < b.atMs : placeOf(a) < placeOf(b);
@@ -259,7 +265,8 @@ RegisterMapping::Planned RegisterMapping::readFollowUp(const RegisterRow &row, R
     const auto atMs = timeAt(row, Column::FollowedUpAt, plan.draft.acceptedMs);
     if (!atMs)
         return tl::unexpected<BadRow>(atMs.error());
-    plan.steps << RowStep{RowStep::Kind::FollowUp, Column::FollowedUpAt, QStringLiteral("followed-up"), answers.value(said), *atMs};
+    plan.steps << RowStep{RowStep::Kind::FollowUp, Column::FollowedUpAt, QStringLiteral("followed-up"),
+                          answers.value(said), *atMs};
     return {};
 }
 

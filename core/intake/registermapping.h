@@ -31,11 +31,13 @@ struct RowPlan
     QList<RowStep> steps;
 };
 
-/// Turns rows of a register into acts by the words of a standard: names and aliases of types, classes, channels and ids. Pure.
+/// Turns rows of a register into acts by the words of a standard: names and aliases of types, classes, channels and
+/// ids. Pure.
 class RegisterMapping
 {
 public:
-    /// `nowMs`: what lies behind it is in the future and refused. `lateReason` stands in every case as why it was entered late.
+    /// `nowMs`: what lies behind it is in the future and refused. `lateReason` stands in every case as why it was
+    /// entered late.
     RegisterMapping(const OfficeId &office, std::shared_ptr<const Standard> standard, qint64 nowMs, QString lateReason);
 
     /// The plan, or the column at fault.

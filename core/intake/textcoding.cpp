@@ -31,7 +31,8 @@ namespace {
 
 std::optional<QString> fromUtf8(const QByteArray &bytes)
 {
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
+    QStringDecoder decoder(QStringDecoder::Utf8,
+                           QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
     QString text = decoder.decode(bytes);
     return decoder.hasError() ? std::nullopt : std::optional(text);
 }
@@ -42,8 +43,9 @@ std::optional<QString> fromGb18030(UConverter *converter, const QByteArray &byte
         return std::nullopt;
     UErrorCode status = U_ZERO_ERROR;
     QString text(bytes.size() + 1, Qt::Uninitialized); // no sequence of n bytes makes more than n UTF-16 units
-    const int32_t length = ucnv_toUChars(converter, reinterpret_cast<UChar *>(text.data()), static_cast<int32_t>(text.size()),
-                                         bytes.constData(), static_cast<int32_t>(bytes.size()), &status);
+    const int32_t length =
+        ucnv_toUChars(converter, reinterpret_cast<UChar *>(text.data()), static_cast<int32_t>(text.size()),
+                      bytes.constData(), static_cast<int32_t>(bytes.size()), &status);
     if (U_FAILURE(status))
         return std::nullopt;
     text.truncate(length);

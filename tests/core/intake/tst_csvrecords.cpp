@@ -141,9 +141,9 @@ private Q_SLOTS:
     {
         const bool held = rc::check("cells written as CSV are read back", [] {
             const auto rows = *rc::gen::nonEmpty<std::vector<std::vector<std::string>>>(
-                rc::gen::container<std::vector<std::vector<std::string>>>(
-                    rc::gen::nonEmpty(rc::gen::container<std::vector<std::string>>(rc::gen::container<std::string>(
-                        rc::gen::oneOf(rc::gen::element(',', '"', '\r', '\n', '\t', 'a'), rc::gen::arbitrary<char>()))))));
+                rc::gen::container<std::vector<std::vector<std::string>>>(rc::gen::nonEmpty(
+                    rc::gen::container<std::vector<std::string>>(rc::gen::container<std::string>(rc::gen::oneOf(
+                        rc::gen::element(',', '"', '\r', '\n', '\t', 'a'), rc::gen::arbitrary<char>()))))));
             const QByteArray lineEnd = *rc::gen::element(QByteArray("\n"), QByteArray("\r\n"), QByteArray("\r"));
             const QList<CsvRecord> read = recordsOf(written(rows, lineEnd));
             RC_ASSERT(static_cast<size_t>(read.size()) == rows.size());
@@ -160,8 +160,8 @@ private Q_SLOTS:
     void anyBytesEnd()
     {
         const bool held = rc::check("reading any bytes ends, and lines ascend", [] {
-            const auto bytes = *rc::gen::container<std::string>(
-                rc::gen::weightedOneOf<char>({{3, rc::gen::element(',', '"', '\r', '\n')}, {1, rc::gen::arbitrary<char>()}}));
+            const auto bytes = *rc::gen::container<std::string>(rc::gen::weightedOneOf<char>(
+                {{3, rc::gen::element(',', '"', '\r', '\n')}, {1, rc::gen::arbitrary<char>()}}));
             qint64 line = 0;
             for (const CsvRecord &record : recordsOf(QByteArray::fromStdString(bytes))) {
                 RC_ASSERT(record.line > line);

@@ -67,7 +67,8 @@ private Q_SLOTS:
 
     void columnsAreFoundByTheirHeadingInAnyOrder()
     {
-        const auto lines = linesOf("备注 ,客户类别,户名,受理日期,业务类型,申请容量（KW）,序号\n急,居民,张敏,2026-09-14,更名,8,7\n");
+        const auto lines =
+            linesOf("备注 ,客户类别,户名,受理日期,业务类型,申请容量（KW）,序号\n急,居民,张敏,2026-09-14,更名,8,7\n");
         QCOMPARE(lines.size(), 1);
         const RegisterRow &row = lines.constFirst().row;
         QCOMPARE(row.at(Column::Number), QStringLiteral("7"));
@@ -107,7 +108,8 @@ private Q_SLOTS:
         row("only a byte order mark", "\xef\xbb\xbf", ErrorCode::FileEmpty);
         row("no type", "序号,受理时间,客户类别\n", ErrorCode::ColumnMissing, QStringLiteral("业务类型"));
         row("another table", "name,age\nx,3\n", ErrorCode::ColumnMissing, QStringLiteral("序号"));
-        row("a picture", QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16), ErrorCode::ColumnMissing, QStringLiteral("序号"));
+        row("a picture", QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16), ErrorCode::ColumnMissing,
+            QStringLiteral("序号"));
         row("UTF-16", QByteArray("\xff\xfe\x8f\x5e\xf7\x53,\0\n\0", 10), ErrorCode::FileNotText);
     }
 
@@ -138,10 +140,7 @@ private Q_SLOTS:
         QVERIFY(linesOf(**file).isEmpty());
     }
 
-    void blankLinesAreNoRows()
-    {
-        QCOMPARE(linesOf(head + "\n,,,,\n1,2026-09-14,投诉,居民,甲\n  \n").size(), 1);
-    }
+    void blankLinesAreNoRows() { QCOMPARE(linesOf(head + "\n,,,,\n1,2026-09-14,投诉,居民,甲\n  \n").size(), 1); }
 
     void badRowsAreNamedAndTheRestIsRead_data()
     {
@@ -149,7 +148,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("fault");
         QTest::addColumn<qint64>("line");
         QTest::addColumn<QString>("column");
-        const auto row = [](const char *name, const QByteArray &rows, RowFault fault, qint64 line, const QString &column) {
+        const auto row = [](const char *name, const QByteArray &rows, RowFault fault, qint64 line,
+                            const QString &column) {
             QTest::newRow(name) << rows << static_cast<int>(fault) << line << column;
         };
         row("half a row", "1,2026-09-14,投\n", RowFault::TooFewCells, 2, QStringLiteral("客户类别"));
@@ -157,7 +157,8 @@ private Q_SLOTS:
         row("lone surrogate", "1,2026-09-14,投诉,居民,\xed\xa0\x80\n", RowFault::NotText, 2, QStringLiteral("户名"));
         row("NUL", QByteArray("1,2026-09-14,投诉,居民,x\n").replace("x", QByteArray("a\0b", 3)), RowFault::NotText, 2,
             QStringLiteral("户名"));
-        row("GB 18030 in a UTF-8 file", "1,2026-09-14,投诉,居民,\xd5\xc5\n", RowFault::NotText, 2, QStringLiteral("户名"));
+        row("GB 18030 in a UTF-8 file", "1,2026-09-14,投诉,居民,\xd5\xc5\n", RowFault::NotText, 2,
+            QStringLiteral("户名"));
         row("a cell without end", "1,2026-09-14,投诉,居民," + QByteArray(4001, 'x') + '\n', RowFault::TooLong, 2,
             QStringLiteral("户名"));
         row("an open quote", "1,2026-09-14,投诉,居民,\"甲\n", RowFault::QuoteBroken, 2, {});

@@ -55,7 +55,8 @@ private:
         const auto plan = planOf(cells);
         QStringList steps;
         for (const RowStep &step : plan ? plan->steps : QList<RowStep>())
-            steps << ChinaTime::text(step.atMs) + u' ' + step.milestone + (step.outcome.isEmpty() ? QString() : u' ' + step.outcome);
+            steps << ChinaTime::text(step.atMs) + u' ' + step.milestone +
+                         (step.outcome.isEmpty() ? QString() : u' ' + step.outcome);
         return steps;
     }
 
@@ -76,8 +77,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("channel");
         QTest::addColumn<QString>("expected");
         const auto row = [](const char *type, const char *customerClass, const char *channel, const char *expected) {
-            QTest::newRow(expected) << QString::fromUtf8(type) << QString::fromUtf8(customerClass) << QString::fromUtf8(channel)
-                                    << QString::fromLatin1(expected);
+            QTest::newRow(expected) << QString::fromUtf8(type) << QString::fromUtf8(customerClass)
+                                    << QString::fromUtf8(channel) << QString::fromLatin1(expected);
         };
         row("新装用电", "高压双电源", "柜台", "new-supply hv-dual counter");
         row("报装", "低压", "电话", "new-supply low-voltage phone");
@@ -117,7 +118,9 @@ private Q_SLOTS:
     void identityIsOfficeNumberTimeAndType()
     {
         const QString first = planOf({}).value().identity;
-        QCOMPARE(planOf({{Column::Number, QStringLiteral("１２")}, {Column::Name, QStringLiteral("某某")}}).value().identity, first);
+        QCOMPARE(
+            planOf({{Column::Number, QStringLiteral("１２")}, {Column::Name, QStringLiteral("某某")}}).value().identity,
+            first);
         QCOMPARE(planOf({{Column::AcceptedAt, QStringLiteral("2026/9/24 16:04:00")}}).value().identity, first);
         QVERIFY(planOf({{Column::Number, QStringLiteral("13")}}).value().identity != first);
         QVERIFY(planOf({{Column::AcceptedAt, QStringLiteral("2026-09-24 16:05")}}).value().identity != first);
@@ -160,8 +163,10 @@ private Q_SLOTS:
                                            {Column::InspectedAt, QStringLiteral("2026-09-30 09:00")},
                                            {Column::FormalitiesAt, QStringLiteral("2026-09-29 09:00")},
                                            {Column::ConnectedAt, QStringLiteral("2026-10-08")}});
-        QCOMPARE(steps, (QStringList{QStringLiteral("2026-09-25 10:00 plan-replied"), QStringLiteral("2026-09-29 09:00 formalities-done"),
-                                     QStringLiteral("2026-09-30 09:00 inspected passed"), QStringLiteral("2026-10-08 00:00 connected")}));
+        QCOMPARE(steps, (QStringList{QStringLiteral("2026-09-25 10:00 plan-replied"),
+                                     QStringLiteral("2026-09-29 09:00 formalities-done"),
+                                     QStringLiteral("2026-09-30 09:00 inspected passed"),
+                                     QStringLiteral("2026-10-08 00:00 connected")}));
     }
 
     void theLastColumnIsWhateverClosesTheType_data()
@@ -192,8 +197,9 @@ private Q_SLOTS:
                                            {Column::AnsweredAt, QStringLiteral("2026-09-24 16:04")},
                                            {Column::FollowedUpAt, QStringLiteral("2026-09-25 09:00")},
                                            {Column::FollowUpAnswer, QStringLiteral("不满意")}});
-        QCOMPARE(steps, (QStringList{QStringLiteral("2026-09-24 16:04 contacted"), QStringLiteral("2026-09-24 16:04 answered"),
-                                     QStringLiteral("2026-09-25 09:00 followed-up unsatisfied")}));
+        QCOMPARE(steps,
+                 (QStringList{QStringLiteral("2026-09-24 16:04 contacted"), QStringLiteral("2026-09-24 16:04 answered"),
+                              QStringLiteral("2026-09-25 09:00 followed-up unsatisfied")}));
     }
 
     void aDateWithoutTimeOnTheDayOfAcceptanceIsNotBeforeIt()
@@ -215,27 +221,35 @@ private Q_SLOTS:
         row("no class", {{Column::Class, {}}}, RowFault::Empty, "客户类别");
         row("31 February", {{Column::AcceptedAt, QStringLiteral("2026-02-31 10:00")}}, RowFault::NotATime, "受理时间");
         row("25 o'clock", {{Column::AcceptedAt, QStringLiteral("2026-02-01 25:00")}}, RowFault::NotATime, "受理时间");
-        row("before any calendar", {{Column::AcceptedAt, QStringLiteral("1899-12-31")}}, RowFault::NotATime, "受理时间");
-        row("a serial number of a spreadsheet", {{Column::AcceptedAt, QStringLiteral("46279.58")}}, RowFault::NotATime, "受理时间");
+        row("before any calendar", {{Column::AcceptedAt, QStringLiteral("1899-12-31")}}, RowFault::NotATime,
+            "受理时间");
+        row("a serial number of a spreadsheet", {{Column::AcceptedAt, QStringLiteral("46279.58")}}, RowFault::NotATime,
+            "受理时间");
         row("tomorrow", {{Column::AcceptedAt, QStringLiteral("2026-10-18 08:00")}}, RowFault::InFuture, "受理时间");
-        row("an answer tomorrow", {{Column::AnsweredAt, QStringLiteral("2026-10-18 08:00")}}, RowFault::InFuture, "答复或办结时间");
-        row("an answer before the question", {{Column::AnsweredAt, QStringLiteral("2026-09-24 16:03")}}, RowFault::BeforeAcceptance,
+        row("an answer tomorrow", {{Column::AnsweredAt, QStringLiteral("2026-10-18 08:00")}}, RowFault::InFuture,
             "答复或办结时间");
-        row("an answer the day before", {{Column::AnsweredAt, QStringLiteral("2026-09-23")}}, RowFault::BeforeAcceptance,
-            "答复或办结时间");
+        row("an answer before the question", {{Column::AnsweredAt, QStringLiteral("2026-09-24 16:03")}},
+            RowFault::BeforeAcceptance, "答复或办结时间");
+        row("an answer the day before", {{Column::AnsweredAt, QStringLiteral("2026-09-23")}},
+            RowFault::BeforeAcceptance, "答复或办结时间");
         row("unknown type", {{Column::Type, QStringLiteral("占卜")}}, RowFault::UnknownWord, "业务类型");
         row("unknown class", {{Column::Class, QStringLiteral("超高压")}}, RowFault::UnknownWord, "客户类别");
         row("unknown channel", {{Column::Channel, QStringLiteral("飞鸽")}}, RowFault::UnknownWord, "渠道");
         row("unknown id", {{Column::IdKind, QStringLiteral("会员卡")}}, RowFault::UnknownWord, "证件类型");
         row("capacity in words", {{Column::Capacity, QStringLiteral("三十")}}, RowFault::NotANumber, "申请容量(kW)");
         row("capacity without end", {{Column::Capacity, QStringLiteral("inf")}}, RowFault::NotANumber, "申请容量(kW)");
-        row("a plan for a complaint", {{Column::PlanRepliedAt, QStringLiteral("2026-09-25")}}, RowFault::NotOfThisType, "方案答复时间");
-        row("contacted though anonymous", {{Column::ContactedAt, QStringLiteral("2026-09-25")}, {Column::Note, QStringLiteral("匿名")}},
+        row("a plan for a complaint", {{Column::PlanRepliedAt, QStringLiteral("2026-09-25")}}, RowFault::NotOfThisType,
+            "方案答复时间");
+        row("contacted though anonymous",
+            {{Column::ContactedAt, QStringLiteral("2026-09-25")}, {Column::Note, QStringLiteral("匿名")}},
             RowFault::NotOfThisType, "首次联系时间");
         row("connected twice",
-            {{Column::Type, supply}, {Column::ConnectedAt, QStringLiteral("2026-10-09")}, {Column::AnsweredAt, QStringLiteral("2026-10-10")}},
+            {{Column::Type, supply},
+             {Column::ConnectedAt, QStringLiteral("2026-10-09")},
+             {Column::AnsweredAt, QStringLiteral("2026-10-10")}},
             RowFault::Contradicts, "答复或办结时间");
-        row("an answer without a call", {{Column::FollowUpAnswer, QStringLiteral("满意")}}, RowFault::Empty, "回访时间");
+        row("an answer without a call", {{Column::FollowUpAnswer, QStringLiteral("满意")}}, RowFault::Empty,
+            "回访时间");
         row("a vague answer",
             {{Column::FollowedUpAt, QStringLiteral("2026-09-25")}, {Column::FollowUpAnswer, QStringLiteral("还行吧")}},
             RowFault::UnknownWord, "回访结果");

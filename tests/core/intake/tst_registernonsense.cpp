@@ -88,8 +88,8 @@ private Q_SLOTS:
     {
         qint64 asked = 0;
         const QByteArray row = "1,2026-09-14,投诉,居民,甲\n";
-        auto file = RegisterFile::read(
-            std::make_unique<EndlessFile>(head + row, QByteArray("x"), 20'000'000, &asked), QStringLiteral("long.csv"));
+        auto file = RegisterFile::read(std::make_unique<EndlessFile>(head + row, QByteArray("x"), 20'000'000, &asked),
+                                       QStringLiteral("long.csv"));
         QVERIFY(file.has_value());
         QVERIFY(!(*file)->next().value()->bad);
         const auto bad = (*file)->next();

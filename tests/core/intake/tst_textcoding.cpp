@@ -9,8 +9,8 @@ class TestTextCoding : public QObject
 private Q_SLOTS:
     void theCodingIsRecognisedByContent()
     {
-        QCOMPARE(TextDecoder::recognise("\xe5\xba\x8f\xe5\x8f\xb7"), TextCoding::Utf8);     // 序号
-        QCOMPARE(TextDecoder::recognise("\xd0\xf2\xba\xc5"), TextCoding::Gb18030);          // 序号
+        QCOMPARE(TextDecoder::recognise("\xe5\xba\x8f\xe5\x8f\xb7"), TextCoding::Utf8); // 序号
+        QCOMPARE(TextDecoder::recognise("\xd0\xf2\xba\xc5"), TextCoding::Gb18030);      // 序号
         QCOMPARE(TextDecoder::recognise("only ASCII"), TextCoding::Utf8);
     }
 
@@ -24,7 +24,8 @@ private Q_SLOTS:
         QTest::newRow("UTF-8") << utf8 << QByteArray("\xe5\xbc\xa0\xe6\x95\x8f") << QStringLiteral("张敏");
         QTest::newRow("UTF-8 beyond the BMP") << utf8 << QByteArray("\xf0\xa0\x85\xa4") << QStringLiteral("𠅤");
         QTest::newRow("GBK") << gb << QByteArray("\xd5\xc5\xc3\xf4") << QStringLiteral("张敏");
-        QTest::newRow("GB 18030 four bytes, beyond the BMP") << gb << QByteArray("\x95\x32\xa6\x32") << QStringLiteral("𠅤");
+        QTest::newRow("GB 18030 four bytes, beyond the BMP")
+            << gb << QByteArray("\x95\x32\xa6\x32") << QStringLiteral("𠅤");
         QTest::newRow("nothing") << gb << QByteArray() << QString();
     }
 
