@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/demooffice.h"
+
+#include "core/base/chinatime.h"
+#include "core/workplace/workplace.h"
+
+#include <algorithm>
+
+namespace {
+
+constexpr int daysOfStory = 365;
+
+/// How busy a day is beside others.
+int weightOf(const WorkCalendar &calendar, QDate day)
+{
+    return calendar.isWorkingDay(day) ? 10 : 1;
+}
+
+} // namespace
+
+/// A case under way: what is still to be done to it.
+struct DemoOffice::Story
+{
+    DemoCase plan;
+    CaseId id; ///< empty before acceptance
+    qsizetype done = 0;
+    qint64 order = 0; ///< breaks ties, so that a seed tells one story
+
+    qint64 nextMs() const { return id.isEmpty() ? plan.acceptedMs : plan.steps.at(done).atMs; }
+    bool isOver() const { return !id.isEmpty() && done == plan.steps.size(); }
+};
+
+bool DemoOffice::Later::operator()(const std::shared_ptr<Story> &a, const std::shared_ptr<Story> &b) const
+{
+    return a->nextMs() != b->nextMs() ? a->nextMs() > b->nextMs() : a->order > b->order;
+}
+
+qint64 DemoOffice::beginOf(qint64 untilMs)
+{
+    return ChinaTime::utcMs(ChinaTime::date(untilMs).addDays(-daysOfStory), QTime(8, 0));
+}
+
+DemoOffice::DemoOffice(Workplace &place, ManualClock &clock, DemoOrder order)
+    : m_place(place),
+      m_clock(clock),
+      m_order(std::move(order)),
+      m_dice(m_order.seed),
+      m_standard(place.rules().current())
+{
+    if (m_standard)
+        m_business = std::make_unique<DemoBusiness>(*m_standard, place.rules().calendar(), m_dice);
+}
+
+DemoOffice::~DemoOffice() = default;
+
+/// Those left open, each state as often as the others, in order of time.
+QList<DemoOffice::Arrival> DemoOffice::openArrivals()
+{
+    QList<Arrival> arrivals;
+    const qint64 count = m_order.cases * m_order.openInHundred / 100;
+    arrivals.reserve(count);
+    for (qint64 i = 0; i < count; ++i) {
+        const int state = static_cast<int>(i % demoStateCount);
+        arrivals << Arrival{m_business->acceptedFor(static_cast<DemoState>(state), m_order.untilMs), state};
+    }
+    std::stable_sort(arrivals.begin(), arrivals.end(),
+                     [](const Arrival &a, const Arrival &b) { return a.acceptedMs < b.acceptedMs; });
+    m_figures.leftOpen = count;
+    return arrivals;
+}
+
+/// That day's cases that will be finished. On the last day they come before the end of the story.
+QList<DemoOffice::Arrival> DemoOffice::arrivalsOf(QDate day, qint64 count)
+{
+    QList<Arrival> arrivals;
+    const qint64 beginMs = beginOf(m_order.untilMs);
+    for (qint64 i = 0; i < count; ++i) {
+        const qint64 moment = m_business->momentOf(day);
+        arrivals << Arrival{std::clamp(moment, beginMs, m_order.untilMs - 1000), -1};
+    }
+    return arrivals;
+}
+
+Result<DemoFigures> DemoOffice::run()
+{
+    if (!m_business)
+        return fail(ErrorCode::NoSuchStandard);
+    m_open = openArrivals();
+    m_day = ChinaTime::date(beginOf(m_order.untilMs));
+    for (QDate day = m_day; day <= ChinaTime::date(m_order.untilMs); day = day.addDays(1))
+        m_weight += weightOf(m_place.rules().calendar(), day);
+    while (isMoreToCome()) {
+        const Result<> played = m_place.ledger().batch([this] { return playSome(); });
+        if (!played)
+            return fail(played);
+        if (m_order.progress && !m_order.progress(m_figures.cases, m_order.cases))
+            return fail(ErrorCode::Stopped);
+    }
+    m_clock.setWallUtcMs(qMax(m_order.untilMs, m_clock.wallUtcMs()));
+    return m_figures;
+}
+
+/// Makes the stories of the next day. Those of later days cannot begin before them.
+void DemoOffice::beginDay()
+{
+    const qint64 finished = m_order.cases - m_open.size();
+    const qint64 before = finished * m_weightSoFar / m_weight;
+    m_weightSoFar += weightOf(m_place.rules().calendar(), m_day);
+    QList<Arrival> arrivals = arrivalsOf(m_day, finished * m_weightSoFar / m_weight - before);
+    for (; m_nextOpen < m_open.size() && ChinaTime::date(m_open.at(m_nextOpen).acceptedMs) <= m_day; ++m_nextOpen)
+        arrivals << m_open.at(m_nextOpen);
+    for (const Arrival &arrival : std::as_const(arrivals)) {
+        auto story = std::make_shared<Story>();
+        story->plan = arrival.state < 0 ? m_business->finished(arrival.acceptedMs, m_order.untilMs)
+                                        : m_business->unfinished(static_cast<DemoState>(arrival.state),
+                                                                 arrival.acceptedMs, m_order.untilMs);
+        story->order = m_storiesMade++;
+        m_running.push(std::move(story));
+    }
+    m_day = m_day.addDays(1);
+}
+
+/// Whether there is an act left before the story's end; begins days until there is one that may be next.
+bool DemoOffice::isMoreToCome()
+{
+    while (m_day <= ChinaTime::date(m_order.untilMs) &&
+           (m_running.empty() || m_running.top()->nextMs() >= ChinaTime::utcMs(m_day)))
+        beginDay();
+    return !m_running.empty() && m_running.top()->nextMs() <= m_order.untilMs;
+}
+
+/// One transaction's acts, in order of time.
+Result<> DemoOffice::playSome()
+{
+    for (int i = 0; i < m_order.actsPerTransaction && isMoreToCome(); ++i) {
+        const std::shared_ptr<Story> story = m_running.top();
+        m_running.pop();
+        if (const Result<> played = playOne(story); !played)
+            return played;
+    }
+    return {};
+}
+
+Result<> DemoOffice::playOne(const std::shared_ptr<Story> &story)
+{
+    m_clock.setWallUtcMs(qMax(story->nextMs(), m_clock.wallUtcMs()));
+    const Result<> acted = story->id.isEmpty() ? accept(*story) : doStep(*story, story->plan.steps.at(story->done++));
+    if (!acted)
+        return acted;
+    ++m_figures.acts;
+    if (!story->isOver())
+        m_running.push(story);
+    return {};
+}
+
+Result<> DemoOffice::accept(Story &story)
+{
+    const Result<Accepted> accepted = m_place.caseDesk().accept(m_place.newAct(story.plan.clerk), story.plan.draft);
+    if (!accepted)
+        return fail(accepted);
+    story.id = accepted->id;
+    story.plan.draft = CaseDraft();
+    ++m_figures.cases;
+    return {};
+}
+
+Result<> DemoOffice::doStep(Story &story, const DemoStep &step)
+{
+    const Act act = m_place.newAct(story.plan.clerk);
+    CaseDesk &desk = m_place.caseDesk();
+    switch (step.kind) {
+    case DemoStep::Kind::Reach:
+        return desk.reach(act, story.id, step.key, step.outcome);
+    case DemoStep::Kind::Pause:
+        return desk.pause(act, story.id, step.key, QStringLiteral("客户书面说明"));
+    case DemoStep::Kind::Resume:
+        return desk.resume(act, story.id, QStringLiteral("资料已补齐"));
+    case DemoStep::Kind::FollowUp:
+        return desk.recordFollowUp(act, story.id, step.key, {});
+    case DemoStep::Kind::Withdraw:
+        return desk.withdraw(act, story.id, QStringLiteral("客户不再需要"));
+    case DemoStep::Kind::Void:
+        return desk.voidMistaken(act, story.id, QStringLiteral("重复录入"));
+    }
+    return {};
+}
