@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/calendar.h"
 #include "app/commands/command.h"
+#include "app/commands/demo.h"
 #include "app/commands/due.h"
+#include "app/commands/import.h"
+#include "app/commands/rebuild.h"
 #include "app/commands/standardcheck.h"
+#include "app/commands/verify.h"
 
 #include <QCoreApplication>
 
@@ -12,6 +17,11 @@ namespace {
 constexpr Command verbs[] = {
     {"due", runDue},
     {"standard", runStandard},
+    {"import", runImport},
+    {"demo", runDemo},
+    {"verify", runVerify},
+    {"rebuild", runRebuild},
+    {"calendar", runCalendar},
 };
 
 } // namespace

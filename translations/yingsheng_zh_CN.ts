@@ -13,6 +13,242 @@
     </message>
 </context>
 <context>
+    <name>Cli</name>
+    <message>
+        <source>Working calendars: the State Council&apos;s notice of a year, a province&apos;s days, an office&apos;s closures.
+  calendar check FILE… [--json]
+  calendar import FILE --store FILE [--yes] [--json]
+Import lists every case whose date would move, then asks; --yes answers beforehand.
+Exit codes: 0 done, 1 refused or not agreed to, 2 usage, 3 store held or unreadable.
+</source>
+        <translation>工作日历：国务院某年的放假通知，省里的调整，营业厅的停业日。
+  calendar check 文件… [--json]
+  calendar import 文件 --store 文件 [--yes] [--json]
+导入前先列出日期会变动的每件工单，再征求同意；--yes 表示事先同意。
+退出码：0 完成，1 拒绝或未同意，2 用法有误，3 数据库被占用或打不开。
+</translation>
+    </message>
+    <message>
+        <source>%1: good (%2, version %3, %4 days)</source>
+        <translation>%1：正确（%2，第 %3 版，%4 天）</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the language in which service standards are shown</comment>
+        <translation>zh</translation>
+    </message>
+    <message>
+        <source>No date of any case moves.</source>
+        <translation>没有工单的日期变动。</translation>
+    </message>
+    <message>
+        <source>%1 dates move.</source>
+        <translation>%1 个日期变动。</translation>
+    </message>
+    <message>
+        <source>Bring this calendar into force? Type yes: </source>
+        <translation>启用这份日历吗？同意请输入 是 或 yes：</translation>
+    </message>
+    <message>
+        <source>In force: %1, version %2.</source>
+        <translation>已启用：%1，第 %2 版。</translation>
+    </message>
+    <message>
+        <source>Not agreed to: nothing was changed.</source>
+        <translation>未同意，什么也没有改动。</translation>
+    </message>
+    <message>
+        <source>Makes an office with a year of made-up business, to look at and to measure. No person in it is real.
+  demo --store FILE [--cases N] [--seed N] [--until &quot;2026-11-23 10:00&quot;] [--office NAME] [--json]
+N cases up to 1,000,000 (300 when not given). The same seed and end give the same business.
+Exit codes: 0 done, 1 refused, 2 usage, 3 store held or unreadable.
+</source>
+        <translation>生成一个有一年业务的演示营业厅，供试看和测速。其中的人都是虚构的。
+  demo --store 文件 [--cases 件数] [--seed 种子] [--until &quot;2026-11-23 10:00&quot;] [--office 名称] [--json]
+件数最多 1,000,000，不写为 300。种子和截止时间相同，业务就相同。
+退出码：0 完成，1 拒绝，2 用法有误，3 数据库被占用或打不开。
+</translation>
+    </message>
+    <message>
+        <source>Demo office</source>
+        <translation>演示供电营业厅</translation>
+    </message>
+    <message>
+        <source>%1: %2 cases, %3 of them open, %4 acts in %5 s.</source>
+        <translation>%1：工单 %2 件，其中在办 %3 件，操作 %4 次，用时 %5 秒。</translation>
+    </message>
+    <message>
+        <source>Takes an office&apos;s own register in, each row with its own times.
+  import register FILE --store FILE [--office NAME] [--dry-run] [--json]
+FILE is a spreadsheet saved as CSV or tab-separated text, UTF-8 or GB 18030. The store is made if there is none.
+Running it again, or with a longer export, adds only what is new. Bad rows are listed; the others go in.
+Exit codes: 0 done, also with bad rows; 1 nothing could be read; 2 usage; 3 store held or unreadable.
+</source>
+        <translation>导入营业厅自己的登记簿，每行按自己的时间补录。
+  import register 文件 --store 文件 [--office 名称] [--dry-run] [--json]
+文件是电子表格另存的 CSV 或制表符分隔文本，UTF-8 或 GB 18030。没有数据库就新建。
+再导一次，或导入更长的一份，只添加新的内容。有问题的行逐行列出，其余照常导入。
+退出码：0 完成（有问题行也算）；1 一行也没读成；2 用法有误；3 数据库被占用或打不开。
+</translation>
+    </message>
+    <message>
+        <source>Supply office</source>
+        <translation>供电营业厅</translation>
+    </message>
+    <message>
+        <source>not text in the file&apos;s encoding</source>
+        <translation>不是本文件编码的文字</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>太长</translation>
+    </message>
+    <message>
+        <source>the row ends here: cells are missing</source>
+        <translation>此行到这里就断了，后面缺列</translation>
+    </message>
+    <message>
+        <source>more cells than headings</source>
+        <translation>比表头多出列</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed, or text follows it</source>
+        <translation>引号没有配对，或引号后还有文字</translation>
+    </message>
+    <message>
+        <source>must be filled in</source>
+        <translation>必须填写</translation>
+    </message>
+    <message>
+        <source>no such date and time: %1</source>
+        <translation>没有这个日期时间：%1</translation>
+    </message>
+    <message>
+        <source>not a number: %1</source>
+        <translation>不是数字：%1</translation>
+    </message>
+    <message>
+        <source>lies in the future: %1</source>
+        <translation>时间在将来：%1</translation>
+    </message>
+    <message>
+        <source>lies before the acceptance: %1</source>
+        <translation>早于受理时间：%1</translation>
+    </message>
+    <message>
+        <source>not known to the service standard: %1</source>
+        <translation>服务标准里没有：%1</translation>
+    </message>
+    <message>
+        <source>this business has no such stage: %1</source>
+        <translation>该业务没有这个环节：%1</translation>
+    </message>
+    <message>
+        <source>another column gives another time for the same stage: %1</source>
+        <translation>同一环节另一列的时间不同：%1</translation>
+    </message>
+    <message>
+        <source>the same row stands in line %1 already</source>
+        <translation>与第 %1 行重复</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>未受理</translation>
+    </message>
+    <message>
+        <source>Columns not read: %1</source>
+        <translation>未读取的列：%1</translation>
+    </message>
+    <message>
+        <source>Line %1: </source>
+        <translation>第 %1 行：</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: </source>
+        <translation>第 %1 行 %2：</translation>
+    </message>
+    <message>
+        <source>Line %1: differs from the store (%2) in %3; not changed</source>
+        <translation>第 %1 行：与库中不同（%2）：%3；未改动</translation>
+    </message>
+    <message>
+        <source>The list ends here; the figures count all.</source>
+        <translation>清单到此为止，下面的合计包含全部。</translation>
+    </message>
+    <message>
+        <source>%1 rows read (%2).</source>
+        <translation>读入 %1 行（%2）。</translation>
+    </message>
+    <message>
+        <source>New cases %1, known already %2, stages reached %3, follow-ups %4; bad rows %5, different from the store %6.</source>
+        <translation>新受理 %1 件，库中已有 %2 件，到达环节 %3 个，回访 %4 次；有问题 %5 行，与库中不同 %6 行。</translation>
+    </message>
+    <message>
+        <source>Nothing was entered: this was a dry run.</source>
+        <translation>这是试导，没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Empties an office&apos;s books and makes them again from its ledger, in one transaction.
+  rebuild --store FILE [--json]
+Exit codes: 0 the books are what they were, 1 they are not, 2 usage, 3 store held or unreadable.
+</source>
+        <translation>清空台账，按操作流水重新生成，一次完成。
+  rebuild --store 文件 [--json]
+退出码：0 台账前后一致，1 不一致，2 用法有误，3 数据库被占用或打不开。
+</translation>
+    </message>
+    <message>
+        <source>The books made again from %1 entries are what they were (%2).</source>
+        <translation>按 %1 条流水重建台账，前后一致（%2）。</translation>
+    </message>
+    <message>
+        <source>The books were not what the ledger says; they are now. Before %1, after %2.</source>
+        <translation>台账原先与流水不符，现已按流水重建。原 %1，现 %2。</translation>
+    </message>
+    <message>
+        <source>Checks an office&apos;s ledger: that no entry was changed, taken out, put in or moved.
+  verify --store FILE [--json]
+Exit codes: 0 sound, 1 not sound, 2 usage, 3 store held or unreadable.
+</source>
+        <translation>检查一个营业厅的操作流水：没有一条被改、被删、被插入或被移动。
+  verify --store 文件 [--json]
+退出码：0 完好，1 不完好，2 用法有误，3 数据库被占用或打不开。
+</translation>
+    </message>
+    <message>
+        <source>a cut tail or an older copy: that takes a witness outside this store</source>
+        <translation>末尾被截去，或换成了旧副本：要靠库外的凭证（日报上的短码）才能发现</translation>
+    </message>
+    <message>
+        <source>it does not follow from the entry before it</source>
+        <translation>与前一条接不上</translation>
+    </message>
+    <message>
+        <source>its content is not what was written</source>
+        <translation>内容与写入时不同</translation>
+    </message>
+    <message>
+        <source>it has no tag of this office</source>
+        <translation>没有本单位的校验码</translation>
+    </message>
+    <message>
+        <source>its tag is not this office&apos;s</source>
+        <translation>校验码不是本单位的</translation>
+    </message>
+    <message>
+        <source>The ledger is sound: %1 entries, head %2.</source>
+        <translation>操作流水完好：共 %1 条，末条 %2。</translation>
+    </message>
+    <message>
+        <source>The ledger is not sound. First bad entry: %1; %2.</source>
+        <translation>操作流水不完好。第一条有问题的是第 %1 条：%2。</translation>
+    </message>
+    <message>
+        <source>Not checked: %1</source>
+        <translation>未能检查：%1</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Reception</source>

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/answers.h"
+
+#include "core/base/textrules.h"
+#include "core/workplace/workplace.h"
+#include "ui/shell/errortext.h"
+
+#include <QFile>
+#include <QJsonDocument>
+
+#include <cstdio>
+
+Result<std::unique_ptr<Workplace>> Answers::openOffice(const QString &path, bool toWrite, const Clock &clock)
+{
+    return Workplace::open(path, toWrite ? Workplace::Mode::ReadWrite : Workplace::Mode::ReadOnly, clock,
+                           std::make_unique<UuidV7Source>(clock));
+}
+
+int Answers::exitCodeOf(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::UsageWrong:
+        return ExitUsage;
+    case ErrorCode::StoreHeld:
+    case ErrorCode::StoreMissing:
+    case ErrorCode::StoreUnreadable:
+    case ErrorCode::StoreDamaged:
+    case ErrorCode::StoreForeign:
+    case ErrorCode::StoreNewer:
+    case ErrorCode::StorePlaceRefused:
+        return ExitStoreHeld;
+    default:
+        return ExitRefused;
+    }
+}
+
+/// What was typed or read may hold anything; a terminal gets it without control characters.
+int Answers::refuse(const Error &error, Terminal terminal, bool json)
+{
+    const QString sentence = TextRules::line(errorText(error));
+    if (json)
+        print({{QStringLiteral("error"), sentence}}, terminal);
+    else
+        terminal.err << sentence << '\n';
+    return exitCodeOf(error);
+}
+
+void Answers::print(const QJsonObject &json, Terminal terminal)
+{
+    terminal.out << QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)) << '\n';
+}
+
+int Answers::onOwnTerminal(int (*body)(const QStringList &, Terminal), const QStringList &arguments)
+{
+    QFile in;
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+    if (!in.open(stdin, QIODevice::ReadOnly))
+        return ExitRefused;
+    return body(arguments, {in, out, err});
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/import.h"
+
+#include "app/commands/answers.h"
+#include "app/commands/arguments.h"
+#include "app/commands/importanswer.h"
+#include "core/workplace/workplace.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+namespace {
+
+QString help()
+{
+    return QCoreApplication::translate(
+        "Cli",
+        "Takes an office's own register in, each row with its own times.\n"
+        "  import register FILE --store FILE [--office NAME] [--dry-run] [--json]\n"
+        "FILE is a spreadsheet saved as CSV or tab-separated text, UTF-8 or GB 18030. The store is made if there is "
+        "none.\n"
+        "Running it again, or with a longer export, adds only what is new. Bad rows are listed; the others go in.\n"
+        "Exit codes: 0 done, also with bad rows; 1 nothing could be read; 2 usage; 3 store held or unreadable.\n");
+}
+
+/// One import as the command line asks for it.
+struct Request
+{
+    QString file;
+    QString store;
+    QString office;
+    bool dryRun = false;
+};
+
+Result<Request> requestOf(const Arguments &arguments)
+{
+    if (arguments.rest().size() != 2 || arguments.rest().constFirst() != QStringLiteral("register"))
+        return fail(ErrorCode::UsageWrong, {}, {QStringLiteral("import register FILE")});
+    const Result<QString> store = arguments.needed(QStringLiteral("--store"));
+    if (!store)
+        return fail(store);
+    return Request{arguments.rest().at(1), *store,
+                   arguments.value(QStringLiteral("--office"), QCoreApplication::translate("Cli", "Supply office")),
+                   arguments.has(QStringLiteral("--dry-run"))};
+}
+
+/// The office at the store's path; a new one when there is none. A dry run makes it in a folder that goes with the
+/// command.
+Result<std::unique_ptr<Workplace>> officeFor(const Request &request, const QTemporaryDir &aside, const Clock &clock)
+{
+    if (QFileInfo::exists(request.store))
+        return Answers::openOffice(request.store, true, clock);
+    OfficeSetup setup;
+    setup.name = request.office;
+    setup.window = QStringLiteral("1");
+    const QString path = request.dryRun ? aside.filePath(QStringLiteral("dry-run.db")) : request.store;
+    return Workplace::create(path, setup, clock, std::make_unique<UuidV7Source>(clock));
+}
+
+Result<ImportAnswer> import(const Request &request, Terminal terminal)
+{
+    auto file = RegisterFile::open(request.file);
+    if (!file)
+        return fail(file);
+    const SystemClock clock;
+    const QTemporaryDir aside;
+    auto place = officeFor(request, aside, clock);
+    if (!place)
+        return fail(place);
+    RegisterImport::Options options;
+    options.dryRun = request.dryRun;
+    // Stays in the store whatever language the import was run in: the office's own word for where the row came from.
+    options.lateReason = QStringLiteral("登记簿导入");
+    options.progress = [&terminal, told = qint64(0)](qint64 rows) mutable {
+        constexpr qint64 step = 10'000;
+        if (rows - told >= step) {
+            told = rows;
+            terminal.err << rows << Qt::endl;
+        }
+        return true;
+    };
+    ImportAnswer answer{
+        request.file, (*file)->coding(), (*file)->separator(), (*file)->unknownColumns(), request.dryRun, {}};
+    Result<ImportReport> report = RegisterImport(**place, options).run(**file);
+    if (!report)
+        return fail(report);
+    answer.report = std::move(*report);
+    return answer;
+}
+
+} // namespace
+
+int runImport(const QStringList &words, Terminal terminal)
+{
+    const Result<Arguments> arguments =
+        Arguments::parse(words, {QStringLiteral("--store"), QStringLiteral("--office")}, {QStringLiteral("--dry-run")});
+    if (!arguments)
+        return Answers::refuse(arguments.error(), terminal, false);
+    const bool json = arguments->wantsJson();
+    if (arguments->wantsHelp()) {
+        terminal.out << help();
+        return ExitDone;
+    }
+    const Result<Request> request = requestOf(*arguments);
+    if (!request)
+        return Answers::refuse(request.error(), terminal, json);
+    const Result<ImportAnswer> answer = import(*request, terminal);
+    if (!answer)
+        return Answers::refuse(answer.error(), terminal, json);
+    if (json)
+        Answers::print(answer->json(), terminal);
+    else
+        answer->say(terminal.out);
+    return answer->isNothingRead() ? ExitRefused : ExitDone;
+}
+
+int runImport(const QStringList &arguments)
+{
+    return Answers::onOwnTerminal(runImport, arguments);
+}
