@@ -2,6 +2,109 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AcceptForm</name>
+    <message>
+        <source>This acceptance</source>
+        <translation>本次受理</translation>
+    </message>
+    <message>
+        <source>Central system number</source>
+        <translation>营销系统申请编号</translation>
+    </message>
+    <message>
+        <source>number in the marketing system or of the hotline</source>
+        <translation>营销系统申请编号或95598工单号</translation>
+    </message>
+    <message>
+        <source>Taken in at</source>
+        <translation>受理时间</translation>
+    </message>
+    <message>
+        <source>now; for a late entry: 2026-11-20 9:30</source>
+        <translation>默认为现在；补录时填 2026-11-20 9:30</translation>
+    </message>
+    <message>
+        <source>Why entered late</source>
+        <translation>补录原因</translation>
+    </message>
+    <message>
+        <source>Customer class</source>
+        <translation>客户类别</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>请选一项。</translation>
+    </message>
+    <message>
+        <source>It holds characters that cannot be kept. Type it anew.</source>
+        <translation>含有无法保存的字符，请重新输入。</translation>
+    </message>
+    <message>
+        <source>A date and time are expected here, such as 2026-11-20 9:30; empty means now.</source>
+        <translation>请填日期和时间，如 2026-11-20 9:30；不填就是现在。</translation>
+    </message>
+    <message>
+        <source>This time is still to come. Enter the time on the paper.</source>
+        <translation>这个时间还没有到。请填纸面登记的受理时间。</translation>
+    </message>
+    <message>
+        <source>An entry on a later day needs its reason.</source>
+        <translation>隔日补录需要写明原因。</translation>
+    </message>
+</context>
+<context>
+    <name>BusinessChooser</name>
+    <message>
+        <source>What does the customer want? ↑ ↓ chooses, Enter takes it</source>
+        <translation>客户要办什么？↑ ↓ 选择，Enter 确定</translation>
+    </message>
+    <message>
+        <source>Business types</source>
+        <translation>业务类型</translation>
+    </message>
+    <message>
+        <source>Nothing is called so</source>
+        <translation>没有叫这个名字的业务</translation>
+    </message>
+    <message>
+        <source>Type another word, the first letters of its pinyin, or a case number.</source>
+        <translation>换一个说法、拼音首字母，或工单号试试。</translation>
+    </message>
+</context>
+<context>
+    <name>CasesBehind</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter opens the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases behind the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case behind this figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its cases are shown here. The arrows go from figure to figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChipsEditor</name>
     <message>
         <source>No</source>
@@ -686,6 +789,83 @@ Exit codes: 0 done, 1 refused, 2 usage.
     </message>
 </context>
 <context>
+    <name>FormProblemText</name>
+    <message>
+        <source>Fill this in.</source>
+        <translation>请填写。</translation>
+    </message>
+    <message>
+        <source>This form has no such field.</source>
+        <translation>这张表单没有这一项。</translation>
+    </message>
+    <message>
+        <source>It holds characters that cannot be kept. Type it anew.</source>
+        <translation>含有无法保存的字符，请重新输入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long: at most %n character(s).</source>
+        <translation>
+            <numerusform>太长了，最多 %n 个字。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A number is expected here, such as 8 or 12.5.</source>
+        <translation>请填数字，如 8 或 12.5。</translation>
+    </message>
+    <message>
+        <source>At least %1 %2.</source>
+        <translation>不少于 %1 %2。</translation>
+    </message>
+    <message>
+        <source>At most %1 %2.</source>
+        <translation>不超过 %1 %2。</translation>
+    </message>
+    <message>
+        <source>A date is expected here, such as 2026-11-23.</source>
+        <translation>请填日期，如 2026-11-23。</translation>
+    </message>
+    <message>
+        <source>A time is expected here, such as 09:30.</source>
+        <translation>请填时间，如 09:30。</translation>
+    </message>
+    <message>
+        <source>Choose one of those offered.</source>
+        <translation>请从列出的选项中选择。</translation>
+    </message>
+    <message>
+        <source>Choose yes or no.</source>
+        <translation>请选“是”或“否”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n entry(s).</source>
+        <translation>
+            <numerusform>至少 %n 项。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n entry(s).</source>
+        <translation>
+            <numerusform>最多 %n 项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not written as such a number is. Check it.</source>
+        <translation>写法不符合这类号码的规则，请核对。</translation>
+    </message>
+    <message>
+        <source>An unusual number of digits: check it with the customer.</source>
+        <translation>位数与通常不同，请与客户核对。</translation>
+    </message>
+    <message>
+        <source>The date of birth in it does not exist: check it with the customer.</source>
+        <translation>其中的出生日期不存在，请与客户核对。</translation>
+    </message>
+    <message>
+        <source>The check digit does not fit: check it with the customer.</source>
+        <translation>校验位不符，请与客户核对。</translation>
+    </message>
+</context>
+<context>
     <name>GroupEditor</name>
     <message>
         <source>Add: %1</source>
@@ -715,6 +895,30 @@ Exit codes: 0 done, 1 refused, 2 usage.
     <message>
         <source>Choose with the arrow keys</source>
         <translation>用方向键选择</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialsList</name>
+    <message>
+        <source>to follow</source>
+        <translation>待带</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>original checked</source>
+        <translation>已核原件</translation>
+    </message>
+    <message>
+        <source>must be here</source>
+        <translation>必须带齐</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a paper and its state</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -749,6 +953,554 @@ Exit codes: 0 done, 1 refused, 2 usage.
     <message>
         <source>Page %1 of %2</source>
         <translation>第 %1 页 共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>PromisesCard</name>
+    <message>
+        <source>Our promise</source>
+        <translation>我们的承诺</translation>
+    </message>
+    <message>
+        <source>Why this day?</source>
+        <translation>为什么是这一天？</translation>
+    </message>
+    <message>
+        <source>No limit is promised for this; it is still done as soon as possible.</source>
+        <translation>这项业务没有承诺时限，我们尽快办理。</translation>
+    </message>
+    <message>
+        <source>◌ provisional</source>
+        <translation>◌ 暂定</translation>
+    </message>
+    <message>
+        <source>The calendar of that time has not been announced yet.</source>
+        <translation>那段时间的放假安排尚未公布。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a milestone and when it is promised</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptCard</name>
+    <message>
+        <source>✓ Accepted and saved</source>
+        <translation>✓ 已受理，已保存</translation>
+    </message>
+    <message>
+        <source>Hand the receipt over with both hands: “This is your receipt, please keep it.”</source>
+        <translation>双手递上回执：“这是您的受理回执，请收好。”</translation>
+    </message>
+    <message>
+        <source>Print receipt</source>
+        <translation>打印回执</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>Next customer</source>
+        <translation>下一位</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPrintout</name>
+    <message>
+        <source>Receipt of acceptance</source>
+        <translation>业务受理回执</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>受理编号</translation>
+    </message>
+    <message>
+        <source>Our promise to you</source>
+        <translation>我们的承诺</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>申请资料</translation>
+    </message>
+    <message>
+        <source>Promised under: %1, version %2. Working days follow the State Council&apos;s notices; a date marked provisional may move when next year&apos;s is announced.</source>
+        <translation>依据：%1（第 %2 版）。工作日按国务院放假通知计算；标“暂定”的日期在下一年放假安排公布后可能调整。</translation>
+    </message>
+    <message>
+        <source>Ask how it is going, day or night: telephone 95598, with the case number above.</source>
+        <translation>查询办理进度或咨询、投诉，请拨打 24 小时服务热线 95598，并说明上面的受理编号。</translation>
+    </message>
+    <message>
+        <source>Customer (signature)</source>
+        <translation>客户签字</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>受理人</translation>
+    </message>
+    <message>
+        <source>Receipt-%1.pdf</source>
+        <translation>受理回执-%1.pdf</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>Accepted at</source>
+        <translation>受理时间</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>受理地点</translation>
+    </message>
+    <message>
+        <source>Central system number</source>
+        <translation>营销系统申请编号</translation>
+    </message>
+    <message>
+        <source>✓ original checked</source>
+        <translation>✓ 已核原件</translation>
+    </message>
+    <message>
+        <source>○ please bring it later</source>
+        <translation>○ 待带，请补交</translation>
+    </message>
+    <message>
+        <source>%1 (provisional)</source>
+        <translation>%1（暂定）</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionPage</name>
+    <message>
+        <source>Not accepted yet: mend what is marked ▲, then press F9 again. %1 goes to the next one.</source>
+        <translation>还没有受理：请改好标 ▲ 的地方，再按 F9。%1 到下一处。</translation>
+    </message>
+    <message>
+        <source>Not accepted yet: see the sentence under the form.</source>
+        <translation>还没有受理：请看表单下面的提示。</translation>
+    </message>
+    <message>
+        <source>Not accepted yet: a paper marked ▲ cannot follow later.</source>
+        <translation>还没有受理：标 ▲ 的资料不能后补，必须现在带齐。</translation>
+    </message>
+    <message>
+        <source>Why this day?</source>
+        <translation>为什么是这一天？</translation>
+    </message>
+    <message>
+        <source>The receipt is at the printer.</source>
+        <translation>回执已送打印机。</translation>
+    </message>
+    <message>
+        <source>Save the receipt as PDF</source>
+        <translation>把受理回执存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 is on the clipboard.</source>
+        <translation>%1 已复制。</translation>
+    </message>
+    <message>
+        <source>Business, what the customer calls it, pinyin initials, or a case number</source>
+        <translation>业务名称、俗称、拼音首字母，或工单号</translation>
+    </message>
+    <message>
+        <source>Find a business or a case</source>
+        <translation>找业务或工单</translation>
+    </message>
+    <message>
+        <source>Papers: ↑ ↓ moves, Space changes</source>
+        <translation>申请资料（↑ ↓ 移动，空格改状态）</translation>
+    </message>
+    <message>
+        <source>Papers of the application</source>
+        <translation>申请资料</translation>
+    </message>
+    <message>
+        <source>All originals checked</source>
+        <translation>全部已核原件</translation>
+    </message>
+    <message>
+        <source>%1 was set aside. %2 brings it back.</source>
+        <translation>%1 已放在一边，按 %2 取回。</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>The daily report: accepted, ended and open by business and class; running, nearing, overdue, paused and met by
+commitment, with the cases behind each figure.
+  report daily --store STORE [--date 2026-11-23] [--pdf FILE] [--json] [--lang zh|en]
+Without --date: today. --pdf writes A4 and names the file; it needs no display.
+Exit codes: 0 done, 1 refused, 2 usage, 3 the store is held or cannot be read.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the code of this language: en, zh</comment>
+        <translation>zh_CN</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted, ended, open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service commitments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was accepted on this day, and nothing stood open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step to another day with Ctrl+Left and Ctrl+Right, or type one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The daily report of %1 is on its way to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the daily report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportPrintout</name>
+    <message>
+        <source>Daily report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted, ended, open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service commitments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearing, overdue and paused are among the running. The share is met in time of all met that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>受理编号</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked by:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nearing: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Met late: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ended: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ledger %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was accepted or ended, and nothing stood open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No commitment was running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard %1 · calendar %2 · ledger %3. Customers&apos; names are masked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportTables</name>
+    <message>
+        <source>Business</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>terminated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voided, entered by mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terminated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy, dddd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM ddd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it stood at the end of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of %1, the day is not over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n 个工作日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (provisional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) paused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>entered late</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -40,7 +40,7 @@ bool ChipsEditor::suits(const Field &field, const QString &language)
         const QString name = option.name.in(language);
         width += 4 + (language == QStringLiteral("en") ? name.size() : 2 * name.size());
     }
-    return field.options.size() <= 4 && width <= 48;
+    return field.options.size() <= 4 && width <= 60;
 }
 
 QJsonValue ChipsEditor::value() const
@@ -83,6 +83,11 @@ bool ChipsEditor::eventFilter(QObject *watched, QEvent *event)
         Q_EMIT enterPressed();
         return true;
     }
+    const bool forward = key.key() == Qt::Key_Right || key.key() == Qt::Key_Down;
+    if (forward || key.key() == Qt::Key_Left || key.key() == Qt::Key_Up) {
+        step(static_cast<QAbstractButton *>(watched), forward ? 1 : -1);
+        return true;
+    }
     if (key.key() == Qt::Key_Backspace && !field().isRequired && field().kind == FieldKind::Choice) {
         check({});
         Q_EMIT edited();
@@ -108,6 +113,15 @@ void ChipsEditor::add(const QString &key, const QString &words)
         settleTab();
         Q_EMIT edited();
     });
+}
+
+/// To the neighbour, round at the ends, and chosen.
+void ChipsEditor::step(QAbstractButton *from, int by)
+{
+    const qsizetype at = m_chips.indexOf(from);
+    QAbstractButton *next = m_chips.at((at + by + m_chips.size()) % m_chips.size());
+    next->setChecked(true);
+    next->setFocus(Qt::TabFocusReason);
 }
 
 void ChipsEditor::check(const QString &key)

@@ -27,6 +27,7 @@ protected:
 
 private:
     void add(const QString &key, const QString &words);
+    void step(QAbstractButton *from, int by);
     void check(const QString &key);
     void settleTab();
 

@@ -221,6 +221,8 @@ void TidyLine::changeEvent(QEvent *event)
 
 QString TidyLine::tidied(const QString &text) const
 {
+    if (!TextRules::check(text, {}))
+        return text; // what can never be kept is not cleaned either: the form refuses it with a sentence
     switch (m_content) {
     case Content::Words: return TextRules::line(text);
     case Content::Code: return TextRules::code(text);

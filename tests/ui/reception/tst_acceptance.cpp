@@ -1,0 +1,357 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/chinatime.h"
+#include "tests/support/guitest.h"
+#include "tests/ui/reception/receptionfixture.h"
+#include "ui/reception/materialslist.h"
+#include "ui/widgets/scaninput.h"
+
+#include <QClipboard>
+#include <QLabel>
+#include <QLineEdit>
+#include <QRadioButton>
+#include <QSignalSpy>
+
+/// A customer at the counter: from the first key to the receipt, on a real store.
+class TestAcceptance : public GuiTest
+{
+    Q_OBJECT
+
+private:
+    static QWidget *at(const ReceptionFixture &counter, const char *path)
+    {
+        return counter.page->findChild<QWidget *>(QStringLiteral("field.") + QString::fromLatin1(path));
+    }
+
+private Q_SLOTS:
+    void aResidentialSupplyIsAcceptedByKeyboardAlone()
+    {
+        ReceptionFixture counter;
+        QCOMPARE(counter.here(), QStringLiteral("find"));
+        counter.fillSupply();
+        QCOMPARE(counter.here(), QStringLiteral("field.capacity"));
+        QVERIFY(counter.press(CommandId::Accept));
+        QVERIFY(counter.waitForReceipt());
+        const Receipt &receipt = *counter.page->receipt();
+        QVERIFY(receipt.accepted.number.startsWith(QStringLiteral("C03-261123-")));
+        QCOMPARE(counter.textOf("number"), receipt.accepted.number);
+        QVERIFY(counter.textOf("promised").contains(QStringLiteral("最迟 11月26日 周四")));
+        QCOMPARE(counter.caseCount(), 1);
+        const auto file = counter.onOffice([id = receipt.accepted.id](Workplace &place) { return place.caseViews().file(id); });
+        QVERIFY(file.has_value());
+        QCOMPARE(file->fields.value(QStringLiteral("name")).toString(), QStringLiteral("Li Xiulan"));
+        QCOMPARE(file->fields.value(QStringLiteral("idNumber")).toString(), QStringLiteral("11010519491231002X"));
+        QCOMPARE(file->fields.value(QStringLiteral("capacity")).toDouble(), 8.0);
+        QCOMPARE(file->record.customerClass, QStringLiteral("residential"));
+        QCOMPARE(file->record.window, QStringLiteral("3号窗口"));
+    }
+
+    /// 2 to choose, 10 Enters between the fields, F9: everything else is the customer's own data.
+    void aSupplyCostsThirteenKeysBesideTheData()
+    {
+        ReceptionFixture counter;
+        int keys = 0;
+        const auto enter = [&counter, &keys](int times) {
+            counter.enter(times);
+            keys += times;
+        };
+        counter.type(QStringLiteral("xz"));
+        keys += 2;
+        enter(2);
+        counter.type(QStringLiteral("Li"));
+        enter(2);
+        counter.type(QStringLiteral("11010519491231002X"));
+        enter(1);
+        counter.type(QStringLiteral("13812345678"));
+        enter(1);
+        counter.type(QStringLiteral("Dongjie 97"));
+        enter(2);
+        counter.type(QStringLiteral("8"));
+        counter.press(CommandId::Accept);
+        ++keys;
+        QVERIFY(counter.waitForReceipt());
+        QVERIFY2(keys <= 13, qPrintable(QString::number(keys)));
+    }
+
+    void thePromisedDateStandsBeforeAcceptance()
+    {
+        ReceptionFixture counter;
+        counter.open(QStringLiteral("xz"));
+        QCOMPARE(counter.textOf("promise.plan-reply"), QStringLiteral("最迟 11月26日 周四"));
+        counter.key(Qt::Key_Right); // low-voltage: 7 working days
+        QCOMPARE(counter.textOf("promise.plan-reply"), QStringLiteral("最迟 12月2日 周三"));
+        counter.key(Qt::Key_Right);
+        counter.key(Qt::Key_Right); // HV dual: 30 working days, over the year's end
+        QVERIFY(counter.textOf("promise.plan-reply").startsWith(QStringLiteral("最迟 2027年1月")));
+        const auto labels = counter.page->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *one) { return one->text() == QStringLiteral("◌ 暂定"); }));
+    }
+
+    void whatDoesNotRunYetIsSaidInWords()
+    {
+        ReceptionFixture counter;
+        counter.open(QStringLiteral("xz"));
+        const auto labels = counter.page->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *one) {
+            return one->text() == QStringLiteral("装表接电：竣工检验、手续办结后 3 个工作日");
+        }));
+    }
+
+    void theDateExplainsItself()
+    {
+        ReceptionFixture counter;
+        counter.open(QStringLiteral("xz"));
+        QVERIFY(counter.press(CommandId::Why));
+        for (const QString &part : {QStringLiteral("III.1"), QStringLiteral("11月23日 周一"), QStringLiteral("最迟 11月26日 周四")})
+            QVERIFY2(counter.interaction.shown.contains(part), qPrintable(part));
+    }
+
+    void aWarningDoesNotBlock()
+    {
+        ReceptionFixture counter;
+        counter.fillSupply(QStringLiteral("12"));
+        QVERIFY(counter.messageAt(QStringLiteral("capacity")).startsWith(QStringLiteral("◆ ")));
+        counter.press(CommandId::Accept);
+        QVERIFY(counter.waitForReceipt());
+    }
+
+    void aBlockKeepsEverythingAndGoesToTheFirst()
+    {
+        ReceptionFixture counter;
+        counter.fillSupply(QStringLiteral("0"));
+        counter.press(CommandId::Accept);
+        QCOMPARE(counter.here(), QStringLiteral("field.capacity"));
+        QVERIFY(counter.messageAt(QStringLiteral("capacity")).startsWith(QStringLiteral("▲ ")));
+        QVERIFY(!counter.said.isEmpty());
+        QCOMPARE(counter.caseCount(), 0);
+        QCOMPARE(qobject_cast<QLineEdit *>(at(counter, "name"))->text(), QStringLiteral("Li Xiulan"));
+        counter.key(Qt::Key_A, Qt::ControlModifier);
+        counter.type(QStringLiteral("8"));
+        counter.press(CommandId::Accept);
+        QVERIFY(counter.waitForReceipt());
+    }
+
+    void anEmptyFormIsNotAccepted()
+    {
+        ReceptionFixture counter;
+        counter.open(QStringLiteral("xz"));
+        counter.press(CommandId::Accept);
+        QCOMPARE(counter.here(), QStringLiteral("field.name"));
+        counter.press(CommandId::NextError);
+        QCOMPARE(counter.here(), QStringLiteral("field.idNumber"));
+        QCOMPARE(counter.caseCount(), 0);
+    }
+
+    void anOpenCompositionIsAcceptedWithTheRest()
+    {
+        ReceptionFixture counter;
+        counter.fillSupply();
+        auto *name = qobject_cast<QLineEdit *>(at(counter, "name"));
+        name->setFocus();
+        name->clear();
+        QInputMethodEvent composing(QStringLiteral("李秀兰"), {});
+        QCoreApplication::sendEvent(name, &composing);
+        counter.press(CommandId::Accept);
+        QVERIFY(counter.waitForReceipt());
+        QCOMPARE(counter.page->receipt()->customer, QStringLiteral("李秀兰"));
+    }
+
+    void f9TwiceIsOneCase()
+    {
+        ReceptionFixture counter;
+        counter.fillSupply();
+        counter.thread->setSlownessMs(100);
+        counter.press(CommandId::Accept);
+        counter.press(CommandId::Accept);
+        QVERIFY(counter.waitForReceipt());
+        counter.thread->setSlownessMs(0);
+        QCOMPARE(counter.caseCount(), 1);
+    }
+
+    void theNextCustomerFindsAnEmptyForm()
+    {
+        ReceptionFixture counter;
+        counter.fillSupply();
+        counter.press(CommandId::Accept);
+        QVERIFY(counter.waitForReceipt());
+        QVERIFY(counter.press(CommandId::NewReception));
+        QCOMPARE(counter.here(), QStringLiteral("find"));
+        counter.open(QStringLiteral("xz"));
+        QCOMPARE(qobject_cast<QLineEdit *>(at(counter, "name"))->text(), QString());
+        QVERIFY(!counter.press(CommandId::UndoLast));
+    }
+
+    void aFormThatIsLeftComesBack()
+    {
+        ReceptionFixture counter;
+        counter.fillSupply();
+        counter.press(CommandId::NewReception);
+        QCOMPARE(counter.here(), QStringLiteral("find"));
+        QVERIFY(counter.press(CommandId::UndoLast));
+        QCOMPARE(qobject_cast<QLineEdit *>(at(counter, "name"))->text(), QStringLiteral("Li Xiulan"));
+        QCOMPARE(qobject_cast<QLineEdit *>(at(counter, "capacity"))->text(), QStringLiteral("8"));
+        counter.press(CommandId::Accept);
+        QVERIFY(counter.waitForReceipt());
+    }
+
+    void anotherBusinessTakesTheCustomerAlong()
+    {
+        ReceptionFixture counter;
+        counter.fillSupply();
+        counter.open(QStringLiteral("zr"));
+        QCOMPARE(qobject_cast<QLineEdit *>(at(counter, "name"))->text(), QStringLiteral("Li Xiulan"));
+        QCOMPARE(qobject_cast<QLineEdit *>(at(counter, "phone"))->text(), QStringLiteral("138 1234 5678"));
+    }
+
+    void aLateEntryNeedsItsReasonAndKeepsItsTime()
+    {
+        ReceptionFixture counter;
+        counter.fillSupply();
+        auto *accepted = at(counter, "@accepted");
+        accepted->setFocus();
+        counter.type(QStringLiteral("2026-11-20 9:30"));
+        counter.press(CommandId::Accept);
+        QCOMPARE(counter.here(), QStringLiteral("field.@lateReason"));
+        QCOMPARE(counter.textOf("promise.plan-reply"), QStringLiteral("最迟 11月25日 周三"));
+        counter.type(QStringLiteral("power cut"));
+        counter.press(CommandId::Accept);
+        QVERIFY(counter.waitForReceipt());
+        QCOMPARE(counter.page->receipt()->accepted.acceptedMs, ChinaTime::utcMs(QDate(2026, 11, 20), QTime(9, 30)));
+        const auto record = counter.onOffice([id = counter.page->receipt()->accepted.id](Workplace &place) { return place.caseViews().file(id); });
+        QVERIFY(record->record.late);
+    }
+
+    void aTimeToComeIsRefusedBesideItsField()
+    {
+        ReceptionFixture counter;
+        counter.fillSupply();
+        at(counter, "@accepted")->setFocus();
+        counter.type(QStringLiteral("2026-11-24"));
+        counter.press(CommandId::Accept);
+        QCOMPARE(counter.here(), QStringLiteral("field.@accepted"));
+        QVERIFY(!counter.messageAt(QStringLiteral("@accepted")).isEmpty());
+        counter.key(Qt::Key_A, Qt::ControlModifier);
+        counter.type(QStringLiteral("32:99"));
+        counter.press(CommandId::Accept);
+        QVERIFY(!counter.messageAt(QStringLiteral("@accepted")).isEmpty());
+        QCOMPARE(counter.caseCount(), 0);
+    }
+
+    void theExternalNumberIsKept()
+    {
+        ReceptionFixture counter;
+        counter.fillSupply();
+        at(counter, "@externalNo")->setFocus();
+        counter.type(QStringLiteral("2611180102347"));
+        counter.press(CommandId::Accept);
+        QVERIFY(counter.waitForReceipt());
+        const auto found = counter.onOffice([](Workplace &place) { return place.caseViews().find(QStringLiteral("2611180102347")); });
+        QVERIFY(found.has_value());
+        QCOMPARE(found->value, counter.page->receipt()->accepted.id.value);
+    }
+
+    void aLoneSurrogateInAFieldIsRefusedWithASentence()
+    {
+        ReceptionFixture counter;
+        counter.fillSupply();
+        auto *name = qobject_cast<QLineEdit *>(at(counter, "name"));
+        name->setFocus();
+        name->setText(QString(QChar(0xd800)) + QStringLiteral("x"));
+        counter.press(CommandId::Accept);
+        QCOMPARE(counter.here(), QStringLiteral("field.name"));
+        QVERIFY(counter.messageAt(QStringLiteral("name")).startsWith(QStringLiteral("▲ ")));
+        QCOMPARE(counter.caseCount(), 0);
+    }
+
+    void namesOfEveryKindAreAccepted_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("beyond the BMP") << QStringLiteral("𠮷田");
+        QTest::newRow("minority") << QStringLiteral("阿卜杜·热合曼");
+        QTest::newRow("emoji") << QStringLiteral("李😀");
+        QTest::newRow("markup") << QStringLiteral("<img src=x>李");
+        QTest::newRow("formula") << QStringLiteral("=1+1");
+        QTest::newRow("quote") << QStringLiteral("李'; DROP TABLE cases;--");
+    }
+    void namesOfEveryKindAreAccepted()
+    {
+        QFETCH(QString, name);
+        ReceptionFixture counter;
+        counter.fillSupply();
+        auto *field = qobject_cast<QLineEdit *>(at(counter, "name"));
+        field->setText(name);
+        counter.press(CommandId::Accept);
+        QVERIFY(counter.waitForReceipt());
+        QCOMPARE(counter.page->receipt()->customer, name);
+        QVERIFY(counter.textOf("business").contains(name));
+    }
+
+    void aScanGoesToItsFieldAndNotToTheFocus()
+    {
+        ReceptionFixture counter;
+        counter.open(QStringLiteral("xz"));
+        at(counter, "address")->setFocus();
+        QVERIFY(counter.page->takeScan(Scan{Scan::Kind::IdCard, QStringLiteral("11010519491231002X")}));
+        QCOMPARE(qobject_cast<QLineEdit *>(at(counter, "idNumber"))->text(), QStringLiteral("110105 1949 1231 002X"));
+        QCOMPARE(qobject_cast<QLineEdit *>(at(counter, "address"))->text(), QString());
+        QVERIFY(!counter.page->takeScan(Scan{Scan::Kind::Meter, QStringLiteral("1234567890123456789012")}));
+        counter.press(CommandId::NewReception);
+        QVERIFY(!counter.page->takeScan(Scan{Scan::Kind::IdCard, QStringLiteral("11010519491231002X")}));
+    }
+
+    void materialsAreWorkedByKeyboard()
+    {
+        ReceptionFixture counter;
+        counter.fillSupply();
+        auto *materials = counter.page->findChild<MaterialsList *>();
+        QCOMPARE(materials->states().value(QStringLiteral("id")), QStringLiteral("later"));
+        QVERIFY(!materials->states().contains(QStringLiteral("authority")));
+        materials->focusMaterial({});
+        counter.key(Qt::Key_Space);
+        QCOMPARE(materials->states().value(QStringLiteral("id")), QStringLiteral("present"));
+        counter.press(CommandId::ReceiveMaterials);
+        counter.press(CommandId::Accept);
+        QVERIFY(counter.waitForReceipt());
+        QCOMPARE(counter.page->receipt()->draft.materials.value(QStringLiteral("title")), QStringLiteral("present"));
+    }
+
+    void anAgentBringsHisPapers()
+    {
+        ReceptionFixture counter;
+        counter.open(QStringLiteral("xz"));
+        auto *materials = counter.page->findChild<MaterialsList *>();
+        QVERIFY(!materials->states().contains(QStringLiteral("authority")));
+        qobject_cast<QRadioButton *>(at(counter, "agent=yes"))->setChecked(true);
+        QVERIFY(materials->states().contains(QStringLiteral("authority")));
+        QVERIFY(at(counter, "agentName")->isVisibleTo(counter.page.get()));
+    }
+
+    void aCaseNumberInTheBoxOpensTheCase()
+    {
+        ReceptionFixture counter;
+        counter.fillSupply();
+        counter.press(CommandId::Accept);
+        QVERIFY(counter.waitForReceipt());
+        const QString number = counter.page->receipt()->accepted.number;
+        const QString id = counter.page->receipt()->accepted.id.value;
+        QSignalSpy wanted(counter.page.get(), &Page::caseWanted);
+        counter.press(CommandId::NewReception);
+        counter.open(number);
+        QVERIFY(wanted.wait(3000));
+        QCOMPARE(wanted.first().first().toString(), id);
+    }
+
+    void theLanguageChangesUnderAFilledForm()
+    {
+        ReceptionFixture counter;
+        counter.fillSupply();
+        counter.context->language = QStringLiteral("en");
+        QCoreApplication::removeTranslator(guiTranslator());
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(qobject_cast<QLineEdit *>(at(counter, "name"))->text(), QStringLiteral("Li Xiulan"));
+        QCOMPARE(at(counter, "capacity")->accessibleName(), QStringLiteral("Requested capacity (kW)"));
+        QCoreApplication::installTranslator(guiTranslator());
+    }
+};
+
+YINGSHENG_TEST(TestAcceptance)
+#include "tst_acceptance.moc"

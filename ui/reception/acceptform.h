@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/cases/casedesk.h"
+#include "core/standard/formrules.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/formview.h"
+
+#include <memory>
+#include <optional>
+
+class QLabel;
+class Standard;
+struct Scan;
+
+/// The form of one acceptance: customer class, the business type's own fields, and what every acceptance has beside them (channel, external number,
+/// the time when it was taken in on paper). Gives the draft and says what stands against it.
+class AcceptForm : public Card
+{
+    Q_OBJECT
+
+public:
+    AcceptForm(const Theme &theme, const Clock &clock, QWidget *parent = nullptr);
+    ~AcceptForm() override;
+
+    /// An empty form of that type; `values` of an earlier one (as values() gave them) are put in.
+    void begin(std::shared_ptr<const Standard> standard, const QString &type, const QString &language, const QJsonObject &values = {});
+    /// The same form in another language or under a newer version, everything typed kept.
+    void speak(std::shared_ptr<const Standard> standard, const QString &language);
+    void clear();
+
+    const BusinessType *type() const { return m_type; }
+    /// What was typed, the page's own fields among it: for begin().
+    QJsonObject values() const { return m_form->values(); }
+    /// Something was typed that a new form has not from the beginning.
+    bool isTouched() const;
+    FilledForm filled() const;
+    CaseDraft draft() const;
+    /// Acceptance as stated, or now: UTC milliseconds.
+    qint64 acceptedMs() const;
+    FormView &form() const { return *m_form; }
+    /// Puts a read card or code into the empty field it belongs to. False when there is none.
+    bool takeScan(const Scan &scan);
+    /// The row of buttons under the form: the page puts its own there.
+    QLayout *actions() const { return m_actions; }
+
+Q_SIGNALS:
+    void changed();
+    void finished();
+
+private:
+    QList<Field> fields() const;
+    Field classField() const;
+    Field channelField() const;
+    QList<FormMessage> messages(const QJsonObject &values) const;
+    void timeMessages(const QJsonObject &values, QList<FormMessage> &list) const;
+    FilledForm filledFrom(const QJsonObject &values) const;
+    Facts factsFrom(const QJsonObject &values) const;
+    /// 0: now; nothing: not a time.
+    std::optional<qint64> statedTime(const QJsonObject &values) const;
+    bool isLate(const QJsonObject &values) const;
+    QJsonObject presets() const;
+    QString usualCertificate(const QString &customerClass) const;
+    void followClass();
+    void showTitle();
+    void onChanged();
+
+    const Clock &m_clock;
+    FormView *m_form;
+    QLabel *m_summary;
+    QLayout *m_actions;
+    std::shared_ptr<const Standard> m_standard;
+    const BusinessType *m_type = nullptr;
+    QString m_language;
+    QString m_lastClass;
+    QJsonObject m_atFirst;
+    QString m_idKindFor; ///< the class whose usual certificate was put in
+};

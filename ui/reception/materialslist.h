@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/standard/businesstype.h"
+
+#include <QListWidget>
+
+class Theme;
+
+/// 申请资料 with their states: original checked, to follow, or not needed. Arrows move; Space, Left and Right change the state; Enter goes on.
+class MaterialsList : public QListWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MaterialsList(const Theme &theme, QWidget *parent = nullptr);
+
+    /// What this case needs now; states chosen before are kept by key.
+    void setMaterials(const BusinessType &type, const Facts &facts, const QString &language);
+    /// As CaseDraft::materials keeps them: key → present, later; what is not needed is not named.
+    QMap<QString, QString> states() const;
+    void setStates(const QMap<QString, QString> &states);
+    /// Everything was brought: all originals checked.
+    void allPresent();
+    /// The first that must be there and is not; empty when none.
+    QString firstMissing() const;
+    void focusMaterial(const QString &key);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+Q_SIGNALS:
+    void statesChanged();
+    /// Enter on the last one.
+    void finished();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void set(int row, bool present);
+    void showRow(int row);
+
+    struct Line
+    {
+        Material material;
+        bool needed = true;
+    };
+    const Theme &m_theme;
+    QList<Line> m_lines; ///< as the rows
+    QMap<QString, QString> m_states;
+    QString m_language;
+};

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the reception page does: accept, explain, print. How it looks is in receptionpage.cpp.
+#include "ui/reception/receptionpage.h"
+
+#include "ui/print/printroom.h"
+#include "ui/reception/acceptform.h"
+#include "ui/reception/businesschooser.h"
+#include "ui/reception/materialslist.h"
+#include "ui/reception/promisescard.h"
+#include "ui/reception/receiptcard.h"
+#include "ui/shell/feedback.h"
+#include "ui/shell/interaction.h"
+#include "ui/shell/uicontext.h"
+#include "ui/widgets/tidyline.h"
+#include "ui/widgets/whytext.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+namespace {
+
+/// The commit's outcome is not known: the same act must be tried again, not a new one.
+bool isUnknown(const Error &error)
+{
+    return error.code == ErrorCode::OutcomeUnknown || error.code == ErrorCode::StoreSuspect;
+}
+
+} // namespace
+
+void ReceptionPage::findCase(const QString &typed)
+{
+    if (typed.isEmpty())
+        return;
+    m_context.office
+        .askNamed(QStringLiteral("reception.find"), [typed](Workplace &place) { return place.caseViews().find(typed); })
+        .then(this, [this](const Result<CaseId> &found) {
+            if (!found) {
+                m_context.feedback.refused(found.error());
+                return;
+            }
+            m_box->clear();
+            m_chooser->showFor({});
+            Q_EMIT caseWanted(found->value);
+        });
+}
+
+bool ReceptionPage::mayAccept()
+{
+    FormView &form = m_form->form();
+    form.settle();
+    if (form.isBlocked()) {
+        form.showAll();
+        const bool found = form.goToFirstBlock();
+        m_context.feedback.say(found ? tr("Not accepted yet: mend what is marked ▲, then press F9 again. %1 goes to the next one.")
+                                           .arg(Commands::of(CommandId::NextError).key.toString(QKeySequence::NativeText))
+                                     : tr("Not accepted yet: see the sentence under the form."));
+        return false;
+    }
+    const QString missing = m_materials->firstMissing();
+    if (!missing.isEmpty()) {
+        m_materials->focusMaterial(missing);
+        m_context.feedback.say(tr("Not accepted yet: a paper marked ▲ cannot follow later."));
+        return false;
+    }
+    return true;
+}
+
+void ReceptionPage::accept()
+{
+    if (m_saving || m_step != Step::Filling || !mayAccept())
+        return;
+    if (!m_act)
+        m_act = Act{OpId{m_ids.next()}, m_context.actor};
+    CaseDraft draft = m_form->draft();
+    draft.materials = m_materials->states();
+    draft.window = m_context.facts.window;
+    m_saving = true;
+    m_context.feedback.saving();
+    m_context.office
+        .ask([act = *m_act, draft](Workplace &place) { return place.caseDesk().accept(act, draft); }, OfficeThread::Urgency::Act)
+        .then(this, [this, draft](const Result<Accepted> &done) { onAccepted(draft, done); })
+        .onCanceled(this, [this] {
+            m_saving = false;
+            m_context.feedback.refused(Error{ErrorCode::StoreSuspect, QStringLiteral("the office thread did not run the act"), {}});
+        });
+}
+
+void ReceptionPage::onAccepted(const CaseDraft &draft, const Result<Accepted> &done)
+{
+    m_saving = false;
+    if (!done) {
+        onRefused(done.error());
+        return;
+    }
+    m_act.reset();
+    m_receipt = receiptFor(draft, *done);
+    m_chooser->used(draft.businessType);
+    m_form->clear();
+    m_materials->setStates({});
+    showStep(Step::Told);
+    showReceipt();
+    m_receiptCard->takeFocus();
+    m_context.feedback.saved(done->number);
+    Q_EMIT caseChanged();
+}
+
+void ReceptionPage::onRefused(const Error &error)
+{
+    if (!isUnknown(error))
+        m_act.reset();
+    m_context.feedback.refused(error);
+    const bool ofField = error.code == ErrorCode::FieldMissing || error.code == ErrorCode::FieldRefused || error.code == ErrorCode::TextNotValid;
+    if (ofField && !error.args.isEmpty())
+        m_form->form().focusField(error.args.first());
+}
+
+Receipt ReceptionPage::receiptFor(const CaseDraft &draft, const Accepted &accepted) const
+{
+    Receipt receipt;
+    receipt.accepted = accepted;
+    receipt.draft = draft;
+    receipt.customer = draft.fields.value(QStringLiteral("name")).toString();
+    receipt.clerk = m_context.actor.value;
+    return receipt;
+}
+
+/// The receipt's words, in the language of now.
+void ReceptionPage::showReceipt()
+{
+    if (!m_receipt)
+        return;
+    const auto standard = m_context.rules ? m_context.rules->standard(m_receipt->accepted.standard, m_receipt->accepted.standardVersion) : nullptr;
+    const BusinessType *type = standard ? standard->businessType(m_receipt->draft.businessType) : nullptr;
+    if (type) {
+        m_receipt->type = *type;
+        m_receipt->businessName = type->name.in(m_context.language);
+        m_receipt->className = standard->className(m_receipt->draft.customerClass).in(m_context.language);
+        m_receipt->channelName = standard->channelName(m_receipt->draft.channel).in(m_context.language);
+        m_receipt->standardName = standard->name.in(m_context.language);
+    }
+    m_receiptCard->setReceipt(*m_receipt, m_context.language);
+}
+
+void ReceptionPage::showWhy()
+{
+    const BusinessType *type = m_step == Step::Told && m_receipt ? &m_receipt->type : m_form->type();
+    const auto in = standard();
+    if (!type || !in)
+        return;
+    QString html;
+    const QList<Promise> promises = promisesNow();
+    for (const Promise &promise : promises) {
+        const Commitment *commitment = type->commitment(promise.commitment);
+        if (!promise.runs || !commitment)
+            continue;
+        const DeadlineTerms terms{promise.limit, m_context.rules->hours(), commitment->dayEndsAtClose, commitment->warnBefore};
+        const WhyText::Subject subject{commitment->name.in(m_context.language), promise.clause,
+                                       QStringLiteral("%1 %2").arg(in->name.in(m_context.language)).arg(in->version)};
+        html += WhyText::html(subject, Explanation::of(terms, promise.deadline.startMs, {}, m_context.rules->calendar()));
+    }
+    if (!html.isEmpty())
+        m_context.interaction.showText(this, tr("Why this day?"), html);
+}
+
+void ReceptionPage::print()
+{
+    const Result<> printed = m_context.printRoom.print(printout());
+    if (!printed) {
+        m_context.feedback.refused(printed.error());
+        return;
+    }
+    m_context.feedback.say(tr("The receipt is at the printer."));
+    recordPrint();
+}
+
+void ReceptionPage::preview()
+{
+    m_context.printRoom.preview(printout(), this, [this] { recordPrint(); });
+}
+
+void ReceptionPage::savePdf()
+{
+    m_context.interaction.askSavePath(this, tr("Save the receipt as PDF"), ReceiptPrintout::fileName(*m_receipt), tr("PDF files (*.pdf)"),
+                                      [this, paper = printout()](const QString &path) {
+                                          if (path.isEmpty())
+                                              return;
+                                          const Result<int> pages = m_context.printRoom.savePdf(paper, path);
+                                          if (!pages) {
+                                              m_context.feedback.refused(pages.error());
+                                              return;
+                                          }
+                                          m_context.feedback.saved(path);
+                                          recordPrint();
+                                      });
+}
+
+/// Each paper that leaves is an event of its case.
+void ReceptionPage::recordPrint()
+{
+    if (!m_receipt)
+        return;
+    m_receiptCard->setPrinted(true);
+    const Act act{OpId{m_ids.next()}, m_context.actor};
+    m_context.office
+        .ask([act, id = m_receipt->accepted.id](Workplace &place) { return place.recordPrint(act, QStringLiteral("receipt"), id); },
+             OfficeThread::Urgency::Act)
+        .then(&m_context.feedback, [feedback = &m_context.feedback](const Result<> &done) {
+            if (!done)
+                feedback->refused(done.error());
+        });
+}
+
+void ReceptionPage::copyNumber()
+{
+    QGuiApplication::clipboard()->setText(m_receipt->accepted.number);
+    m_context.feedback.say(tr("%1 is on the clipboard.").arg(m_receipt->accepted.number));
+}
+
+Printout ReceptionPage::printout() const
+{
+    return ReceiptPrintout::of(*m_receipt, m_context.facts.name, m_context.facts.window, m_context.language);
+}

@@ -1,0 +1,339 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reception/receptionpage.h"
+
+#include "core/base/chinatime.h"
+#include "ui/reception/acceptform.h"
+#include "ui/reception/businesschooser.h"
+#include "ui/reception/materialslist.h"
+#include "ui/reception/promisescard.h"
+#include "ui/reception/receiptcard.h"
+#include "ui/shell/feedback.h"
+#include "ui/shell/theme.h"
+#include "ui/shell/uicontext.h"
+#include "ui/widgets/keybutton.h"
+#include "ui/widgets/scaninput.h"
+#include "ui/widgets/tidyline.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QListWidget>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <utility>
+
+ReceptionPage::ReceptionPage(UiContext &context, QWidget *parent)
+    : Page(parent), m_context(context), m_ids(context.clock), m_box(new TidyLine(TidyLine::Content::Words, TidyLine::Groups::None, 100, this)),
+      m_stack(new QStackedWidget(this)), m_chooser(new BusinessChooser(context.theme, m_box, this))
+{
+    setObjectName(QStringLiteral("page"));
+    m_box->setObjectName(QStringLiteral("find"));
+    setLook(m_box, "search");
+    m_box->setUnit(Commands::of(CommandId::Find).key.toString(QKeySequence::NativeText));
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_box);
+    layout->addWidget(m_stack, 1);
+    m_filling = createFilling();
+    createTold();
+    for (QWidget *one : {static_cast<QWidget *>(m_chooser), m_filling, m_told})
+        m_stack->addWidget(one);
+    connectParts();
+    retranslate();
+    arrange();
+    m_chooser->setStandard(standard(), m_context.language);
+}
+
+/// What the focus tells while the page goes is not heard any more.
+ReceptionPage::~ReceptionPage()
+{
+    m_form->disconnect(this);
+    m_materials->disconnect(this);
+    m_chooser->disconnect(this);
+}
+
+QWidget *ReceptionPage::createFilling()
+{
+    const Theme &theme = m_context.theme;
+    auto *filling = new QWidget(this);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, filling);
+    m_columns->setContentsMargins(0, 0, 0, 0);
+    m_form = new AcceptForm(theme, m_context.clock, filling);
+    m_accept = new KeyButton(CommandId::Accept, theme, m_form);
+    m_accept->setObjectName(QStringLiteral("accept"));
+    m_accept->setFilled(true);
+    m_clear = new KeyButton(CommandId::ClearForm, theme, m_form);
+    m_clear->setObjectName(QStringLiteral("clear"));
+    m_state = new QLabel(m_form);
+    m_state->setTextFormat(Qt::PlainText);
+    m_state->setObjectName(QStringLiteral("formstate"));
+    setLook(m_state, "small");
+    for (QWidget *one : {static_cast<QWidget *>(m_accept), static_cast<QWidget *>(m_clear), static_cast<QWidget *>(m_state)})
+        m_form->actions()->addWidget(one);
+    m_columns->addWidget(m_form, 5);
+    m_columns->addWidget(createSide(), 4);
+    return filling;
+}
+
+QWidget *ReceptionPage::createSide()
+{
+    const Theme &theme = m_context.theme;
+    auto *side = new QWidget;
+    side->setObjectName(QStringLiteral("scrolled"));
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme.space(3));
+    m_materialsCard = new Card(theme, side);
+    m_materials = new MaterialsList(theme, m_materialsCard);
+    m_allPresent = new KeyButton(CommandId::ReceiveMaterials, theme, m_materialsCard);
+    m_allPresent->setObjectName(QStringLiteral("allpresent"));
+    m_materialsCard->body()->addWidget(m_materials);
+    m_materialsCard->body()->addWidget(m_allPresent, 0, Qt::AlignLeft);
+    m_promises = new PromisesCard(theme, side);
+    layout->addWidget(m_promises);
+    layout->addWidget(m_materialsCard);
+    layout->addStretch();
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidget(side);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return scroll;
+}
+
+void ReceptionPage::createTold()
+{
+    m_told = new QWidget(this);
+    auto *layout = new QVBoxLayout(m_told);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_receiptCard = new ReceiptCard(m_context.theme, m_told);
+    layout->addWidget(m_receiptCard);
+    layout->addStretch();
+}
+
+void ReceptionPage::connectParts()
+{
+    connect(m_chooser, &BusinessChooser::chosen, this, &ReceptionPage::choose);
+    connect(m_chooser, &BusinessChooser::notFound, this, &ReceptionPage::findCase);
+    connect(m_chooser, &BusinessChooser::wanted, this, [this] { m_stack->setCurrentWidget(m_chooser); });
+    connect(m_form, &AcceptForm::changed, this, &ReceptionPage::onFormChanged);
+    connect(m_form, &AcceptForm::finished, this, [this] {
+        if (m_materials->count() > 0)
+            m_materials->focusMaterial({});
+        else
+            m_accept->setFocus(Qt::TabFocusReason);
+    });
+    connect(m_materials, &MaterialsList::finished, this, [this] { m_accept->setFocus(Qt::TabFocusReason); });
+    connect(m_accept, &QPushButton::clicked, this, &ReceptionPage::accept);
+    connect(m_clear, &QPushButton::clicked, this, &ReceptionPage::clearForm);
+    connect(m_allPresent, &QPushButton::clicked, m_materials, &MaterialsList::allPresent);
+    connect(m_promises, &PromisesCard::whyWanted, this, &ReceptionPage::showWhy);
+    connect(m_receiptCard, &ReceiptCard::pressed, this, &ReceptionPage::run);
+    connect(&m_context.theme, &Theme::changed, this, &ReceptionPage::arrange);
+}
+
+QList<CommandId> ReceptionPage::commandsNow() const
+{
+    using Id = CommandId;
+    QList<Id> now;
+    switch (m_step) {
+    case Step::Choosing: now = {Id::Find}; break;
+    case Step::Filling: now = {Id::Accept, Id::NextError, Id::Why, Id::ReceiveMaterials, Id::NewReception, Id::Find, Id::ClearForm}; break;
+    case Step::Told: now = {Id::Print, Id::NewReception, Id::SavePdf, Id::Preview, Id::Why, Id::CopyNumber, Id::Find}; break;
+    }
+    if (m_setAside)
+        now << Id::UndoLast;
+    return now;
+}
+
+bool ReceptionPage::run(CommandId id)
+{
+    if (!commandsNow().contains(id) && id != CommandId::NewReception)
+        return false;
+    switch (id) {
+    case CommandId::Find: find(); return true;
+    case CommandId::NewReception: next(); return true;
+    case CommandId::Accept: accept(); return true;
+    case CommandId::NextError: m_form->form().goToNextMessage(); return true;
+    case CommandId::Why: showWhy(); return true;
+    case CommandId::ReceiveMaterials: m_materials->allPresent(); return true;
+    case CommandId::ClearForm: clearForm(); return true;
+    case CommandId::UndoLast: bringBack(); return true;
+    case CommandId::Print: print(); return true;
+    case CommandId::Preview: preview(); return true;
+    case CommandId::SavePdf: savePdf(); return true;
+    case CommandId::CopyNumber: copyNumber(); return true;
+    default: return false;
+    }
+}
+
+void ReceptionPage::refresh()
+{
+    m_chooser->setStandard(standard(), m_context.language);
+    if (m_step == Step::Filling && standard())
+        m_form->speak(standard(), m_context.language);
+    if (m_step == Step::Told)
+        showReceipt();
+    onFormChanged();
+}
+
+void ReceptionPage::takeFocus()
+{
+    switch (m_step) {
+    case Step::Choosing: m_box->setFocus(Qt::OtherFocusReason); break;
+    case Step::Filling:
+        if (QWidget *last = m_form->focusWidget())
+            last->setFocus(Qt::OtherFocusReason);
+        else
+            m_form->form().focusFirst();
+        break;
+    case Step::Told: m_receiptCard->takeFocus(); break;
+    }
+}
+
+bool ReceptionPage::takeScan(const Scan &scan)
+{
+    return m_step == Step::Filling && m_form->takeScan(scan);
+}
+
+void ReceptionPage::choose(const QString &businessType)
+{
+    if (!standard() || !standard()->businessType(businessType))
+        return;
+    QJsonObject carried;
+    if (m_step == Step::Filling) {
+        if (m_form->isTouched()) {
+            setAside();
+            carried = m_form->values();
+        }
+    } else {
+        m_materials->setStates({});
+    }
+    m_box->clear();
+    m_chooser->showFor({});
+    m_form->begin(standard(), businessType, m_context.language, carried);
+    m_act.reset();
+    showStep(Step::Filling);
+    m_form->form().focusFirst();
+}
+
+void ReceptionPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        refresh();
+    }
+}
+
+void ReceptionPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrange();
+}
+
+void ReceptionPage::retranslate()
+{
+    m_box->setPlaceholderText(tr("Business, what the customer calls it, pinyin initials, or a case number"));
+    m_box->setAccessibleName(tr("Find a business or a case"));
+    m_materialsCard->setTitle(tr("Papers: ↑ ↓ moves, Space changes"));
+    m_materials->setAccessibleName(tr("Papers of the application"));
+    m_allPresent->setWords(tr("All originals checked"));
+}
+
+/// One column where two would be too narrow.
+void ReceptionPage::arrange()
+{
+    const Theme &theme = m_context.theme;
+    layout()->setContentsMargins(theme.space(4), theme.space(4), theme.space(4), theme.space(4));
+    layout()->setSpacing(theme.space(3));
+    m_columns->setSpacing(theme.space(3));
+    m_columns->setDirection(width() < theme.px(800) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void ReceptionPage::showStep(Step step)
+{
+    m_step = step;
+    switch (step) {
+    case Step::Choosing: m_stack->setCurrentWidget(m_chooser); break;
+    case Step::Filling: m_stack->setCurrentWidget(m_filling); break;
+    case Step::Told: m_stack->setCurrentWidget(m_told); break;
+    }
+    onFormChanged();
+    Q_EMIT commandsChanged();
+}
+
+std::shared_ptr<const Standard> ReceptionPage::standard() const
+{
+    return m_context.rules ? m_context.rules->current() : nullptr;
+}
+
+void ReceptionPage::find()
+{
+    m_box->setFocus(Qt::ShortcutFocusReason);
+    m_box->selectAll();
+}
+
+void ReceptionPage::next()
+{
+    if (m_step == Step::Filling && m_form->isTouched())
+        setAside();
+    m_form->clear();
+    m_materials->setStates({});
+    m_box->clear();
+    m_chooser->showFor({});
+    showStep(Step::Choosing);
+    m_box->setFocus(Qt::OtherFocusReason);
+}
+
+void ReceptionPage::clearForm()
+{
+    if (m_step != Step::Filling)
+        return;
+    const QString type = m_form->type()->id;
+    if (m_form->isTouched())
+        setAside();
+    m_materials->setStates({});
+    m_form->begin(standard(), type, m_context.language);
+    m_form->form().focusFirst();
+    Q_EMIT commandsChanged();
+}
+
+void ReceptionPage::setAside()
+{
+    m_setAside = SetAside{m_form->type()->id, m_form->values(), m_materials->states()};
+    m_context.feedback.say(tr("%1 was set aside. %2 brings it back.")
+                               .arg(m_form->type()->name.in(m_context.language), Commands::of(CommandId::UndoLast).key.toString(QKeySequence::NativeText)));
+}
+
+void ReceptionPage::bringBack()
+{
+    if (!m_setAside || !standard() || !standard()->businessType(m_setAside->type))
+        return;
+    const SetAside back = *std::exchange(m_setAside, std::nullopt);
+    if (m_step == Step::Filling && m_form->isTouched())
+        setAside();
+    m_materials->setStates(back.materials);
+    m_form->begin(standard(), back.type, m_context.language, back.values);
+    showStep(Step::Filling);
+    m_form->form().focusFirst();
+}
+
+void ReceptionPage::onFormChanged()
+{
+    if (m_step != Step::Filling || !m_form->type() || !m_context.rules)
+        return;
+    const FilledForm filled = m_form->filled();
+    m_materials->setMaterials(*m_form->type(), filled.facts, m_context.language);
+    m_materialsCard->setVisible(m_materials->count() > 0);
+    m_promises->setPromises(promisesNow(), *m_form->type(), m_context.language, ChinaTime::date(m_form->acceptedMs()));
+}
+
+QList<Promise> ReceptionPage::promisesNow() const
+{
+    if (m_step == Step::Told && m_receipt)
+        return m_receipt->accepted.promises;
+    if (m_step != Step::Filling || !m_context.rules)
+        return {};
+    return Promises::at(*m_form->type(), m_form->filled().facts, m_form->acceptedMs(), *m_context.rules);
+}

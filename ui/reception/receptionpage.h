@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/ledger/event.h"
+#include "ui/reception/receiptprintout.h"
+#include "ui/shell/page.h"
+
+#include <memory>
+#include <optional>
+
+class AcceptForm;
+class BusinessChooser;
+class Card;
+class KeyButton;
+class MaterialsList;
+class PromisesCard;
+class QBoxLayout;
+class QLabel;
+class QStackedWidget;
+class ReceiptCard;
+class Standard;
+class TidyLine;
+struct UiContext;
+
+/// 接待: find the business, fill its form, see what will be promised, F9, hand over the receipt, next. Nothing typed is lost: a refusal keeps the form,
+/// and what another act clears stands aside for Alt+Z.
+class ReceptionPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ReceptionPage(UiContext &context, QWidget *parent = nullptr);
+    ~ReceptionPage() override;
+
+    QList<CommandId> commandsNow() const override;
+    bool run(CommandId id) override;
+    void refresh() override;
+    void takeFocus() override;
+    bool takeScan(const Scan &scan) override;
+
+    /// The form for that business type is opened, as if it were chosen in the list.
+    void choose(const QString &businessType);
+    const std::optional<Receipt> &receipt() const { return m_receipt; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    enum class Step { Choosing, Filling, Told };
+    /// A form that was cleared or left: everything to bring it back.
+    struct SetAside
+    {
+        QString type;
+        QJsonObject values;
+        QMap<QString, QString> materials;
+    };
+
+    QWidget *createFilling();
+    QWidget *createSide();
+    void createTold();
+    void connectParts();
+    void retranslate();
+    void arrange();
+    void showStep(Step step);
+    std::shared_ptr<const Standard> standard() const;
+
+    void find();
+    void findCase(const QString &typed);
+    void next();
+    void clearForm();
+    void setAside();
+    void bringBack();
+    void onFormChanged();
+    QList<Promise> promisesNow() const;
+    void accept();
+    bool mayAccept();
+    void onAccepted(const CaseDraft &draft, const Result<Accepted> &done);
+    void onRefused(const Error &error);
+    Receipt receiptFor(const CaseDraft &draft, const Accepted &accepted) const;
+    void showReceipt();
+    void showWhy();
+    void print();
+    void preview();
+    void savePdf();
+    void recordPrint();
+    void copyNumber();
+    Printout printout() const;
+
+    UiContext &m_context;
+    UuidV7Source m_ids;
+    TidyLine *m_box;
+    QStackedWidget *m_stack;
+    BusinessChooser *m_chooser;
+    AcceptForm *m_form = nullptr;
+    MaterialsList *m_materials = nullptr;
+    Card *m_materialsCard = nullptr;
+    PromisesCard *m_promises = nullptr;
+    ReceiptCard *m_receiptCard = nullptr;
+    KeyButton *m_accept = nullptr;
+    KeyButton *m_clear = nullptr;
+    KeyButton *m_allPresent = nullptr;
+    QWidget *m_filling = nullptr;
+    QWidget *m_told = nullptr;
+    QBoxLayout *m_columns = nullptr;
+    QLabel *m_state = nullptr;
+    Step m_step = Step::Choosing;
+    bool m_saving = false;
+    std::optional<Act> m_act; ///< made at F9, kept until its outcome is known
+    std::optional<SetAside> m_setAside;
+    std::optional<Receipt> m_receipt;
+};

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/standard/formrules.h"
+
+#include <QCoreApplication>
+
+/// The sentences of FormProblem, in the current language: what is wrong and what to do.
+class FormProblemText
+{
+    Q_DECLARE_TR_FUNCTIONS(FormProblemText)
+
+public:
+    /// `language` chooses the standard's own message of a Check.
+    static QString of(const FormProblem &problem, const QString &language);
+};
