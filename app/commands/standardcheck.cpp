@@ -18,10 +18,12 @@ namespace {
 
 QString help()
 {
-    return QCoreApplication::translate("StandardCheck", "Checks service standards: every problem with its file, its JSON path and what was expected.\n"
-                                                        "  standard check [ID|FOLDER …] [--json]\n"
-                                                        "ID is one of %1; without one, all of these are checked. FOLDER is one with a standard.json.\n"
-                                                        "Exit codes: 0 no problem, 1 problems, 2 usage.\n")
+    return QCoreApplication::translate(
+               "StandardCheck",
+               "Checks service standards: every problem with its file, its JSON path and what was expected.\n"
+               "  standard check [ID|FOLDER …] [--json]\n"
+               "ID is one of %1; without one, all of these are checked. FOLDER is one with a standard.json.\n"
+               "Exit codes: 0 no problem, 1 problems, 2 usage.\n")
         .arg(Standards::builtInIds().join(QStringLiteral(", ")));
 }
 
@@ -65,7 +67,8 @@ void print(const Checked &checked, Terminal terminal)
     qsizetype commitments = 0;
     for (const BusinessType &type : standard->business)
         commitments += type.commitments.size();
-    terminal.out << QCoreApplication::translate("StandardCheck", "%1: version %2, %3 business types, %4 commitments: no problem.")
+    terminal.out << QCoreApplication::translate("StandardCheck",
+                                                "%1: version %2, %3 business types, %4 commitments: no problem.")
                         .arg(checked.name)
                         .arg(standard->version)
                         .arg(standard->business.size())
@@ -87,7 +90,10 @@ int runStandard(const QStringList &arguments, Terminal terminal)
     const auto isOption = [](const QString &name) { return name.startsWith(u'-'); };
     const auto option = std::find_if(names.begin(), names.end(), isOption);
     if (verb != QStringLiteral("check") || option != names.end()) {
-        terminal.err << errorText({ErrorCode::UsageWrong, {}, {option != names.end() ? *option : QStringLiteral("standard ") + verb}}) << '\n';
+        terminal.err << errorText({ErrorCode::UsageWrong,
+                                   {},
+                                   {option != names.end() ? *option : QStringLiteral("standard ") + verb}})
+                     << '\n';
         return ExitUsage;
     }
     int exit = ExitDone;

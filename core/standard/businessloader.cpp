@@ -44,8 +44,8 @@ void BusinessLoader::readHead()
     m_type.name = m_reader.localText(QStringLiteral("name"), Need::Must);
     m_type.version = m_reader.integer(QStringLiteral("version"), 1, 1'000'000, 1);
     m_type.category = m_reader.word(QStringLiteral("category"), Need::Must);
-    static const QStringList categories{QStringLiteral("new"), QStringLiteral("change"), QStringLiteral("money"), QStringLiteral("meter"),
-                                        QStringLiteral("voice")};
+    static const QStringList categories{QStringLiteral("new"), QStringLiteral("change"), QStringLiteral("money"),
+                                        QStringLiteral("meter"), QStringLiteral("voice")};
     if (!m_type.category.isEmpty() && !categories.contains(m_type.category))
         m_reader.refuse(QStringLiteral("category"), QStringLiteral("one of ") + categories.join(QStringLiteral(", ")));
     m_type.aliases = m_reader.texts(QStringLiteral("aliases"));
@@ -67,9 +67,11 @@ void BusinessLoader::readFields()
     for (qsizetype i = 0; i < m_type.fields.size(); ++i) {
         const Field &field = m_type.fields.at(i);
         const QString place = QStringLiteral("fields/%1/").arg(i);
-        FieldLoader::checkWords(m_reader, place + QStringLiteral("required"), field.required, m_standard, m_type.fields);
+        FieldLoader::checkWords(m_reader, place + QStringLiteral("required"), field.required, m_standard,
+                                m_type.fields);
         for (qsizetype j = 0; j < field.checks.size(); ++j)
-            FieldLoader::checkWords(m_reader, place + QStringLiteral("checks/%1/holds").arg(j), field.checks.at(j).when, m_standard, m_type.fields);
+            FieldLoader::checkWords(m_reader, place + QStringLiteral("checks/%1/holds").arg(j), field.checks.at(j).when,
+                                    m_standard, m_type.fields);
     }
 }
 
@@ -77,7 +79,8 @@ void BusinessLoader::readChecks()
 {
     m_type.checks = FieldLoader::checks(m_reader, m_known);
     for (qsizetype i = 0; i < m_type.checks.size(); ++i)
-        FieldLoader::checkWords(m_reader, QStringLiteral("checks/%1/holds").arg(i), m_type.checks.at(i).when, m_standard, m_type.fields);
+        FieldLoader::checkWords(m_reader, QStringLiteral("checks/%1/holds").arg(i), m_type.checks.at(i).when,
+                                m_standard, m_type.fields);
 }
 
 Expression BusinessLoader::condition(JsonReader &reader, const QString &key, bool plainOnly)
@@ -176,16 +179,19 @@ void BusinessLoader::readOutcomes(JsonReader &reader, Milestone &milestone)
 
 void BusinessLoader::checkClosing()
 {
-    const auto closing = std::count_if(m_type.milestones.begin(), m_type.milestones.end(), [](const Milestone &one) { return one.closes; });
+    const auto closing = std::count_if(m_type.milestones.begin(), m_type.milestones.end(),
+                                       [](const Milestone &one) { return one.closes; });
     if (closing == 0)
         m_reader.refuse(QStringLiteral("milestones"), QStringLiteral("a milestone that closes the case"));
     QSet<QString> closed; // those that lie behind a closing one
     for (const Milestone &one : m_type.milestones) {
-        const bool behind = std::any_of(one.after.begin(), one.after.end(), [&closed](const QString &before) { return closed.contains(before); });
+        const bool behind = std::any_of(one.after.begin(), one.after.end(),
+                                        [&closed](const QString &before) { return closed.contains(before); });
         if (one.closes || behind)
             closed.insert(one.key);
         if (one.archives && !behind)
-            m_reader.refuse(QStringLiteral("milestones"), QStringLiteral("'%1' after the milestone that closes").arg(one.key));
+            m_reader.refuse(QStringLiteral("milestones"),
+                            QStringLiteral("'%1' after the milestone that closes").arg(one.key));
     }
     if (!m_type.milestones.last().archives)
         m_reader.refuse(QStringLiteral("milestones"), QStringLiteral("a milestone that archives, at the end"));
@@ -247,7 +253,8 @@ void BusinessLoader::readLimits(JsonReader &reader, Commitment &commitment)
 void BusinessLoader::readNotCounted(JsonReader &reader, Commitment &commitment)
 {
     reader.each(QStringLiteral("notCounted"), Need::May, [&](JsonReader &inner) {
-        const Commitment::Span span{inner.word(QStringLiteral("from"), Need::Must), inner.word(QStringLiteral("to"), Need::Must)};
+        const Commitment::Span span{inner.word(QStringLiteral("from"), Need::Must),
+                                    inner.word(QStringLiteral("to"), Need::Must)};
         if (!span.from.isEmpty() && !isMilestone(span.from))
             inner.refuse(QStringLiteral("from"), QStringLiteral("a milestone of this business"));
         if (!span.to.isEmpty() && (!isMilestone(span.to) || span.to == span.from))

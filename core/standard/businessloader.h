@@ -4,7 +4,8 @@
 #include "core/standard/jsonreader.h"
 #include "core/standard/standard.h"
 
-/// Reads one business file against the words of its pack: classes, channels, areas, handlers and pause reasons are known by then.
+/// Reads one business file against the words of its pack: classes, channels, areas, handlers and pause reasons are
+/// known by then.
 class BusinessLoader
 {
 public:
@@ -27,7 +28,8 @@ private:
     Commitment commitment(JsonReader &reader);
     void readLimits(JsonReader &reader, Commitment &commitment);
     void readNotCounted(JsonReader &reader, Commitment &commitment);
-    /// A condition whose facts are all known; `plainOnly`: and none of them sealed, because it decides about a case long after its form was closed.
+    /// A condition whose facts are all known; `plainOnly`: and none of them sealed, because it decides about a case
+    /// long after its form was closed.
     Expression condition(JsonReader &reader, const QString &key, bool plainOnly);
     bool isMilestone(const QString &key) const { return m_type.milestone(key) != nullptr; }
 

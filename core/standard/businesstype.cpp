@@ -76,13 +76,17 @@ bool BusinessType::asksFor(const QString &fact) const
 {
     const auto asks = [&fact](const Expression &expression) { return expression.names().contains(fact); };
     const auto inWhen = [&asks](const auto &one) { return asks(one.when); };
-    const auto inCommitment = [&](const Commitment &one) { return asks(one.when) || std::any_of(one.limits.begin(), one.limits.end(), inWhen); };
+    const auto inCommitment = [&](const Commitment &one) {
+        return asks(one.when) || std::any_of(one.limits.begin(), one.limits.end(), inWhen);
+    };
     const auto inField = [&](const Field &one) {
         return asks(one.when) || asks(one.required) || std::any_of(one.checks.begin(), one.checks.end(), inWhen);
     };
-    return asks(followUpWhen) || std::any_of(fields.begin(), fields.end(), inField) || std::any_of(checks.begin(), checks.end(), inWhen)
-           || std::any_of(materials.begin(), materials.end(), inWhen) || std::any_of(milestones.begin(), milestones.end(), inWhen)
-           || std::any_of(commitments.begin(), commitments.end(), inCommitment);
+    return asks(followUpWhen) || std::any_of(fields.begin(), fields.end(), inField) ||
+           std::any_of(checks.begin(), checks.end(), inWhen) ||
+           std::any_of(materials.begin(), materials.end(), inWhen) ||
+           std::any_of(milestones.begin(), milestones.end(), inWhen) ||
+           std::any_of(commitments.begin(), commitments.end(), inCommitment);
 }
 
 QList<const Material *> BusinessType::materialsFor(const Facts &facts) const

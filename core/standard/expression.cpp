@@ -35,7 +35,8 @@ bool isEqual(const QVariant &fact, const ExpressionConstant &constant)
     if (constant.isNumber) {
         bool isNumber = false;
         const double number = fact.toDouble(&isNumber);
-        return isNumber && fact.typeId() != QMetaType::Bool && !(number < constant.number) && !(number > constant.number);
+        return isNumber && fact.typeId() != QMetaType::Bool && !(number < constant.number) &&
+               !(number > constant.number);
     }
     return textOf(fact) == constant.text;
 }
@@ -44,12 +45,14 @@ bool isEqual(const QVariant &fact, const ExpressionConstant &constant)
 bool meets(const QVariant &fact, const std::vector<ExpressionConstant> &constants)
 {
     const auto equalsOne = [&constants](const QVariant &value) {
-        return std::any_of(constants.begin(), constants.end(), [&value](const auto &constant) { return isEqual(value, constant); });
+        return std::any_of(constants.begin(), constants.end(),
+                           [&value](const auto &constant) { return isEqual(value, constant); });
     };
     if (fact.typeId() != QMetaType::QStringList)
         return equalsOne(fact);
     const QStringList values = fact.toStringList();
-    return std::any_of(values.begin(), values.end(), [&equalsOne](const QString &value) { return equalsOne(QVariant(value)); });
+    return std::any_of(values.begin(), values.end(),
+                       [&equalsOne](const QString &value) { return equalsOne(QVariant(value)); });
 }
 
 /// Below, equal or above zero as the fact is smaller, equal or greater; nothing where the two cannot be ordered.
@@ -74,23 +77,34 @@ bool inOrder(Kind kind, const QVariant &fact, const ExpressionConstant &constant
     if (!sign)
         return false;
     switch (kind) {
-    case Kind::Less: return *sign < 0;
-    case Kind::LessOrEqual: return *sign <= 0;
-    case Kind::Greater: return *sign > 0;
-    default: return *sign >= 0;
+    case Kind::Less:
+        return *sign < 0;
+    case Kind::LessOrEqual:
+        return *sign <= 0;
+    case Kind::Greater:
+        return *sign > 0;
+    default:
+        return *sign >= 0;
     }
 }
 
 QString symbol(Kind kind)
 {
     switch (kind) {
-    case Kind::Equal: return QStringLiteral("==");
-    case Kind::Unequal: return QStringLiteral("!=");
-    case Kind::Less: return QStringLiteral("<");
-    case Kind::LessOrEqual: return QStringLiteral("<=");
-    case Kind::Greater: return QStringLiteral(">");
-    case Kind::GreaterOrEqual: return QStringLiteral(">=");
-    default: return QStringLiteral("in");
+    case Kind::Equal:
+        return QStringLiteral("==");
+    case Kind::Unequal:
+        return QStringLiteral("!=");
+    case Kind::Less:
+        return QStringLiteral("<");
+    case Kind::LessOrEqual:
+        return QStringLiteral("<=");
+    case Kind::Greater:
+        return QStringLiteral(">");
+    case Kind::GreaterOrEqual:
+        return QStringLiteral(">=");
+    default:
+        return QStringLiteral("in");
     }
 }
 
@@ -118,20 +132,28 @@ bool Expression::Node::holds(const Facts &facts) const
 {
     const auto childHolds = [&facts](const auto &child) { return child->holds(facts); };
     switch (kind) {
-    case Kind::All: return std::all_of(children.begin(), children.end(), childHolds);
-    case Kind::Any: return std::any_of(children.begin(), children.end(), childHolds);
-    case Kind::Not: return !children.front()->holds(facts);
-    default: break;
+    case Kind::All:
+        return std::all_of(children.begin(), children.end(), childHolds);
+    case Kind::Any:
+        return std::any_of(children.begin(), children.end(), childHolds);
+    case Kind::Not:
+        return !children.front()->holds(facts);
+    default:
+        break;
     }
     const QVariant fact = facts.value(name);
     if (!isPresent(fact))
         return false;
     switch (kind) {
-    case Kind::Present: return true;
+    case Kind::Present:
+        return true;
     case Kind::Equal:
-    case Kind::In: return meets(fact, constants);
-    case Kind::Unequal: return !meets(fact, constants);
-    default: return inOrder(kind, fact, constants.front());
+    case Kind::In:
+        return meets(fact, constants);
+    case Kind::Unequal:
+        return !meets(fact, constants);
+    default:
+        return inOrder(kind, fact, constants.front());
     }
 }
 

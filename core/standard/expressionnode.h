@@ -13,7 +13,8 @@ struct ExpressionConstant
     double number = 0;
 };
 
-/// One node of a parsed expression. `All` and `Any` hold as many children as were written, so that a long list is not a deep tree.
+/// One node of a parsed expression. `All` and `Any` hold as many children as were written, so that a long list is not a
+/// deep tree.
 struct Expression::Node
 {
     enum class Kind { All, Any, Not, Present, Equal, Unequal, Less, LessOrEqual, Greater, GreaterOrEqual, In };

@@ -94,7 +94,8 @@ private:
     Token symbol()
     {
         const QString two = m_text.mid(m_at, 2);
-        if (two == QStringLiteral("==") || two == QStringLiteral("!=") || two == QStringLiteral("<=") || two == QStringLiteral(">=")) {
+        if (two == QStringLiteral("==") || two == QStringLiteral("!=") || two == QStringLiteral("<=") ||
+            two == QStringLiteral(">=")) {
             m_at += 2;
             return {Token::Kind::Symbol, two};
         }
@@ -108,16 +109,17 @@ private:
 
 const QStringList &keywords()
 {
-    static const QStringList words{QStringLiteral("and"), QStringLiteral("or"), QStringLiteral("not"), QStringLiteral("in"),
-                                   QStringLiteral("present")};
+    static const QStringList words{QStringLiteral("and"), QStringLiteral("or"), QStringLiteral("not"),
+                                   QStringLiteral("in"), QStringLiteral("present")};
     return words;
 }
 
 std::optional<Kind> comparisonKind(const Token &token)
 {
-    static const QHash<QString, Kind> kinds{{QStringLiteral("=="), Kind::Equal},         {QStringLiteral("!="), Kind::Unequal},
-                                            {QStringLiteral("<"), Kind::Less},           {QStringLiteral("<="), Kind::LessOrEqual},
-                                            {QStringLiteral(">"), Kind::Greater},        {QStringLiteral(">="), Kind::GreaterOrEqual}};
+    static const QHash<QString, Kind> kinds{
+        {QStringLiteral("=="), Kind::Equal},  {QStringLiteral("!="), Kind::Unequal},
+        {QStringLiteral("<"), Kind::Less},    {QStringLiteral("<="), Kind::LessOrEqual},
+        {QStringLiteral(">"), Kind::Greater}, {QStringLiteral(">="), Kind::GreaterOrEqual}};
     if (token.kind == Token::Kind::Word && token.text == QStringLiteral("in"))
         return Kind::In;
     if (token.kind != Token::Kind::Symbol || !kinds.contains(token.text))

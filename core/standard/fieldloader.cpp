@@ -32,8 +32,8 @@ QString oneOf(QStringList words)
 
 bool mayBePlain(FieldKind kind)
 {
-    return kind == FieldKind::Number || kind == FieldKind::Date || kind == FieldKind::Choice || kind == FieldKind::Choices
-           || kind == FieldKind::YesNo;
+    return kind == FieldKind::Number || kind == FieldKind::Date || kind == FieldKind::Choice ||
+           kind == FieldKind::Choices || kind == FieldKind::YesNo;
 }
 
 QStringList keysOf(const QList<NamedKey> &list)
@@ -53,7 +53,8 @@ QStringList wordsOf(const QString &fact, const Standard &standard, const QList<F
         return keysOf(standard.channels);
     if (fact == QStringLiteral("area"))
         return keysOf(standard.areas);
-    const auto field = std::find_if(fields.begin(), fields.end(), [&fact](const Field &one) { return one.key == fact; });
+    const auto field =
+        std::find_if(fields.begin(), fields.end(), [&fact](const Field &one) { return one.key == fact; });
     if (field == fields.end())
         return {};
     if (field->kind == FieldKind::YesNo)
@@ -67,7 +68,9 @@ QStringList wordsOf(const QString &fact, const Standard &standard, const QList<F
 } // namespace
 
 FieldLoader::FieldLoader(const Standard &standard, QSet<QString> known)
-    : m_standard(standard), m_known(std::move(known)), m_above{QStringLiteral("class"), QStringLiteral("channel"), QStringLiteral("area")}
+    : m_standard(standard),
+      m_known(std::move(known)),
+      m_above{QStringLiteral("class"), QStringLiteral("channel"), QStringLiteral("area")}
 {
 }
 
@@ -166,7 +169,8 @@ void FieldLoader::readOptions(JsonReader &reader, Field &field)
         reader.refuse(key, QStringLiteral("options only for choice and choices"));
     QSet<QString> taken;
     reader.each(key, chosen ? Need::Must : Need::May, [&](JsonReader &inner) {
-        Field::Option option{inner.word(QStringLiteral("key"), Need::Must), inner.localText(QStringLiteral("name"), Need::Must)};
+        Field::Option option{inner.word(QStringLiteral("key"), Need::Must),
+                             inner.localText(QStringLiteral("name"), Need::Must)};
         if (taken.contains(option.key))
             inner.refuse(QStringLiteral("key"), QStringLiteral("'%1' only once").arg(option.key));
         taken.insert(option.key);
@@ -176,11 +180,14 @@ void FieldLoader::readOptions(JsonReader &reader, Field &field)
 
 void FieldLoader::readHandling(JsonReader &reader, Field &field)
 {
-    static const QStringList masks{QStringLiteral("name"), QStringLiteral("phone"), QStringLiteral("id"), QStringLiteral("address"),
-                                   QStringLiteral("account")};
+    static const QStringList masks{QStringLiteral("name"), QStringLiteral("phone"), QStringLiteral("id"),
+                                   QStringLiteral("address"), QStringLiteral("account")};
     field.plain = reader.flag(QStringLiteral("plain"));
     if (field.plain && (!mayBePlain(field.kind) || m_inGroup))
-        reader.refuse(QStringLiteral("plain"), QStringLiteral("plain only for number, date, choice, choices and yes-no outside groups: the rest is sealed"));
+        reader.refuse(
+            QStringLiteral("plain"),
+            QStringLiteral(
+                "plain only for number, date, choice, choices and yes-no outside groups: the rest is sealed"));
     field.mask = reader.word(QStringLiteral("mask"));
     if (!field.mask.isEmpty() && !masks.contains(field.mask))
         reader.refuse(QStringLiteral("mask"), oneOf(masks));
@@ -231,13 +238,14 @@ QList<FormCheck> FieldLoader::checks(JsonReader &reader, const QSet<QString> &kn
     return checks;
 }
 
-void FieldLoader::checkWords(JsonReader &reader, const QString &key, const Expression &expression, const Standard &standard,
-                             const QList<Field> &fields)
+void FieldLoader::checkWords(JsonReader &reader, const QString &key, const Expression &expression,
+                             const Standard &standard, const QList<Field> &fields)
 {
     const QList<Expression::Comparison> comparisons = expression.comparisons();
     for (const Expression::Comparison &comparison : comparisons) {
         const QStringList words = wordsOf(comparison.name, standard, fields);
         if (!words.isEmpty() && !words.contains(comparison.constant))
-            reader.refuse(key, QStringLiteral("%1 compared with %2, not '%3'").arg(comparison.name, oneOf(words), comparison.constant));
+            reader.refuse(key, QStringLiteral("%1 compared with %2, not '%3'")
+                                   .arg(comparison.name, oneOf(words), comparison.constant));
     }
 }

@@ -4,8 +4,8 @@
 #include "core/standard/jsonreader.h"
 #include "core/standard/standard.h"
 
-/// Reads the fields of a form. `known` are the names its conditions may ask for: all fields of the form and class, channel, area;
-/// a field's `when` may ask only for those above it, so that a form is decided from top to bottom.
+/// Reads the fields of a form. `known` are the names its conditions may ask for: all fields of the form and class,
+/// channel, area; a field's `when` may ask only for those above it, so that a form is decided from top to bottom.
 class FieldLoader
 {
 public:
@@ -18,8 +18,8 @@ public:
     static QSet<QString> namesIn(const QJsonValue &fields);
     static QList<FormCheck> checks(JsonReader &reader, const QSet<QString> &known);
     /// Refuses comparisons with words the fact can never be: a misspelt class or option.
-    static void checkWords(JsonReader &reader, const QString &key, const Expression &expression, const Standard &standard,
-                           const QList<Field> &fields);
+    static void checkWords(JsonReader &reader, const QString &key, const Expression &expression,
+                           const Standard &standard, const QList<Field> &fields);
 
 private:
     Field field(JsonReader &reader);

@@ -57,7 +57,10 @@ public:
         }
     }
 
-    void refuse(const QString &place, Kind kind, const QStringList &args = {}) { problems.append({place, true, kind, args, {}, {}}); }
+    void refuse(const QString &place, Kind kind, const QStringList &args = {})
+    {
+        problems.append({place, true, kind, args, {}, {}});
+    }
 
 private:
     void warn(const QString &place, Kind kind) { problems.append({place, false, kind, {}, {}, {}}); }
@@ -66,18 +69,24 @@ private:
     {
         switch (field.kind) {
         case FieldKind::Number:
-        case FieldKind::Money: return number(field, value, place);
-        case FieldKind::YesNo: return value.isBool() ? void() : refuse(place, Kind::NotYesNo);
-        case FieldKind::Choices: return choices(field, value, place);
-        case FieldKind::Group: return group(field, value, place);
-        default: return text(field, value, place);
+        case FieldKind::Money:
+            return number(field, value, place);
+        case FieldKind::YesNo:
+            return value.isBool() ? void() : refuse(place, Kind::NotYesNo);
+        case FieldKind::Choices:
+            return choices(field, value, place);
+        case FieldKind::Group:
+            return group(field, value, place);
+        default:
+            return text(field, value, place);
         }
     }
 
     void number(const Field &field, const QJsonValue &value, const QString &place)
     {
         const double number = value.toDouble(std::nan(""));
-        const bool wholeFen = field.kind != FieldKind::Money || std::abs(number * 100 - std::round(number * 100)) < 1e-6;
+        const bool wholeFen =
+            field.kind != FieldKind::Money || std::abs(number * 100 - std::round(number * 100)) < 1e-6;
         if (!std::isfinite(number) || !wholeFen)
             return refuse(place, Kind::NotANumber);
         if (field.min && number < *field.min)
@@ -88,13 +97,15 @@ private:
 
     static bool isOption(const Field &field, const QString &key)
     {
-        return std::any_of(field.options.begin(), field.options.end(), [&key](const Field::Option &option) { return option.key == key; });
+        return std::any_of(field.options.begin(), field.options.end(),
+                           [&key](const Field::Option &option) { return option.key == key; });
     }
 
     void choices(const Field &field, const QJsonValue &value, const QString &place)
     {
         const QJsonArray keys = value.toArray();
-        const bool known = std::all_of(keys.begin(), keys.end(), [&field](const QJsonValue &key) { return isOption(field, key.toString()); });
+        const bool known = std::all_of(keys.begin(), keys.end(),
+                                       [&field](const QJsonValue &key) { return isOption(field, key.toString()); });
         if (!value.isArray() || !known)
             refuse(place, Kind::NotAnOption);
     }
@@ -122,7 +133,8 @@ private:
             return refuse(place, Kind::NotText);
         if (const Result<> checked = TextRules::check(text, field.key, field.longest); !checked) {
             const bool tooLong = checked.error().code == ErrorCode::TextTooLong;
-            return refuse(place, tooLong ? Kind::TooLong : Kind::NotText, tooLong ? QStringList{QString::number(field.longest)} : QStringList());
+            return refuse(place, tooLong ? Kind::TooLong : Kind::NotText,
+                          tooLong ? QStringList{QString::number(field.longest)} : QStringList());
         }
         if (field.kind == FieldKind::Choice && !isOption(field, text))
             return refuse(place, Kind::NotAnOption);
@@ -155,7 +167,8 @@ private:
         if (!field.key.endsWith(suffix))
             return Identifiers::idCard(text);
         const QString kind = m_values.value(field.key.chopped(suffix.size()) + QStringLiteral("Kind")).toString();
-        if (kind == QStringLiteral("id-card") || kind == QStringLiteral("temporary-id") || kind == QStringLiteral("household-book"))
+        if (kind == QStringLiteral("id-card") || kind == QStringLiteral("temporary-id") ||
+            kind == QStringLiteral("household-book"))
             return Identifiers::idCard(text);
         if (kind == QStringLiteral("credit-code"))
             return Identifiers::creditCode(text);

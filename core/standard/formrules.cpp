@@ -11,14 +11,16 @@ namespace {
 
 bool isEmptyValue(const QJsonValue &value)
 {
-    return value.isUndefined() || value.isNull() || (value.isString() && value.toString().isEmpty()) || (value.isArray() && value.toArray().isEmpty());
+    return value.isUndefined() || value.isNull() || (value.isString() && value.toString().isEmpty()) ||
+           (value.isArray() && value.toArray().isEmpty());
 }
 
 /// Line ends stay, control and invisible characters go.
 QString cleanedLines(const QString &typed)
 {
     QStringList lines;
-    const QStringList parts = QString(typed).replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n').split(u'\n');
+    const QStringList parts =
+        QString(typed).replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n').split(u'\n');
     for (const QString &part : parts)
         lines << TextRules::line(part);
     return lines.join(u'\n').trimmed();
@@ -101,17 +103,25 @@ QJsonValue textOf(const Field &field, const QString &typed)
 {
     switch (field.kind) {
     case FieldKind::Number:
-    case FieldKind::Money: return TextRules::code(typed).isEmpty() ? QJsonValue() : numberOf(typed);
-    case FieldKind::YesNo: return TextRules::code(typed).isEmpty() ? QJsonValue() : yesNoOf(typed);
-    case FieldKind::Lines: return cleanedLines(typed);
-    case FieldKind::Date: return dateOf(typed.trimmed());
-    case FieldKind::Time: return timeOf(typed.trimmed());
-    case FieldKind::Choice: return optionOf(field, typed);
+    case FieldKind::Money:
+        return TextRules::code(typed).isEmpty() ? QJsonValue() : numberOf(typed);
+    case FieldKind::YesNo:
+        return TextRules::code(typed).isEmpty() ? QJsonValue() : yesNoOf(typed);
+    case FieldKind::Lines:
+        return cleanedLines(typed);
+    case FieldKind::Date:
+        return dateOf(typed.trimmed());
+    case FieldKind::Time:
+        return timeOf(typed.trimmed());
+    case FieldKind::Choice:
+        return optionOf(field, typed);
     case FieldKind::Id:
     case FieldKind::CreditCode:
     case FieldKind::Phone:
-    case FieldKind::Account: return TextRules::code(typed);
-    default: return TextRules::line(typed);
+    case FieldKind::Account:
+        return TextRules::code(typed);
+    default:
+        return TextRules::line(typed);
     }
 }
 
@@ -130,7 +140,8 @@ QVariant factOf(const QJsonValue &value)
 
 } // namespace
 
-Facts FormRules::factsOf(const QJsonObject &values, const QString &customerClass, const QString &channel, const QString &area)
+Facts FormRules::factsOf(const QJsonObject &values, const QString &customerClass, const QString &channel,
+                         const QString &area)
 {
     Facts facts;
     for (auto it = values.begin(); it != values.end(); ++it) {
@@ -159,7 +170,8 @@ QJsonValue FormRules::normalised(const Field &field, const QJsonValue &typed)
     return typed;
 }
 
-FilledForm FormRules::filled(const BusinessType &type, const QJsonObject &typed, const QString &customerClass, const QString &channel, const QString &area)
+FilledForm FormRules::filled(const BusinessType &type, const QJsonObject &typed, const QString &customerClass,
+                             const QString &channel, const QString &area)
 {
     FilledForm form;
     for (auto it = typed.begin(); it != typed.end(); ++it) {

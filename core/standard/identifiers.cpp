@@ -76,7 +76,8 @@ bool Identifiers::isMobile(const QString &number)
 
 bool Identifiers::isLandLine(const QString &number)
 {
-    return matches(number, QStringLiteral("((0[0-9]{2,3}-?)?[2-9][0-9]{6,7}|[48]00-?[0-9]{3}-?[0-9]{4})(-[0-9]{1,6})?"));
+    return matches(number,
+                   QStringLiteral("((0[0-9]{2,3}-?)?[2-9][0-9]{6,7}|[48]00-?[0-9]{3}-?[0-9]{4})(-[0-9]{1,6})?"));
 }
 
 bool Identifiers::isAccount(const QString &number)

@@ -9,11 +9,17 @@
 void StandardProblems::add(const QString &file, const QString &path, const QString &expected)
 {
     const QString place = path.isEmpty() ? QStringLiteral("/") : path;
-    m_list.append(Error{ErrorCode::StandardNotValid, QStringLiteral("%1 %2: expected %3").arg(file, place, expected), {file, place, expected}});
+    m_list.append(Error{ErrorCode::StandardNotValid,
+                        QStringLiteral("%1 %2: expected %3").arg(file, place, expected),
+                        {file, place, expected}});
 }
 
 JsonReader::JsonReader(const QJsonValue &value, QString file, QString path, StandardProblems &problems)
-    : m_object(value.toObject()), m_file(std::move(file)), m_path(std::move(path)), m_problems(problems), m_isObject(value.isObject())
+    : m_object(value.toObject()),
+      m_file(std::move(file)),
+      m_path(std::move(path)),
+      m_problems(problems),
+      m_isObject(value.isObject())
 {
     if (!m_isObject)
         m_problems.add(m_file, m_path, QStringLiteral("an object"));
@@ -37,8 +43,8 @@ bool JsonReader::isKeyWord(const QString &text) const
 {
     const auto letter = [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z'); };
     const auto other = [](QChar c) { return (c >= u'0' && c <= u'9') || c == u'-'; };
-    return !text.isEmpty() && text.size() <= 60 && letter(text.at(0))
-           && std::all_of(text.begin(), text.end(), [&](QChar c) { return letter(c) || other(c); });
+    return !text.isEmpty() && text.size() <= 60 && letter(text.at(0)) &&
+           std::all_of(text.begin(), text.end(), [&](QChar c) { return letter(c) || other(c); });
 }
 
 QString JsonReader::text(const QString &key, Need need)
@@ -125,7 +131,8 @@ LocalText JsonReader::localText(const QString &key, Need need)
     inner.text(QStringLiteral("zh"), Need::Must);
     const QStringList languages = value.toObject().keys();
     for (const QString &language : languages)
-        text.byLanguage.insert(language, language == QStringLiteral("zh") ? value.toObject().value(language).toString() : inner.text(language));
+        text.byLanguage.insert(language, language == QStringLiteral("zh") ? value.toObject().value(language).toString()
+                                                                          : inner.text(language));
     return text;
 }
 

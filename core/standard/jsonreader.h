@@ -23,8 +23,8 @@ private:
     QList<Error> m_list;
 };
 
-/// Reads one JSON object of a rule pack strictly: each wrong value is written down with file, JSON path and what was expected, and an empty
-/// value is handed on so that the rest is read too. `finish` refuses the keys nobody asked for.
+/// Reads one JSON object of a rule pack strictly: each wrong value is written down with file, JSON path and what was
+/// expected, and an empty value is handed on so that the rest is read too. `finish` refuses the keys nobody asked for.
 class JsonReader
 {
 public:

@@ -5,14 +5,16 @@
 
 #include <vector>
 
-/// Reads Chinese characters aloud: one plain syllable each, from the table resources/pinyin/mandarin.txt. Making ICU's Han-Latin reader takes a
-/// third of a second, reading the table about a millisecond; a test holds the one against the other.
+/// Reads Chinese characters aloud: one plain syllable each, from the table resources/pinyin/mandarin.txt. Making ICU's
+/// Han-Latin reader takes a third of a second, reading the table about a millisecond; a test holds the one against the
+/// other.
 class Pinyin
 {
 public:
     Pinyin();
 
-    /// "新装" → {"xin", "zhuang"}. What the table does not know is itself, normalised as a code, in lower case, without spaces.
+    /// "新装" → {"xin", "zhuang"}. What the table does not know is itself, normalised as a code, in lower case, without
+    /// spaces.
     QStringList syllables(const QString &text) const;
 
 private:

@@ -21,14 +21,16 @@ LocalText nameOf(const QList<NamedKey> &list, const QString &key)
 bool isWritten(const QString &written, const QString &key, const LocalText &name, const QStringList &aliases)
 {
     const auto same = [&written](const QString &other) { return written.compare(other, Qt::CaseInsensitive) == 0; };
-    return same(key) || std::any_of(name.byLanguage.begin(), name.byLanguage.end(), same) || std::any_of(aliases.begin(), aliases.end(), same);
+    return same(key) || std::any_of(name.byLanguage.begin(), name.byLanguage.end(), same) ||
+           std::any_of(aliases.begin(), aliases.end(), same);
 }
 
 } // namespace
 
 const BusinessType *Standard::businessType(const QString &typeId) const
 {
-    const auto found = std::find_if(business.begin(), business.end(), [&typeId](const BusinessType &type) { return type.id == typeId; });
+    const auto found = std::find_if(business.begin(), business.end(),
+                                    [&typeId](const BusinessType &type) { return type.id == typeId; });
     return found == business.end() ? nullptr : &*found;
 }
 
@@ -60,14 +62,18 @@ LocalText Standard::outcomeName(const QString &key) const
 const NamedKey *Standard::named(const QList<NamedKey> &list, const QString &written)
 {
     const QString trimmed = written.trimmed();
-    const auto found = std::find_if(list.begin(), list.end(), [&trimmed](const NamedKey &one) { return isWritten(trimmed, one.key, one.name, one.aliases); });
+    const auto found = std::find_if(list.begin(), list.end(), [&trimmed](const NamedKey &one) {
+        return isWritten(trimmed, one.key, one.name, one.aliases);
+    });
     return found == list.end() ? nullptr : &*found;
 }
 
 const BusinessType *Standard::businessNamed(const QString &written) const
 {
     const QString trimmed = written.trimmed();
-    const auto found = std::find_if(business.begin(), business.end(), [&trimmed](const BusinessType &type) { return isWritten(trimmed, type.id, type.name, type.aliases); });
+    const auto found = std::find_if(business.begin(), business.end(), [&trimmed](const BusinessType &type) {
+        return isWritten(trimmed, type.id, type.name, type.aliases);
+    });
     return found == business.end() ? nullptr : &*found;
 }
 

@@ -14,7 +14,8 @@ const QString extendsKey = QStringLiteral("extends");
 
 tl::unexpected<Error> notValid(const QString &file, const QString &path, const QString &expected)
 {
-    return fail(ErrorCode::StandardNotValid, QStringLiteral("%1 %2: expected %3").arg(file, path, expected), {file, path, expected});
+    return fail(ErrorCode::StandardNotValid, QStringLiteral("%1 %2: expected %3").arg(file, path, expected),
+                {file, path, expected});
 }
 
 Result<QJsonObject> readFile(const QString &path, const QString &name)
@@ -31,22 +32,24 @@ Result<QJsonObject> readFile(const QString &path, const QString &name)
         return fail(ErrorCode::JsonNotValid, error.errorString(), {name, place, error.errorString()});
     }
     if (!document.isObject())
-        return fail(ErrorCode::JsonNotValid, QStringLiteral("not an object"), {name, QString(), QStringLiteral("an object")});
+        return fail(ErrorCode::JsonNotValid, QStringLiteral("not an object"),
+                    {name, QString(), QStringLiteral("an object")});
     return document.object();
 }
 
 /// The business beneath with another one's promises.
 Result<QJsonObject> extendedBusiness(const QString &file, QJsonObject beneath, const QJsonObject &own)
 {
-    static const QStringList allowed{extendsKey, QStringLiteral("id"), QStringLiteral("version"), QStringLiteral("commitments"),
-                                     QStringLiteral("counter")};
+    static const QStringList allowed{extendsKey, QStringLiteral("id"), QStringLiteral("version"),
+                                     QStringLiteral("commitments"), QStringLiteral("counter")};
     if (!own.value(extendsKey).isBool() || !own.value(extendsKey).toBool())
         return notValid(file, QStringLiteral("/extends"), QStringLiteral("true"));
     if (beneath.isEmpty())
         return notValid(file, QStringLiteral("/extends"), QStringLiteral("this business in the pack beneath"));
     for (auto it = own.begin(); it != own.end(); ++it) {
         if (!allowed.contains(it.key()))
-            return notValid(file, u'/' + it.key(), QStringLiteral("only id, version, commitments and counter beside extends"));
+            return notValid(file, u'/' + it.key(),
+                            QStringLiteral("only id, version, commitments and counter beside extends"));
         if (it.key() != extendsKey)
             beneath.insert(it.key(), it.value());
     }
@@ -91,7 +94,8 @@ Result<QJsonObject> StandardBundle::read(const QString &folder)
     QStringList names = dir.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
     if (!names.contains(StandardFiles::pack))
         return fail(ErrorCode::FileUnreadable, QStringLiteral("no standard.json"), {dir.filePath(StandardFiles::pack)});
-    const QStringList business = QDir(dir.filePath(StandardFiles::businessFolder)).entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
+    const QStringList business = QDir(dir.filePath(StandardFiles::businessFolder))
+                                     .entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
     for (const QString &name : business)
         names << StandardFiles::businessFolder + name;
     QJsonObject bundle;
@@ -118,6 +122,7 @@ Result<QJsonObject> Standard::bundleFromFolder(const QString &folder)
     const bool isThere = QFile::exists(neighbour + u'/' + StandardFiles::pack);
     const auto beneath = StandardBundle::read(isThere ? neighbour : QStringLiteral(":/standards/") + base);
     if (!beneath)
-        return notValid(StandardFiles::pack, QStringLiteral("/extends"), QStringLiteral("a pack beside this one or a built-in one"));
+        return notValid(StandardFiles::pack, QStringLiteral("/extends"),
+                        QStringLiteral("a pack beside this one or a built-in one"));
     return StandardBundle::extended(*beneath, *pack);
 }

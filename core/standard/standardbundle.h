@@ -5,10 +5,11 @@
 
 #include <QJsonObject>
 
-/// A pack that builds on another one. Its standard.json says "extends": the id of the pack beneath, and then only what differs: id, version, name,
-/// source and the other keys replace the ones beneath as a whole. A business file that says "extends": true gives only `id`, `version`, `commitments`
-/// and `counter`; all else of that business comes from the pack beneath. Other files replace those beneath whole. The bundle that comes out is complete
-/// and no longer says "extends": what comes into force carries its whole content.
+/// A pack that builds on another one. Its standard.json says "extends": the id of the pack beneath, and then only what
+/// differs: id, version, name, source and the other keys replace the ones beneath as a whole. A business file that says
+/// "extends": true gives only `id`, `version`, `commitments` and `counter`; all else of that business comes from the
+/// pack beneath. Other files replace those beneath whole. The bundle that comes out is complete and no longer says
+/// "extends": what comes into force carries its whole content.
 namespace StandardBundle {
 
 /// StandardNotValid for an "extends" inside `base` itself or anything a business file may not change.

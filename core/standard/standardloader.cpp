@@ -33,7 +33,8 @@ QList<NamedKey> namedKeys(JsonReader &reader, const QString &key, Need need)
         const QSet<QString> written = spellings(one);
         for (const QString &word : written) {
             if (taken.contains(word))
-                inner.refuse(word == one.key.toLower() ? QStringLiteral("key") : QStringLiteral("aliases"), QStringLiteral("'%1' only once").arg(word));
+                inner.refuse(word == one.key.toLower() ? QStringLiteral("key") : QStringLiteral("aliases"),
+                             QStringLiteral("'%1' only once").arg(word));
         }
         taken.unite(written);
         list.append(one);
@@ -64,7 +65,8 @@ QList<PauseReason> pauseReasons(JsonReader &reader)
 bool isKnownFile(const QString &file)
 {
     const bool business = file.startsWith(StandardFiles::businessFolder) && file.endsWith(QStringLiteral(".json"));
-    return business || file == StandardFiles::pack || file == StandardFiles::etiquette || file == StandardFiles::conduct || file == StandardFiles::fees;
+    return business || file == StandardFiles::pack || file == StandardFiles::etiquette ||
+           file == StandardFiles::conduct || file == StandardFiles::fees;
 }
 
 } // namespace
@@ -75,7 +77,9 @@ Standard StandardLoader::load(const QJsonObject &bundle, StandardProblems &probl
     const QStringList files = bundle.keys();
     for (const QString &file : files) {
         if (!isKnownFile(file))
-            problems.add(file, QString(), QStringLiteral("only standard.json, etiquette.json, conduct.json, fees.json and business/*.json"));
+            problems.add(
+                file, QString(),
+                QStringLiteral("only standard.json, etiquette.json, conduct.json, fees.json and business/*.json"));
     }
     if (!bundle.contains(StandardFiles::pack)) {
         problems.add(StandardFiles::pack, QString(), QStringLiteral("a file standard.json"));
@@ -90,8 +94,10 @@ Standard StandardLoader::load(const QJsonObject &bundle, StandardProblems &probl
         visit(reader);
         reader.finish();
     };
-    extra(StandardFiles::etiquette, [this](JsonReader &reader) { m_standard.etiquette = ConductLoader::etiquette(reader); });
-    extra(StandardFiles::conduct, [this](JsonReader &reader) { m_standard.prohibitions = ConductLoader::prohibitions(reader); });
+    extra(StandardFiles::etiquette,
+          [this](JsonReader &reader) { m_standard.etiquette = ConductLoader::etiquette(reader); });
+    extra(StandardFiles::conduct,
+          [this](JsonReader &reader) { m_standard.prohibitions = ConductLoader::prohibitions(reader); });
     extra(StandardFiles::fees, [this](JsonReader &reader) { m_standard.fees = ConductLoader::fees(reader); });
     return m_standard;
 }
@@ -132,9 +138,11 @@ void StandardLoader::readBusiness(const QJsonObject &bundle, StandardProblems &p
     }
     const QStringList files = bundle.keys();
     for (const QString &file : files) {
-        const QString id = file.mid(StandardFiles::businessFolder.size()).chopped(file.endsWith(QStringLiteral(".json")) ? 5 : 0);
+        const QString id =
+            file.mid(StandardFiles::businessFolder.size()).chopped(file.endsWith(QStringLiteral(".json")) ? 5 : 0);
         if (file.startsWith(StandardFiles::businessFolder) && !m_order.contains(id))
-            problems.add(StandardFiles::pack, QStringLiteral("/business"), QStringLiteral("'%1' in the list: there is a file %2").arg(id, file));
+            problems.add(StandardFiles::pack, QStringLiteral("/business"),
+                         QStringLiteral("'%1' in the list: there is a file %2").arg(id, file));
     }
 }
 
@@ -144,7 +152,8 @@ void StandardLoader::checkSpellings(const BusinessType &type, JsonReader &reader
     const QSet<QString> written = spellings({type.id, type.name, type.aliases});
     for (const QString &word : written) {
         if (m_spellings.contains(word))
-            reader.refuse(QStringLiteral("aliases"), QStringLiteral("'%1' only here: it is %2 already").arg(word, m_spellings.value(word)));
+            reader.refuse(QStringLiteral("aliases"),
+                          QStringLiteral("'%1' only here: it is %2 already").arg(word, m_spellings.value(word)));
         m_spellings.insert(word, type.id);
     }
 }

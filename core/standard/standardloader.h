@@ -4,7 +4,8 @@
 #include "core/standard/jsonreader.h"
 #include "core/standard/standard.h"
 
-/// Reads a bundle of pack files into a Standard and writes down every problem on the way (Standard::fromBundle, Standard::check).
+/// Reads a bundle of pack files into a Standard and writes down every problem on the way (Standard::fromBundle,
+/// Standard::check).
 class StandardLoader
 {
 public:
@@ -17,7 +18,7 @@ private:
     void checkSpellings(const BusinessType &type, JsonReader &reader);
 
     Standard m_standard;
-    QStringList m_order; ///< business types as standard.json lists them
+    QStringList m_order;                 ///< business types as standard.json lists them
     QHash<QString, QString> m_spellings; ///< word → business type
 };
 

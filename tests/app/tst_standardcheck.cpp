@@ -36,9 +36,10 @@ private:
         QDir().mkpath(folder + QStringLiteral("/business"));
         QFile head(folder + QStringLiteral("/standard.json"));
         QFile business(folder + QStringLiteral("/business/complaint.json"));
-        const QByteArray json = R"({"extends": "satisfaction-2011", "id": "mine", "version": 3, "name": {"zh": "本所"}, "source": "test"})";
-        return head.open(QIODevice::WriteOnly) && head.write(json) == json.size() && business.open(QIODevice::WriteOnly)
-               && business.write(complaint) == complaint.size();
+        const QByteArray json =
+            R"({"extends": "satisfaction-2011", "id": "mine", "version": 3, "name": {"zh": "本所"}, "source": "test"})";
+        return head.open(QIODevice::WriteOnly) && head.write(json) == json.size() &&
+               business.open(QIODevice::WriteOnly) && business.write(complaint) == complaint.size();
     }
 
 private Q_SLOTS:
@@ -46,9 +47,10 @@ private Q_SLOTS:
     {
         const Run all = run({check()});
         QCOMPARE(all.exit, int(ExitDone));
-        QCOMPARE(all.out, QStringLiteral("satisfaction-2011: version 1, 11 business types, 10 commitments: no problem.\n"
-                                         "sgcc-2022: version 1, 11 business types, 10 commitments: no problem.\n"
-                                         "rules-2024: version 1, 11 business types, 7 commitments: no problem.\n"));
+        QCOMPARE(all.out,
+                 QStringLiteral("satisfaction-2011: version 1, 11 business types, 10 commitments: no problem.\n"
+                                "sgcc-2022: version 1, 11 business types, 10 commitments: no problem.\n"
+                                "rules-2024: version 1, 11 business types, 7 commitments: no problem.\n"));
     }
 
     void aFoldersProblemsAreNamed()
@@ -60,7 +62,8 @@ private Q_SLOTS:
         QCOMPARE(bad.exit, int(ExitRefused));
         const QStringList lines = bad.out.split(u'\n', Qt::SkipEmptyParts);
         QCOMPARE(lines.size(), 2);
-        QVERIFY(lines.at(0).contains(QStringLiteral("business/complaint.json at /commitments/0/to: expected another milestone of this business")));
+        QVERIFY(lines.at(0).contains(QStringLiteral(
+            "business/complaint.json at /commitments/0/to: expected another milestone of this business")));
         QVERIFY(lines.at(1).contains(QStringLiteral("/commitments/0/limit/0/is: expected a limit like 3wd")));
     }
 
@@ -82,7 +85,8 @@ private Q_SLOTS:
         const QJsonArray packs = QJsonDocument::fromJson(both.out.toUtf8()).array();
         QCOMPARE(packs.size(), 2);
         QVERIFY(packs.at(0)[QStringLiteral("problems")].toArray().isEmpty());
-        QCOMPARE(packs.at(1)[QStringLiteral("problems")][0][QStringLiteral("file")].toString(), QStringLiteral("business/complaint.json"));
+        QCOMPARE(packs.at(1)[QStringLiteral("problems")][0][QStringLiteral("file")].toString(),
+                 QStringLiteral("business/complaint.json"));
     }
 
     void whatIsNotThereIsRefused()

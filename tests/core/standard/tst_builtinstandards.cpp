@@ -69,17 +69,18 @@ private Q_SLOTS:
 
     void aReleasedPackStaysAsItIs_data() { everyPack(); }
 
-    /// A case keeps the version under which it was accepted, so a released version never changes: a change is a new version. Until 0.1.0 is
-    /// released the packs may change; then tests/data/standards.sha256 is written anew with the line that this test prints.
+    /// A case keeps the version under which it was accepted, so a released version never changes: a change is a new
+    /// version. Until 0.1.0 is released the packs may change; then tests/data/standards.sha256 is written anew with the
+    /// line that this test prints.
     void aReleasedPackStaysAsItIs()
     {
         QFETCH(QString, id);
         QFile pins(QStringLiteral(YINGSHENG_SOURCE_DIR "/tests/data/standards.sha256"));
         QVERIFY(pins.open(QIODevice::ReadOnly));
-        const QByteArray line = digestOf(id) + "  " + id.toLatin1() + "@" + QByteArray::number(Packs::builtIn(id).version);
+        const QByteArray line =
+            digestOf(id) + "  " + id.toLatin1() + "@" + QByteArray::number(Packs::builtIn(id).version);
         QVERIFY2(pins.readAll().split('\n').contains(line), line.constData());
     }
-
 
     void aRegistersWordsAreKnown_data()
     {
@@ -97,13 +98,29 @@ private Q_SLOTS:
         const auto row = [](const char *written, const QString &found, const char *expected) {
             QTest::newRow(written) << found << QString::fromLatin1(expected);
         };
-        for (const auto &[written, id] : {std::pair{"新装用电", "new-supply"}, {"增容", "capacity-increase"}, {"电能表校验", "meter-test"},
-                                          {"抄表数据异常核实", "reading-query"}, {"投诉", "complaint"}, {"举报", "report"}, {"故障报修", "fault-repair"},
-                                          {"更名", "rename"}, {"过户", "transfer-ownership"}, {" 咨询查询 ", "inquiry"}, {"销户", ""}})
+        for (const auto &[written, id] : {std::pair{"新装用电", "new-supply"},
+                                          {"增容", "capacity-increase"},
+                                          {"电能表校验", "meter-test"},
+                                          {"抄表数据异常核实", "reading-query"},
+                                          {"投诉", "complaint"},
+                                          {"举报", "report"},
+                                          {"故障报修", "fault-repair"},
+                                          {"更名", "rename"},
+                                          {"过户", "transfer-ownership"},
+                                          {" 咨询查询 ", "inquiry"},
+                                          {"销户", ""}})
             row(written, type(written), id);
-        for (const auto &[written, id] : {std::pair{"居民", "residential"}, {"低压", "low-voltage"}, {"高压单电源", "hv-single"}, {"高压双电源", "hv-dual"}})
+        for (const auto &[written, id] : {std::pair{"居民", "residential"},
+                                          {"低压", "low-voltage"},
+                                          {"高压单电源", "hv-single"},
+                                          {"高压双电源", "hv-dual"}})
             row(written, key(standard.classes, written), id);
-        for (const auto &[written, id] : {std::pair{"柜台", "counter"}, {"电话", "phone"}, {"95598", "hotline"}, {"网站", "web"}, {"传真", "fax"}, {"信函", "letter"}})
+        for (const auto &[written, id] : {std::pair{"柜台", "counter"},
+                                          {"电话", "phone"},
+                                          {"95598", "hotline"},
+                                          {"网站", "web"},
+                                          {"传真", "fax"},
+                                          {"信函", "letter"}})
             row(written, key(standard.channels, written), id);
         for (const auto &[written, id] : {std::pair{"满意", "satisfied"}, {"不满意", "unsatisfied"}})
             row(written, key(standard.outcomes, written), id);
@@ -121,7 +138,8 @@ private Q_SLOTS:
         const Standard standard = Packs::builtIn();
         for (const BusinessType &type : standard.business) {
             for (const char *key : {"name", "idKind", "idNumber", "phone", "address", "account", "note"})
-                QVERIFY2(type.field(QString::fromLatin1(key)), qPrintable(type.id + QStringLiteral(" without ") + QString::fromLatin1(key)));
+                QVERIFY2(type.field(QString::fromLatin1(key)),
+                         qPrintable(type.id + QStringLiteral(" without ") + QString::fromLatin1(key)));
             QVERIFY(!type.field(QStringLiteral("name"))->plain);
             QCOMPARE(type.field(QStringLiteral("idNumber"))->mask, QStringLiteral("id"));
         }

@@ -23,7 +23,8 @@ QJsonObject extension()
 bool write(const QString &path, const QByteArray &content)
 {
     QFile file(path);
-    return QDir().mkpath(QFileInfo(path).path()) && file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+    return QDir().mkpath(QFileInfo(path).path()) && file.open(QIODevice::WriteOnly) &&
+           file.write(content) == content.size();
 }
 
 void writeBundle(const QString &folder, const QJsonObject &bundle)
@@ -70,9 +71,12 @@ private Q_SLOTS:
         QTest::addColumn<QString>("path");
         QTest::addColumn<QJsonValue>("value");
         QTest::addColumn<QString>("expected");
-        QTest::newRow("fields") << supply << QStringLiteral("/fields") << QJsonValue(QJsonArray()) << QStringLiteral("only id, version, commitments and counter beside extends");
-        QTest::newRow("not true") << supply << QStringLiteral("/extends") << QJsonValue(QStringLiteral("small")) << QStringLiteral("true");
-        QTest::newRow("not beneath") << QStringLiteral("business/new.json") << QStringLiteral("/extends") << QJsonValue(true) << QStringLiteral("this business in the pack beneath");
+        QTest::newRow("fields") << supply << QStringLiteral("/fields") << QJsonValue(QJsonArray())
+                                << QStringLiteral("only id, version, commitments and counter beside extends");
+        QTest::newRow("not true") << supply << QStringLiteral("/extends") << QJsonValue(QStringLiteral("small"))
+                                  << QStringLiteral("true");
+        QTest::newRow("not beneath") << QStringLiteral("business/new.json") << QStringLiteral("/extends")
+                                     << QJsonValue(true) << QStringLiteral("this business in the pack beneath");
     }
 
     void aBusinessOnAnotherChangesPromisesOnly()
@@ -89,7 +93,8 @@ private Q_SLOTS:
     void onlyOneStorey()
     {
         const auto whole = StandardBundle::extended(extension(), extension());
-        QCOMPARE(whole.error().args, (QStringList{pack, QStringLiteral("/extends"), QStringLiteral("a pack that stands alone")}));
+        QCOMPARE(whole.error().args,
+                 (QStringList{pack, QStringLiteral("/extends"), QStringLiteral("a pack that stands alone")}));
     }
 
     void whatCannotBeReadSaysWhere()
@@ -105,7 +110,8 @@ private Q_SLOTS:
         QVERIFY(write(dir.filePath(pack), "{\"extends\": \"../../etc\"}"));
         QCOMPARE(Standard::bundleFromFolder(dir.path()).error().args.last(), QStringLiteral("the id of a pack"));
         QVERIFY(write(dir.filePath(pack), "{\"extends\": \"nowhere\"}"));
-        QCOMPARE(Standard::bundleFromFolder(dir.path()).error().args.last(), QStringLiteral("a pack beside this one or a built-in one"));
+        QCOMPARE(Standard::bundleFromFolder(dir.path()).error().args.last(),
+                 QStringLiteral("a pack beside this one or a built-in one"));
         QVERIFY(write(dir.filePath(pack), QByteArray(5 * 1024 * 1024, ' ')));
         QCOMPARE(Standard::bundleFromFolder(dir.path()).error().code, ErrorCode::FileTooLarge);
     }
@@ -116,7 +122,8 @@ private Q_SLOTS:
         QVERIFY(!rules.current());
         const auto first = std::make_shared<const Standard>(*Standard::fromBundle(Packs::small()));
         rules.adopt(first);
-        const auto second = std::make_shared<const Standard>(*Standard::fromBundle(Packs::changed(Packs::small(), pack, QStringLiteral("/version"), 3)));
+        const auto second = std::make_shared<const Standard>(
+            *Standard::fromBundle(Packs::changed(Packs::small(), pack, QStringLiteral("/version"), 3)));
         rules.adopt(second);
         rules.adopt(std::shared_ptr<const Standard>());
         QCOMPARE(rules.current(), second);

@@ -24,7 +24,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QString>("id");
-        const auto row = [](const char *typed, const char *id) { QTest::newRow(typed) << QString::fromUtf8(typed) << QString::fromLatin1(id); };
+        const auto row = [](const char *typed, const char *id) {
+            QTest::newRow(typed) << QString::fromUtf8(typed) << QString::fromLatin1(id);
+        };
         row("xz", "new-supply");
         row("xzyd", "new-supply");
         row("新装", "new-supply");
@@ -64,10 +66,7 @@ private Q_SLOTS:
         QCOMPARE(found(QStringLiteral("  ")).first(), QStringLiteral("new-supply"));
     }
 
-    void nonsenseFindsNothing()
-    {
-        QVERIFY(found(QStringLiteral("qqqq")).isEmpty());
-    }
+    void nonsenseFindsNothing() { QVERIFY(found(QStringLiteral("qqqq")).isEmpty()); }
 
     void aNameComesBeforeAnAlias()
     {

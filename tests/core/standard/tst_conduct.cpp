@@ -31,7 +31,8 @@ private Q_SLOTS:
     {
         const Etiquette etiquette = Packs::builtIn().etiquette;
         QCOMPARE(etiquette.moments.first().key, QStringLiteral("greeting"));
-        QCOMPARE(etiquette.moments.first().phrases.first().in(QStringLiteral("zh")), QStringLiteral("您好，请问您要办理什么业务？"));
+        QCOMPARE(etiquette.moments.first().phrases.first().in(QStringLiteral("zh")),
+                 QStringLiteral("您好，请问您要办理什么业务？"));
         QCOMPARE(etiquette.moments.last().phrases.first().in(QStringLiteral("zh")), QStringLiteral("请慢走，再见。"));
         QCOMPARE(etiquette.beforeShift.size(), 8);
         QCOMPARE(etiquette.afterShift.size(), 6);
@@ -56,19 +57,28 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("content");
         QTest::addColumn<QString>("place");
         const auto row = [](const char *file, const char *content, const char *place) {
-            QTest::addRow("%s %s", file, place) << QString::fromLatin1(file) << QByteArray(content) << QString::fromLatin1(place);
+            QTest::addRow("%s %s", file, place)
+                << QString::fromLatin1(file) << QByteArray(content) << QString::fromLatin1(place);
         };
         row("etiquette.json", "{}", "/moments");
-        row("etiquette.json", R"({"moments": [{"key": "a", "name": {"zh": "a"}, "phrases": []}]})", "/moments/0/phrases");
-        row("etiquette.json", R"({"moments": [{"key": "a", "name": {"zh": "a"}, "phrases": [{"text": {"en": "a"}}]}]})", "/moments/0/phrases/0/text/zh");
-        row("conduct.json", R"({"prohibitions": [{"clause": "II.1", "text": {"zh": "a"}}]})", "/prohibitions/0/enforcedBy");
+        row("etiquette.json", R"({"moments": [{"key": "a", "name": {"zh": "a"}, "phrases": []}]})",
+            "/moments/0/phrases");
+        row("etiquette.json", R"({"moments": [{"key": "a", "name": {"zh": "a"}, "phrases": [{"text": {"en": "a"}}]}]})",
+            "/moments/0/phrases/0/text/zh");
+        row("conduct.json", R"({"prohibitions": [{"clause": "II.1", "text": {"zh": "a"}}]})",
+            "/prohibitions/0/enforcedBy");
         row("conduct.json", R"({"prohibitions": [], "more": 1})", "/prohibitions");
         row("fees.json", R"({"fees": [{"key": "a", "name": {"zh": "a"}, "approval": "x"}]})", "/fees/0/validFrom");
-        row("fees.json", R"({"fees": [{"key": "a", "name": {"zh": "a"}, "approval": "x", "validFrom": "2020-01-01", "validTo": "2019-01-01"}]})", "/fees/0/validTo");
-        row("fees.json", R"({"fees": [{"key": "a", "name": {"zh": "a"}, "approval": "x", "validFrom": "2020-01-01", "amount": 5}]})", "/fees/0/amount");
+        row("fees.json",
+            R"({"fees": [{"key": "a", "name": {"zh": "a"}, "approval": "x", "validFrom": "2020-01-01", "validTo": "2019-01-01"}]})",
+            "/fees/0/validTo");
+        row("fees.json",
+            R"({"fees": [{"key": "a", "name": {"zh": "a"}, "approval": "x", "validFrom": "2020-01-01", "amount": 5}]})",
+            "/fees/0/amount");
         row("fees.json", R"({"abolished": [{"key": "a", "name": {"zh": "a"}}]})", "/abolished/0/reason");
         row("fees.json", R"({"fees": [{"key": "a", "name": {"zh": "a"}, "approval": "x", "validFrom": "2020-01-01"}],
-                             "abolished": [{"key": "a", "name": {"zh": "a"}, "reason": {"zh": "b"}}]})", "/abolished/0/key");
+                             "abolished": [{"key": "a", "name": {"zh": "a"}, "reason": {"zh": "b"}}]})",
+            "/abolished/0/key");
     }
 
     void theirMistakesAreNamed()

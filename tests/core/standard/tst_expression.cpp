@@ -6,8 +6,8 @@
 
 namespace {
 
-const QSet<QString> known{QStringLiteral("class"), QStringLiteral("capacity"), QStringLiteral("agent"), QStringLiteral("kinds"),
-                          QStringLiteral("wantedOn")};
+const QSet<QString> known{QStringLiteral("class"), QStringLiteral("capacity"), QStringLiteral("agent"),
+                          QStringLiteral("kinds"), QStringLiteral("wantedOn")};
 
 Facts facts()
 {
@@ -21,20 +21,24 @@ Facts facts()
 /// An expression in random shape over the known names.
 rc::Gen<std::string> expressionText(int depth)
 {
-    const auto comparison = rc::gen::element<std::string>("class == residential", "class != \"hv-single\"", "capacity >= 100", "capacity < -2.5",
-                                                          "class in (hv-single, hv-dual)", "present agent", "agent == yes", "kinds == pump",
-                                                          "wantedOn < \"2026-10-01\"", "class == \"a \\\" b\\\\\"");
+    const auto comparison = rc::gen::element<std::string>(
+        "class == residential", "class != \"hv-single\"", "capacity >= 100", "capacity < -2.5",
+        "class in (hv-single, hv-dual)", "present agent", "agent == yes", "kinds == pump", "wantedOn < \"2026-10-01\"",
+        "class == \"a \\\" b\\\\\"");
     if (depth == 0)
         return comparison;
     const auto inner = rc::gen::lazy([depth] { return expressionText(depth - 1); });
     return rc::gen::oneOf(comparison, rc::gen::map(inner, [](const std::string &one) { return "not (" + one + ")"; }),
-                          rc::gen::map(rc::gen::pair(inner, inner), [](const auto &two) { return "(" + two.first + ") and " + two.second; }),
-                          rc::gen::map(rc::gen::pair(inner, inner), [](const auto &two) { return two.first + " or (" + two.second + ")"; }));
+                          rc::gen::map(rc::gen::pair(inner, inner),
+                                       [](const auto &two) { return "(" + two.first + ") and " + two.second; }),
+                          rc::gen::map(rc::gen::pair(inner, inner),
+                                       [](const auto &two) { return two.first + " or (" + two.second + ")"; }));
 }
 
 rc::Gen<Facts> randomFacts()
 {
-    const auto classes = rc::gen::element(QString(), QStringLiteral("residential"), QStringLiteral("hv-single"), QStringLiteral("a \" b\\"));
+    const auto classes = rc::gen::element(QString(), QStringLiteral("residential"), QStringLiteral("hv-single"),
+                                          QStringLiteral("a \" b\\"));
     const auto capacities = rc::gen::element(-3.0, 99.0, 100.0);
     return rc::gen::map(rc::gen::tuple(classes, capacities, rc::gen::inRange(0, 16)), [](const auto &parts) {
         Facts facts{{QStringLiteral("class"), std::get<0>(parts)}};
@@ -60,7 +64,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<bool>("expected");
-        const auto row = [](const char *text, bool expected) { QTest::newRow(text) << QString::fromUtf8(text) << expected; };
+        const auto row = [](const char *text, bool expected) {
+            QTest::newRow(text) << QString::fromUtf8(text) << expected;
+        };
         row("class == hv-single", true);
         row("class == residential", false);
         row("class != residential", true);
@@ -130,7 +136,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("expected");
-        const auto row = [](const char *text, const char *expected) { QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(expected); };
+        const auto row = [](const char *text, const char *expected) {
+            QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(expected);
+        };
         row("", "the name of a fact");
         row("clas == residential", "a known fact instead of 'clas'");
         row("present clas", "a known fact instead of 'clas'");
@@ -178,8 +186,10 @@ private Q_SLOTS:
 
     void itTellsWhatItAsksFor()
     {
-        const Expression expression = *Expression::parse(QStringLiteral("class in (a, b) and (capacity > 3 or not present agent)"), known);
-        QCOMPARE(expression.names(), (QSet<QString>{QStringLiteral("class"), QStringLiteral("capacity"), QStringLiteral("agent")}));
+        const Expression expression =
+            *Expression::parse(QStringLiteral("class in (a, b) and (capacity > 3 or not present agent)"), known);
+        QCOMPARE(expression.names(),
+                 (QSet<QString>{QStringLiteral("class"), QStringLiteral("capacity"), QStringLiteral("agent")}));
         QCOMPARE(expression.comparisons().size(), 2);
         QCOMPARE(expression.comparisons().last().constant, QStringLiteral("b"));
         QVERIFY(!expression.isAlways());
@@ -203,10 +213,12 @@ private Q_SLOTS:
 
     void randomTextNeverCrashes()
     {
-        QVERIFY(rc::check([](const std::string &text) { (void)Expression::parse(QString::fromStdString(text), known); }));
+        QVERIFY(
+            rc::check([](const std::string &text) { (void)Expression::parse(QString::fromStdString(text), known); }));
         QVERIFY(rc::check([] {
             const auto parts = *rc::gen::container<std::vector<std::string>>(
-                rc::gen::element<std::string>("(", ")", "not ", "and ", "or ", "in ", "present ", "class ", "== ", "< ", "3 ", "\"x\" ", ", ", "word ", "\\", "\""));
+                rc::gen::element<std::string>("(", ")", "not ", "and ", "or ", "in ", "present ", "class ", "== ", "< ",
+                                              "3 ", "\"x\" ", ", ", "word ", "\\", "\""));
             std::string text;
             for (const std::string &part : parts)
                 text += part;

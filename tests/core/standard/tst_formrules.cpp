@@ -18,7 +18,9 @@ QString words(const QList<FormProblem> &problems)
 {
     QStringList list;
     for (const FormProblem &problem : problems)
-        list << QStringLiteral("%1 %2 %3").arg(problem.field, QString::number(static_cast<int>(problem.kind)), problem.blocks ? QStringLiteral("blocks") : QStringLiteral("warns"));
+        list << QStringLiteral("%1 %2 %3")
+                    .arg(problem.field, QString::number(static_cast<int>(problem.kind)),
+                         problem.blocks ? QStringLiteral("blocks") : QStringLiteral("warns"));
     return list.join(QStringLiteral("; "));
 }
 
@@ -43,15 +45,18 @@ private:
         return standard.business.first();
     }
 
-    static QList<FormProblem> problemsOf(const BusinessType &type, const QJsonObject &typed, const char *customerClass = "residential")
+    static QList<FormProblem> problemsOf(const BusinessType &type, const QJsonObject &typed,
+                                         const char *customerClass = "residential")
     {
-        const FilledForm form = FormRules::filled(type, typed, QString::fromLatin1(customerClass), QStringLiteral("counter"));
+        const FilledForm form =
+            FormRules::filled(type, typed, QString::fromLatin1(customerClass), QStringLiteral("counter"));
         return FormRules::validate(type, form.values, form.facts);
     }
 
     static QJsonObject household()
     {
-        return object(R"({"name": "李秀兰", "idKind": "id-card", "idNumber": "11010519491231002X", "phone": "13812345678", "address": "城关镇东街97号", "capacity": 8})");
+        return object(
+            R"({"name": "李秀兰", "idKind": "id-card", "idNumber": "11010519491231002X", "phone": "13812345678", "address": "城关镇东街97号", "capacity": 8})");
     }
 
     static QJsonObject with(QJsonObject values, const char *key, const QJsonValue &value)
@@ -61,10 +66,7 @@ private:
     }
 
 private Q_SLOTS:
-    void aGoodFormHasNoProblem()
-    {
-        QCOMPARE(words(problemsOf(type("new-supply"), household())), QString());
-    }
+    void aGoodFormHasNoProblem() { QCOMPARE(words(problemsOf(type("new-supply"), household())), QString()); }
 
     void oneWrongValueIsNamed_data()
     {
@@ -135,21 +137,29 @@ private Q_SLOTS:
         const QList<FormProblem> problems = problemsOf(type("new-supply"), acting);
         for (const FormProblem &problem : problems)
             missing << problem.field;
-        QCOMPARE(missing, (QStringList{QStringLiteral("agentName"), QStringLiteral("agentId"), QStringLiteral("agentPhone")}));
-        const FilledForm form = FormRules::filled(type("new-supply"), with(household(), "agentName", QStringLiteral("王强")), QStringLiteral("residential"), QStringLiteral("counter"));
+        QCOMPARE(missing,
+                 (QStringList{QStringLiteral("agentName"), QStringLiteral("agentId"), QStringLiteral("agentPhone")}));
+        const FilledForm form =
+            FormRules::filled(type("new-supply"), with(household(), "agentName", QStringLiteral("王强")),
+                              QStringLiteral("residential"), QStringLiteral("counter"));
         QVERIFY(!form.values.contains(QStringLiteral("agentName")));
     }
 
     void anAnonymousComplaintNeedsNoName()
     {
-        const QJsonObject voice = object(R"({"anonymous": true, "category": "service", "content": "排队太久", "name": "李秀兰"})");
-        const FilledForm form = FormRules::filled(type("complaint"), voice, QStringLiteral("residential"), QStringLiteral("web"));
+        const QJsonObject voice =
+            object(R"({"anonymous": true, "category": "service", "content": "排队太久", "name": "李秀兰"})");
+        const FilledForm form =
+            FormRules::filled(type("complaint"), voice, QStringLiteral("residential"), QStringLiteral("web"));
         QCOMPARE(words(FormRules::validate(type("complaint"), form.values, form.facts)), QString());
         QVERIFY(!form.values.contains(QStringLiteral("name")));
-        const FilledForm named = FormRules::filled(type("complaint"), with(voice, "anonymous", false), QStringLiteral("residential"), QStringLiteral("letter"));
+        const FilledForm named = FormRules::filled(type("complaint"), with(voice, "anonymous", false),
+                                                   QStringLiteral("residential"), QStringLiteral("letter"));
         QCOMPARE(words(FormRules::validate(type("complaint"), named.values, named.facts)), QString());
-        const FilledForm called = FormRules::filled(type("complaint"), with(voice, "anonymous", false), QStringLiteral("residential"), QStringLiteral("phone"));
-        QCOMPARE(FormRules::validate(type("complaint"), called.values, called.facts).first().field, QStringLiteral("phone"));
+        const FilledForm called = FormRules::filled(type("complaint"), with(voice, "anonymous", false),
+                                                    QStringLiteral("residential"), QStringLiteral("phone"));
+        QCOMPARE(FormRules::validate(type("complaint"), called.values, called.facts).first().field,
+                 QStringLiteral("phone"));
     }
 
     void ownershipIsNotTransferredWithArrears()
@@ -200,10 +210,15 @@ private Q_SLOTS:
     void groupsAreCheckedEntryByEntry()
     {
         QCOMPARE(words(problemsOf(small(), object(R"({"name": "a", "things": [{"what": "泵"}, {}]})"))), QString());
-        const QList<FormProblem> problems = problemsOf(small(), object(R"({"name": "a", "things": [{"what": "泵"}, {"colour": "red"}, 5]})"));
-        QCOMPARE(words(problems), QStringLiteral("things/1/what %1 blocks; things/1/colour %2 blocks; things/2/what %1 blocks")
-                                      .arg(QString::number(static_cast<int>(Kind::Missing)), QString::number(static_cast<int>(Kind::UnknownField))));
-        const auto many = problemsOf(small(), object(R"({"name": "a", "things": [{"what": "1"}, {"what": "2"}, {"what": "3"}, {"what": "4"}]})"));
+        const QList<FormProblem> problems =
+            problemsOf(small(), object(R"({"name": "a", "things": [{"what": "泵"}, {"colour": "red"}, 5]})"));
+        QCOMPARE(words(problems),
+                 QStringLiteral("things/1/what %1 blocks; things/1/colour %2 blocks; things/2/what %1 blocks")
+                     .arg(QString::number(static_cast<int>(Kind::Missing)),
+                          QString::number(static_cast<int>(Kind::UnknownField))));
+        const auto many = problemsOf(
+            small(),
+            object(R"({"name": "a", "things": [{"what": "1"}, {"what": "2"}, {"what": "3"}, {"what": "4"}]})"));
         QCOMPARE(many.first().kind, Kind::TooManyEntries);
         QCOMPARE(problemsOf(small(), object(R"({"name": "a", "things": "泵"})")).first().kind, Kind::TooFewEntries);
     }
@@ -220,27 +235,34 @@ private Q_SLOTS:
 
     void factsComeFromTheFormAndTheCase()
     {
-        const Facts facts = FormRules::factsOf(object(R"({"agent": true, "size": 3, "kinds": ["a", "b"], "name": "", "area": "rural"})"), QStringLiteral("residential"),
-                                               QStringLiteral("counter"));
+        const Facts facts = FormRules::factsOf(
+            object(R"({"agent": true, "size": 3, "kinds": ["a", "b"], "name": "", "area": "rural"})"),
+            QStringLiteral("residential"), QStringLiteral("counter"));
         QCOMPARE(facts.value(QStringLiteral("agent")).toString(), QStringLiteral("yes"));
         QCOMPARE(facts.value(QStringLiteral("size")).toDouble(), 3.0);
         QCOMPARE(facts.value(QStringLiteral("kinds")).toStringList().size(), 2);
         QCOMPARE(facts.value(QStringLiteral("class")).toString(), QStringLiteral("residential"));
         QCOMPARE(facts.value(QStringLiteral("area")).toString(), QStringLiteral("rural"));
         QVERIFY(!facts.contains(QStringLiteral("name")));
-        QCOMPARE(FormRules::factsOf(object(R"({"area": "rural"})"), {}, {}, QStringLiteral("city")).value(QStringLiteral("area")).toString(), QStringLiteral("city"));
+        QCOMPARE(FormRules::factsOf(object(R"({"area": "rural"})"), {}, {}, QStringLiteral("city"))
+                     .value(QStringLiteral("area"))
+                     .toString(),
+                 QStringLiteral("city"));
     }
 
     void normalisingTwiceChangesNothing()
     {
-        QVERIFY(rc::check([](const std::map<std::string, std::string> &random, const std::string &name, const std::string &note) {
+        QVERIFY(rc::check([](const std::map<std::string, std::string> &random, const std::string &name,
+                             const std::string &note) {
             QJsonObject values = household();
             for (const auto &[key, value] : random)
                 values.insert(QString::fromStdString(key), QString::fromStdString(value));
             values.insert(QStringLiteral("name"), QString::fromStdString(name));
             values.insert(QStringLiteral("note"), QString::fromStdString(note));
-            const FilledForm once = FormRules::filled(type("new-supply"), values, QStringLiteral("residential"), QStringLiteral("counter"));
-            const FilledForm twice = FormRules::filled(type("new-supply"), once.values, QStringLiteral("residential"), QStringLiteral("counter"));
+            const FilledForm once =
+                FormRules::filled(type("new-supply"), values, QStringLiteral("residential"), QStringLiteral("counter"));
+            const FilledForm twice = FormRules::filled(type("new-supply"), once.values, QStringLiteral("residential"),
+                                                       QStringLiteral("counter"));
             RC_ASSERT(once == twice);
             (void)FormRules::validate(type("new-supply"), values, once.facts);
         }));

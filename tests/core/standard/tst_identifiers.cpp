@@ -16,7 +16,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("number");
         QTest::addColumn<Verdict>("verdict");
-        const auto row = [](const char *number, Verdict verdict) { QTest::newRow(number) << QString::fromUtf8(number) << verdict; };
+        const auto row = [](const char *number, Verdict verdict) {
+            QTest::newRow(number) << QString::fromUtf8(number) << verdict;
+        };
         row("11010519491231002X", Verdict::Good);
         row("11010519491231002x", Verdict::Good);
         row("440524188001010014", Verdict::Good);
@@ -43,7 +45,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("code");
         QTest::addColumn<Verdict>("verdict");
-        const auto row = [](const char *code, Verdict verdict) { QTest::newRow(code) << QString::fromUtf8(code) << verdict; };
+        const auto row = [](const char *code, Verdict verdict) {
+            QTest::newRow(code) << QString::fromUtf8(code) << verdict;
+        };
         row("91350100M000100Y43", Verdict::Good);
         row("91110000101623741K", Verdict::Good);
         row("911101066976941872", Verdict::Good);
@@ -97,7 +101,9 @@ private Q_SLOTS:
         phone("8234567", false, true);
         phone("4008095598", false, true);
         phone("110", false, false);
-        const auto account = [](const char *number, bool good) { QTest::addRow("account %s", number) << Identifiers::isAccount(QString::fromLatin1(number)) << good; };
+        const auto account = [](const char *number, bool good) {
+            QTest::addRow("account %s", number) << Identifiers::isAccount(QString::fromLatin1(number)) << good;
+        };
         account("4785951231", true);
         account("0123456789012", true);
         account("0123456789012345", true);

@@ -35,7 +35,8 @@ private:
         QStringList list;
         const QList<const Commitment *> commitments = type.commitmentsFor(facts);
         for (const Commitment *one : commitments)
-            list << QStringLiteral("%1 %2>%3 %4 %5").arg(one->key, one->from.join(u'+'), one->to, one->limitFor(facts)->text(), one->clause);
+            list << QStringLiteral("%1 %2>%3 %4 %5")
+                        .arg(one->key, one->from.join(u'+'), one->to, one->limitFor(facts)->text(), one->clause);
         return list.join(QStringLiteral("; "));
     }
 
@@ -47,18 +48,28 @@ private Q_SLOTS:
         QTest::addColumn<QString>("facts");
         QTest::addColumn<QString>("promises");
         const QList<Row> rows{
-            {"satisfaction-2011", "new-supply", "class=residential", "plan-reply accepted>plan-replied 3wd III.1; connection inspected+formalities-done>connected 3wd III.2"},
-            {"satisfaction-2011", "new-supply", "class=low-voltage", "plan-reply accepted>plan-replied 7wd III.1; connection inspected+formalities-done>connected 5wd III.2"},
-            {"satisfaction-2011", "new-supply", "class=hv-single", "plan-reply accepted>plan-replied 15wd III.1; connection inspected+formalities-done>connected 5wd III.2"},
-            {"satisfaction-2011", "new-supply", "class=hv-dual", "plan-reply accepted>plan-replied 30wd III.1; connection inspected+formalities-done>connected 5wd III.2"},
-            {"satisfaction-2011", "capacity-increase", "class=residential", "plan-reply accepted>plan-replied 3wd III.1; connection inspected+formalities-done>connected 3wd III.2"},
-            {"satisfaction-2011", "capacity-increase", "class=low-voltage", "plan-reply accepted>plan-replied 7wd III.1; connection inspected+formalities-done>connected 5wd III.2"},
-            {"satisfaction-2011", "capacity-increase", "class=hv-single", "plan-reply accepted>plan-replied 15wd III.1; connection inspected+formalities-done>connected 5wd III.2"},
-            {"satisfaction-2011", "capacity-increase", "class=hv-dual", "plan-reply accepted>plan-replied 30wd III.1; connection inspected+formalities-done>connected 5wd III.2"},
+            {"satisfaction-2011", "new-supply", "class=residential",
+             "plan-reply accepted>plan-replied 3wd III.1; connection inspected+formalities-done>connected 3wd III.2"},
+            {"satisfaction-2011", "new-supply", "class=low-voltage",
+             "plan-reply accepted>plan-replied 7wd III.1; connection inspected+formalities-done>connected 5wd III.2"},
+            {"satisfaction-2011", "new-supply", "class=hv-single",
+             "plan-reply accepted>plan-replied 15wd III.1; connection inspected+formalities-done>connected 5wd III.2"},
+            {"satisfaction-2011", "new-supply", "class=hv-dual",
+             "plan-reply accepted>plan-replied 30wd III.1; connection inspected+formalities-done>connected 5wd III.2"},
+            {"satisfaction-2011", "capacity-increase", "class=residential",
+             "plan-reply accepted>plan-replied 3wd III.1; connection inspected+formalities-done>connected 3wd III.2"},
+            {"satisfaction-2011", "capacity-increase", "class=low-voltage",
+             "plan-reply accepted>plan-replied 7wd III.1; connection inspected+formalities-done>connected 5wd III.2"},
+            {"satisfaction-2011", "capacity-increase", "class=hv-single",
+             "plan-reply accepted>plan-replied 15wd III.1; connection inspected+formalities-done>connected 5wd III.2"},
+            {"satisfaction-2011", "capacity-increase", "class=hv-dual",
+             "plan-reply accepted>plan-replied 30wd III.1; connection inspected+formalities-done>connected 5wd III.2"},
             {"satisfaction-2011", "meter-test", "class=residential", "test-result accepted>result-issued 5wd III.4"},
             {"satisfaction-2011", "reading-query", "class=residential", "query-answer accepted>answered 7wd III.4"},
-            {"satisfaction-2011", "complaint", "class=residential", "contact accepted>contacted 1wd III.5; answer accepted>answered 7wd III.5"},
-            {"satisfaction-2011", "complaint", "class=residential anonymous=no confidential=no", "contact accepted>contacted 1wd III.5; answer accepted>answered 7wd III.5"},
+            {"satisfaction-2011", "complaint", "class=residential",
+             "contact accepted>contacted 1wd III.5; answer accepted>answered 7wd III.5"},
+            {"satisfaction-2011", "complaint", "class=residential anonymous=no confidential=no",
+             "contact accepted>contacted 1wd III.5; answer accepted>answered 7wd III.5"},
             {"satisfaction-2011", "complaint", "anonymous=yes", "answer accepted>answered 7wd III.5"},
             {"satisfaction-2011", "complaint", "confidential=yes", "answer accepted>answered 7wd III.5"},
             {"satisfaction-2011", "reconnect", "class=residential", "reconnection accepted>restored 24h 十项承诺"},
@@ -76,14 +87,22 @@ private Q_SLOTS:
             {"sgcc-2022", "capacity-increase", "class=hv-dual", "total-hv accepted>connected 32wd 十项承诺（2022）"},
             {"sgcc-2022", "meter-test", "", "test-result accepted>result-issued 5wd 十项承诺（2022）"},
             {"sgcc-2022", "reading-query", "", "query-answer accepted>answered 5wd 十项承诺（2022）"},
-            {"sgcc-2022", "complaint", "", "contact accepted>contacted 24h 十项承诺（2022）; answer accepted>answered 5wd 十项承诺（2022）"},
+            {"sgcc-2022", "complaint", "",
+             "contact accepted>contacted 24h 十项承诺（2022）; answer accepted>answered 5wd 十项承诺（2022）"},
             {"sgcc-2022", "reconnect", "", "reconnection accepted>restored 24h 十项承诺（2022）"},
             {"sgcc-2022", "fault-repair", "area=rural", "arrival accepted>arrived 90min 十项承诺（2022）"},
-            {"rules-2024", "new-supply", "class=residential", "plan-reply accepted>plan-replied 3wd 供电营业规则（2024）; connection inspected+formalities-done>connected 3wd 供电营业规则（2024）"},
-            {"rules-2024", "new-supply", "class=low-voltage", "plan-reply accepted>plan-replied 3wd 供电营业规则（2024）; connection inspected+formalities-done>connected 3wd 供电营业规则（2024）"},
-            {"rules-2024", "capacity-increase", "class=hv-single", "plan-reply accepted>plan-replied 10wd 供电营业规则（2024）; connection inspected+formalities-done>connected 3wd 供电营业规则（2024）"},
+            {"rules-2024", "new-supply", "class=residential",
+             "plan-reply accepted>plan-replied 3wd 供电营业规则（2024）; connection "
+             "inspected+formalities-done>connected 3wd 供电营业规则（2024）"},
+            {"rules-2024", "new-supply", "class=low-voltage",
+             "plan-reply accepted>plan-replied 3wd 供电营业规则（2024）; connection "
+             "inspected+formalities-done>connected 3wd 供电营业规则（2024）"},
+            {"rules-2024", "capacity-increase", "class=hv-single",
+             "plan-reply accepted>plan-replied 10wd 供电营业规则（2024）; connection "
+             "inspected+formalities-done>connected 3wd 供电营业规则（2024）"},
             {"rules-2024", "new-supply", "class=hv-dual importantCustomer=yes",
-             "plan-reply accepted>plan-replied 20wd 供电营业规则（2024）; design-review design-submitted>design-reviewed 3wd 供电营业规则（2024）; "
+             "plan-reply accepted>plan-replied 20wd 供电营业规则（2024）; design-review "
+             "design-submitted>design-reviewed 3wd 供电营业规则（2024）; "
              "connection inspected+formalities-done>connected 3wd 供电营业规则（2024）"},
             {"rules-2024", "meter-test", "", "test-result accepted>result-issued 5wd 供电营业规则（2024）"},
             {"rules-2024", "reading-query", "", ""},
@@ -93,7 +112,8 @@ private Q_SLOTS:
         };
         for (const Row &row : rows)
             QTest::addRow("%s %s %s", row.standard, row.type, row.facts)
-                << QString::fromUtf8(row.standard) << QString::fromUtf8(row.type) << QString::fromUtf8(row.facts) << QString::fromUtf8(row.promises);
+                << QString::fromUtf8(row.standard) << QString::fromUtf8(row.type) << QString::fromUtf8(row.facts)
+                << QString::fromUtf8(row.promises);
     }
 
     void everyPromiseHasItsLimit()
@@ -110,7 +130,8 @@ private Q_SLOTS:
     void aTotalLeavesTheCustomersOwnTimeOut()
     {
         const Standard pack = Packs::builtIn(QStringLiteral("sgcc-2022"));
-        const Commitment *total = pack.businessType(QStringLiteral("new-supply"))->commitment(QStringLiteral("total-hv"));
+        const Commitment *total =
+            pack.businessType(QStringLiteral("new-supply"))->commitment(QStringLiteral("total-hv"));
         QCOMPARE(total->notCounted.size(), 1);
         QCOMPARE(total->notCounted.first().from, QStringLiteral("plan-replied"));
         QCOMPARE(total->notCounted.first().to, QStringLiteral("completion-reported"));

@@ -42,14 +42,18 @@ private:
         return places;
     }
 
-    static void brokenRow(const QString &file, const char *path, const char *value, const char *where, const char *expected)
+    static void brokenRow(const QString &file, const char *path, const char *value, const char *where,
+                          const char *expected)
     {
-        QTest::addRow("%s = %s", path, value) << file << QString::fromUtf8(path) << QByteArray(value) << QString::fromUtf8(where) << QString::fromUtf8(expected);
+        QTest::addRow("%s = %s", path, value) << file << QString::fromUtf8(path) << QByteArray(value)
+                                              << QString::fromUtf8(where) << QString::fromUtf8(expected);
     }
 
     static void packRows()
     {
-        const auto row = [](const char *path, const char *value, const char *where, const char *expected) { brokenRow(pack, path, value, where, expected); };
+        const auto row = [](const char *path, const char *value, const char *where, const char *expected) {
+            brokenRow(pack, path, value, where, expected);
+        };
         row("/id", "\"no spaces\"", "/id", "a key of letters, digits and hyphens");
         row("/id", "gone", "/id", "a key of letters, digits and hyphens");
         row("/version", "0", "/version", "a whole number from 1 to 1000000");
@@ -67,7 +71,8 @@ private:
         row("/channels", "{}", "/channels", "a list");
         row("/handlers/0", "7", "/handlers/0", "an object");
         row("/pauseReasons/0/waitsFor", "\"us\"", "/pauseReasons/0/waitsFor", "one of customer, outside");
-        row("/pauseReasons/1", "{\"key\": \"papers\", \"name\": {\"zh\": \"a\"}, \"waitsFor\": \"outside\"}", "/pauseReasons/1/key", "'papers' only once");
+        row("/pauseReasons/1", "{\"key\": \"papers\", \"name\": {\"zh\": \"a\"}, \"waitsFor\": \"outside\"}",
+            "/pauseReasons/1/key", "'papers' only once");
         row("/pauseReasons/0/needsEvidence", "\"yes\"", "/pauseReasons/0/needsEvidence", "true or false");
         row("/colour", "1", "/colour", "no key 'colour' here");
         row("/extends", "\"other\"", "/extends", "no key 'extends' here");
@@ -75,15 +80,19 @@ private:
 
     static void fieldRows()
     {
-        const auto row = [](const char *path, const char *value, const char *where, const char *expected) { brokenRow(supply, path, value, where, expected); };
+        const auto row = [](const char *path, const char *value, const char *where, const char *expected) {
+            brokenRow(supply, path, value, where, expected);
+        };
         row("/fields", "[]", "/fields", "at least one entry");
         row("/fields/0/kind", "\"colour\"", "/fields/0/kind",
-            "one of account, address, choice, choices, credit-code, date, group, id, lines, money, number, person, phone, text, time, yes-no");
+            "one of account, address, choice, choices, credit-code, date, group, id, lines, money, number, person, "
+            "phone, text, time, yes-no");
         row("/fields/0/kind", "gone", "/fields/0/kind", "a text");
         row("/fields/0/name", "{}", "/fields/0/name/zh", "a text");
         row("/fields/1/key", "\"name\"", "/fields/1/key", "'name' only once");
         row("/fields/0/key", "\"class\"", "/fields/0/key", "another key: every case has its class");
-        row("/fields/0/plain", "true", "/fields/0/plain", "plain only for number, date, choice, choices and yes-no outside groups: the rest is sealed");
+        row("/fields/0/plain", "true", "/fields/0/plain",
+            "plain only for number, date, choice, choices and yes-no outside groups: the rest is sealed");
         row("/fields/0/mask", "\"face\"", "/fields/0/mask", "one of account, address, id, name, phone");
         row("/fields/0/min", "1", "/fields/0/min", "min only for number and money");
         row("/fields/0/longest", "5000", "/fields/0/longest", "a whole number from 1 to 4000");
@@ -93,11 +102,15 @@ private:
         row("/fields/0/required", "3", "/fields/0/required", "true or false");
         row("/fields/1/min", "20", "/fields/1/max", "a number not below min");
         row("/fields/1/unit", "7", "/fields/1/unit", "a text");
-        row("/fields/1/checks/0/holds", "\"size <= five\"", "/fields/1/checks/0/holds", "a number or a date in quotes instead of 'five'");
-        row("/fields/1/checks/0/holds", "\"class == shop\"", "/fields/1/checks/0/holds", "class compared with one of other, residential, not 'shop'");
+        row("/fields/1/checks/0/holds", "\"size <= five\"", "/fields/1/checks/0/holds",
+            "a number or a date in quotes instead of 'five'");
+        row("/fields/1/checks/0/holds", "\"class == shop\"", "/fields/1/checks/0/holds",
+            "class compared with one of other, residential, not 'shop'");
         row("/fields/1/checks/0/message", "gone", "/fields/1/checks/0/message", "texts by language, {\"zh\": …}");
-        row("/fields/3/when", "\"agent == maybe\"", "/fields/3/when", "agent compared with one of no, yes, not 'maybe'");
-        row("/fields/3/required", "\"use == barn\"", "/fields/3/required", "use compared with one of home, shop, not 'barn'");
+        row("/fields/3/when", "\"agent == maybe\"", "/fields/3/when",
+            "agent compared with one of no, yes, not 'maybe'");
+        row("/fields/3/required", "\"use == barn\"", "/fields/3/required",
+            "use compared with one of home, shop, not 'barn'");
         row("/fields/4/options/1/key", "\"home\"", "/fields/4/options/1/key", "'home' only once");
         row("/fields/4/options", "gone", "/fields/4/options", "a list");
         row("/fields/4/key", "\"area\"", "/fields/4/key", "area as a choice of the standard's areas in their order");
@@ -114,28 +127,34 @@ private:
 
     static void pathRows()
     {
-        const auto row = [](const char *path, const char *value, const char *where, const char *expected) { brokenRow(supply, path, value, where, expected); };
+        const auto row = [](const char *path, const char *value, const char *where, const char *expected) {
+            brokenRow(supply, path, value, where, expected);
+        };
         row("/materials/1/key", "\"id\"", "/materials/1/key", "'id' only once");
-        row("/materials/1/when", "\"use == shop\"", "/materials/1/when", "a condition over plain fields; 'use' is sealed");
+        row("/materials/1/when", "\"use == shop\"", "/materials/1/when",
+            "a condition over plain fields; 'use' is sealed");
         row("/milestones", "[]", "/milestones", "at least one entry");
         row("/milestones/0/key", "\"begun\"", "/milestones/0/key", "accepted first");
         row("/milestones/0/when", "\"agent == yes\"", "/milestones/0", "accepted without conditions");
         row("/milestones/1/after", "gone", "/milestones/1/after", "a list of keys");
         row("/milestones/1/after/0", "\"done\"", "/milestones/1/after/0", "a milestone that stands before this one");
-        row("/milestones/1/after/0", "\"surveyed\"", "/milestones/1/after/0", "a milestone that stands before this one");
+        row("/milestones/1/after/0", "\"surveyed\"", "/milestones/1/after/0",
+            "a milestone that stands before this one");
         row("/milestones/1/after/1", "\"accepted\"", "/milestones/1/after/1", "'accepted' only once");
         row("/milestones/1/handler", "\"nobody\"", "/milestones/1/handler", "a handler of the standard");
         row("/milestones/2/key", "\"surveyed\"", "/milestones/2/key", "'surveyed' only once");
         row("/milestones/2/outcome", "[\"passed\"]", "/milestones/2/outcome", "at least two outcomes or none");
         row("/milestones/2/outcome/1", "\"odd\"", "/milestones/2/outcome/1", "an outcome of the standard");
         row("/milestones/2/redoOn", "\"odd\"", "/milestones/2/redoOn", "one of the outcomes");
-        row("/milestones/2/when", "\"present name\"", "/milestones/2/when", "a condition over plain fields; 'name' is sealed");
+        row("/milestones/2/when", "\"present name\"", "/milestones/2/when",
+            "a condition over plain fields; 'name' is sealed");
         row("/milestones/3/closes", "gone", "/milestones", "a milestone that closes the case");
         row("/milestones/3/waitsFor", "\"god\"", "/milestones/3/waitsFor", "one of us, customer, outside");
         row("/milestones/5/archives", "gone", "/milestones", "a milestone that archives, at the end");
         row("/milestones/5/after", "[\"surveyed\"]", "/milestones", "'archived' after the milestone that closes");
         row("/milestones/5/optional", "true", "/milestones/5/archives", "archives on a milestone of its own");
-        row("/followUp/when", "\"class == none\"", "/followUp/when", "class compared with one of other, residential, not 'none'");
+        row("/followUp/when", "\"class == none\"", "/followUp/when",
+            "class compared with one of other, residential, not 'none'");
         row("/followUp/clause", "gone", "/followUp/clause", "a text");
         row("/followUp", "true", "/followUp", "an object");
         row("/milestones/4/key", "\"called\"", "/followUp", "a milestone followed-up");
@@ -143,21 +162,28 @@ private:
 
     static void commitmentRows()
     {
-        const auto row = [](const char *path, const char *value, const char *where, const char *expected) { brokenRow(supply, path, value, where, expected); };
+        const auto row = [](const char *path, const char *value, const char *where, const char *expected) {
+            brokenRow(supply, path, value, where, expected);
+        };
         row("/commitments/0/clause", "gone", "/commitments/0/clause", "a text");
         row("/commitments/0/from", "[]", "/commitments/0/from", "at least one key");
         row("/commitments/0/from/0", "\"begun\"", "/commitments/0/from/0", "a milestone of this business");
         row("/commitments/0/to", "\"nowhere\"", "/commitments/0/to", "another milestone of this business");
         row("/commitments/0/to", "\"accepted\"", "/commitments/0/to", "another milestone of this business");
         row("/commitments/0/pauses/0", "\"lunch\"", "/commitments/0/pauses/0", "a pause reason of the standard");
-        row("/commitments/0/limit/1/is", "\"5 days\"", "/commitments/0/limit/1/is", "a limit like 3wd, 7d, 24h or 45min");
+        row("/commitments/0/limit/1/is", "\"5 days\"", "/commitments/0/limit/1/is",
+            "a limit like 3wd, 7d, 24h or 45min");
         row("/commitments/0/limit/1/is", "\"0wd\"", "/commitments/0/limit/1/is", "a limit like 3wd, 7d, 24h or 45min");
-        row("/commitments/0/limit/0/when", "gone", "/commitments/0/limit/1/is", "no limit behind one without a condition");
-        row("/commitments/0/limit/0/when", "\"use == home\"", "/commitments/0/limit/0/when", "a condition over plain fields; 'use' is sealed");
+        row("/commitments/0/limit/0/when", "gone", "/commitments/0/limit/1/is",
+            "no limit behind one without a condition");
+        row("/commitments/0/limit/0/when", "\"use == home\"", "/commitments/0/limit/0/when",
+            "a condition over plain fields; 'use' is sealed");
         row("/commitments/0/limit", "gone", "/commitments/0/limit", "a list");
         row("/commitments/0/when", "7", "/commitments/0/when", "a condition");
-        row("/commitments/0/notCounted/0/to", "\"surveyed\"", "/commitments/0/notCounted/0/to", "another milestone of this business");
-        row("/commitments/0/notCounted/0/from", "\"x\"", "/commitments/0/notCounted/0/from", "a milestone of this business");
+        row("/commitments/0/notCounted/0/to", "\"surveyed\"", "/commitments/0/notCounted/0/to",
+            "another milestone of this business");
+        row("/commitments/0/notCounted/0/from", "\"x\"", "/commitments/0/notCounted/0/from",
+            "a milestone of this business");
         row("/commitments/0/dayEnds", "\"noon\"", "/commitments/0/dayEnds", "close");
         row("/commitments/0/warnBefore", "\"soon\"", "/commitments/0/warnBefore", "a limit like 3wd, 7d, 24h or 45min");
         row("/id", "\"other\"", "/id", "'supply' as the file is called");
@@ -233,7 +259,8 @@ private Q_SLOTS:
 
     void twoBusinessesDoNotShareAWord()
     {
-        QJsonObject bundle = Packs::changed(Packs::small(), pack, QStringLiteral("/business/1"), QStringLiteral("again"));
+        QJsonObject bundle =
+            Packs::changed(Packs::small(), pack, QStringLiteral("/business/1"), QStringLiteral("again"));
         QJsonObject again = bundle.value(supply).toObject();
         again.insert(QStringLiteral("id"), QStringLiteral("again"));
         again.insert(QStringLiteral("name"), QJsonObject{{QStringLiteral("zh"), QStringLiteral("又")}});
@@ -249,9 +276,12 @@ private Q_SLOTS:
         QVERIFY(places.size() > 150);
         QVERIFY(rc::check([&places](const std::string &text) {
             const QString place = places.at(*rc::gen::inRange<qsizetype>(0, places.size()));
-            const QJsonValue value = *rc::gen::element(QJsonValue(), QJsonValue(QJsonValue::Undefined), QJsonValue(QString::fromStdString(text)), QJsonValue(-1e300),
-                                                       QJsonValue(QJsonArray{1, QJsonObject()}), QJsonValue(QJsonObject{{QStringLiteral("zh"), 1}}), QJsonValue(true));
-            const QJsonObject bundle = Packs::changed(Packs::small(), place.section(u' ', 0, 0), place.section(u' ', 1), value);
+            const QJsonValue value = *rc::gen::element(
+                QJsonValue(), QJsonValue(QJsonValue::Undefined), QJsonValue(QString::fromStdString(text)),
+                QJsonValue(-1e300), QJsonValue(QJsonArray{1, QJsonObject()}),
+                QJsonValue(QJsonObject{{QStringLiteral("zh"), 1}}), QJsonValue(true));
+            const QJsonObject bundle =
+                Packs::changed(Packs::small(), place.section(u' ', 0, 0), place.section(u' ', 1), value);
             RC_ASSERT(Standard::fromBundle(bundle).has_value() == Standard::check(bundle).isEmpty());
         }));
     }

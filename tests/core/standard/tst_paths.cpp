@@ -20,7 +20,8 @@ QStringList reachedWithoutOptional(const BusinessType &type, const Facts &facts)
     const QList<const Milestone *> path = type.path(facts);
     for (const Milestone *milestone : path) {
         const QStringList before = type.requiredBefore(milestone->key, facts);
-        const bool ready = std::all_of(before.begin(), before.end(), [&reached](const QString &key) { return reached.contains(key); });
+        const bool ready =
+            std::all_of(before.begin(), before.end(), [&reached](const QString &key) { return reached.contains(key); });
         if (ready && !milestone->optional)
             reached << milestone->key;
     }
@@ -71,9 +72,11 @@ private Q_SLOTS:
 
     void highVoltageGoesTheWholeWay()
     {
-        QCOMPARE(keysOf(type("new-supply")->path(Packs::factsOfClass(QStringLiteral("hv-dual")))),
-                 QStringLiteral("accepted surveyed plan-replied design-submitted design-reviewed interim-requested interim-inspected completion-reported "
-                                "inspected contract-signed fees-settled formalities-done connected followed-up archived"));
+        QCOMPARE(
+            keysOf(type("new-supply")->path(Packs::factsOfClass(QStringLiteral("hv-dual")))),
+            QStringLiteral("accepted surveyed plan-replied design-submitted design-reviewed interim-requested "
+                           "interim-inspected completion-reported "
+                           "inspected contract-signed fees-settled formalities-done connected followed-up archived"));
         QCOMPARE(keysOf(type("new-supply")->path(Packs::factsOfClass(QStringLiteral("residential")))),
                  QStringLiteral("accepted surveyed plan-replied inspected formalities-done connected archived"));
     }
@@ -82,14 +85,24 @@ private Q_SLOTS:
     {
         const Facts home = Packs::factsOfClass(QStringLiteral("residential"));
         const Facts plant = Packs::factsOfClass(QStringLiteral("hv-single"));
-        QCOMPARE(type("new-supply")->requiredBefore(QStringLiteral("plan-replied"), home), QStringList{QStringLiteral("accepted")});
-        QCOMPARE(type("new-supply")->requiredBefore(QStringLiteral("inspected"), home), QStringList{QStringLiteral("plan-replied")});
-        QCOMPARE(type("new-supply")->requiredBefore(QStringLiteral("inspected"), plant), QStringList{QStringLiteral("plan-replied")});
-        QCOMPARE(type("new-supply")->requiredBefore(QStringLiteral("archived"), home), QStringList{QStringLiteral("connected")});
-        QCOMPARE(type("new-supply")->requiredBefore(QStringLiteral("archived"), plant), (QStringList{QStringLiteral("connected"), QStringLiteral("followed-up")}));
-        QCOMPARE(type("new-supply")->requiredBefore(QStringLiteral("connected"), home), (QStringList{QStringLiteral("inspected"), QStringLiteral("formalities-done")}));
-        QCOMPARE(type("complaint")->requiredBefore(QStringLiteral("answered"), home), QStringList{QStringLiteral("contacted")});
-        QCOMPARE(type("complaint")->requiredBefore(QStringLiteral("answered"), {{QStringLiteral("anonymous"), QStringLiteral("yes")}}), QStringList{QStringLiteral("accepted")});
+        QCOMPARE(type("new-supply")->requiredBefore(QStringLiteral("plan-replied"), home),
+                 QStringList{QStringLiteral("accepted")});
+        QCOMPARE(type("new-supply")->requiredBefore(QStringLiteral("inspected"), home),
+                 QStringList{QStringLiteral("plan-replied")});
+        QCOMPARE(type("new-supply")->requiredBefore(QStringLiteral("inspected"), plant),
+                 QStringList{QStringLiteral("plan-replied")});
+        QCOMPARE(type("new-supply")->requiredBefore(QStringLiteral("archived"), home),
+                 QStringList{QStringLiteral("connected")});
+        QCOMPARE(type("new-supply")->requiredBefore(QStringLiteral("archived"), plant),
+                 (QStringList{QStringLiteral("connected"), QStringLiteral("followed-up")}));
+        QCOMPARE(type("new-supply")->requiredBefore(QStringLiteral("connected"), home),
+                 (QStringList{QStringLiteral("inspected"), QStringLiteral("formalities-done")}));
+        QCOMPARE(type("complaint")->requiredBefore(QStringLiteral("answered"), home),
+                 QStringList{QStringLiteral("contacted")});
+        QCOMPARE(
+            type("complaint")
+                ->requiredBefore(QStringLiteral("answered"), {{QStringLiteral("anonymous"), QStringLiteral("yes")}}),
+            QStringList{QStringLiteral("accepted")});
         QVERIFY(type("complaint")->requiredBefore(QStringLiteral("nothing"), home).isEmpty());
     }
 
@@ -99,7 +112,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("customerClass");
         QTest::addColumn<bool>("asked");
         const auto row = [](const char *id, const char *customerClass, bool asked) {
-            QTest::addRow("%s %s", id, customerClass) << QString::fromLatin1(id) << QString::fromLatin1(customerClass) << asked;
+            QTest::addRow("%s %s", id, customerClass)
+                << QString::fromLatin1(id) << QString::fromLatin1(customerClass) << asked;
         };
         row("new-supply", "residential", false);
         row("new-supply", "low-voltage", false);
@@ -129,7 +143,8 @@ private Q_SLOTS:
     void anonymousVoicesAreNotFollowedUp()
     {
         const Facts anonymous{{QStringLiteral("anonymous"), QStringLiteral("yes")}};
-        QCOMPARE(keysOf(type("complaint")->path(anonymous)), QStringLiteral("accepted dispatched investigated answered archived"));
+        QCOMPARE(keysOf(type("complaint")->path(anonymous)),
+                 QStringLiteral("accepted dispatched investigated answered archived"));
         QVERIFY(!type("report")->followUpWhen.holds(anonymous));
         QVERIFY(type("report")->secretFromNamed);
     }
@@ -145,7 +160,8 @@ private Q_SLOTS:
         };
         QCOMPARE(keys(Packs::factsOfClass(QStringLiteral("residential"))), QStringLiteral("id title"));
         QCOMPARE(keys(Packs::factsOfClass(QStringLiteral("low-voltage"))), QStringLiteral("licence title"));
-        QCOMPARE(keys(Packs::factsOfClass(QStringLiteral("hv-single"))), QStringLiteral("licence title project-approval equipment-list"));
+        QCOMPARE(keys(Packs::factsOfClass(QStringLiteral("hv-single"))),
+                 QStringLiteral("licence title project-approval equipment-list"));
         Facts agent = Packs::factsOfClass(QStringLiteral("residential"));
         agent.insert(QStringLiteral("agent"), QStringLiteral("yes"));
         QCOMPARE(keys(agent), QStringLiteral("id title authority agent-id"));

@@ -13,7 +13,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("expected");
-        const auto row = [](const char *text, const char *expected) { QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(expected); };
+        const auto row = [](const char *text, const char *expected) {
+            QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(expected);
+        };
         row("新装用电", "xin-zhuang-yong-dian");
         row("绿电A 表", "lu-dian-a-biao");
         row("校验", "jiao-yan");
@@ -35,7 +37,8 @@ private Q_SLOTS:
     void theTableIsIcusReading()
     {
         UErrorCode status = U_ZERO_ERROR;
-        const std::unique_ptr<icu::Transliterator> latin(icu::Transliterator::createInstance(u"Han-Latin; Latin-ASCII; Lower", UTRANS_FORWARD, status));
+        const std::unique_ptr<icu::Transliterator> latin(
+            icu::Transliterator::createInstance(u"Han-Latin; Latin-ASCII; Lower", UTRANS_FORWARD, status));
         QVERIFY(latin);
         const Pinyin pinyin;
         QStringList different;
