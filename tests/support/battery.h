@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QDir>
+#include <QFileInfo>
 #include <QString>
 
 /// How many cases a test of the battery takes: few every day, all of them when YINGSHENG_BATTERY is set.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ledger/ledgerentry.h"
+#include "tests/support/battery.h"
 #include "tests/support/testmain.h"
 #include "tests/support/toyoffice.h"
 
@@ -9,7 +10,7 @@ class TestLedger : public QObject
     Q_OBJECT
 
 private:
-    QTemporaryDir m_folder;
+    QTemporaryDir m_folder{fastFolder()};
     std::unique_ptr<ToyOffice> m_office;
 
     QString path() const { return m_folder.filePath(QStringLiteral("a.db")); }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ledger/ledgerentry.h"
+#include "tests/support/battery.h"
 #include "tests/support/rawsqlite.h"
 #include "tests/support/testmain.h"
 #include "tests/support/toyoffice.h"
@@ -10,7 +11,7 @@ class TestTampering : public QObject
     Q_OBJECT
 
 private:
-    QTemporaryDir m_folder;
+    QTemporaryDir m_folder{fastFolder()};
 
     QString path() const { return m_folder.filePath(QStringLiteral("a.db")); }
     static QString unlocked()

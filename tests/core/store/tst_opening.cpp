@@ -2,6 +2,7 @@
 #include "core/store/migrations.h"
 #include "core/store/store.h"
 #include "core/store/storeplace.h"
+#include "tests/support/battery.h"
 #include "tests/support/rawsqlite.h"
 #include "tests/support/testmain.h"
 
@@ -80,7 +81,7 @@ private:
     }
 
 private Q_SLOTS:
-    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void init() { m_folder = std::make_unique<QTemporaryDir>(fastFolder()); }
     void cleanup() { m_folder.reset(); }
 
     void aMissingStoreIsNotMade()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/store.h"
+#include "tests/support/battery.h"
 #include "tests/support/testmain.h"
 
 #include <QThread>
@@ -10,7 +11,7 @@ class TestStore : public QObject
     Q_OBJECT
 
 private:
-    QTemporaryDir m_folder;
+    QTemporaryDir m_folder{fastFolder()};
     std::unique_ptr<Store> m_store;
 
     QString path() const { return m_folder.filePath(QStringLiteral("城关 office%20?.db")); }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/store.h"
+#include "tests/support/battery.h"
 #include "tests/support/testmain.h"
 
 class TestTransactions : public QObject
@@ -7,7 +8,7 @@ class TestTransactions : public QObject
     Q_OBJECT
 
 private:
-    QTemporaryDir m_folder;
+    QTemporaryDir m_folder{fastFolder()};
     std::unique_ptr<Store> m_store;
 
     bool put(int id) { return m_store->run(QStringLiteral("INSERT INTO note (id) VALUES (?)"), {id}).has_value(); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/store.h"
 #include "core/vault/vault.h"
+#include "tests/support/battery.h"
 #include "tests/support/testmain.h"
 
 class TestVault : public QObject
@@ -8,7 +9,7 @@ class TestVault : public QObject
     Q_OBJECT
 
 private:
-    QTemporaryDir m_folder;
+    QTemporaryDir m_folder{fastFolder()};
     std::unique_ptr<Store> m_store;
     std::unique_ptr<Vault> m_vault;
     const OfficeId m_office{QStringLiteral("office")};
