@@ -79,29 +79,27 @@
     <name>CasesBehind</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>另有 %n 件</numerusform></translation>
     </message>
     <message>
         <source>Enter opens the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 打开工单。</translation>
     </message>
     <message>
         <source>Cases behind the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>数字对应的工单</translation>
     </message>
     <message>
         <source>No case behind this figure</source>
-        <translation type="unfinished"></translation>
+        <translation>这个数字没有对应的工单</translation>
     </message>
     <message>
         <source>Choose a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>请选一个数字</translation>
     </message>
     <message>
         <source>Its cases are shown here. The arrows go from figure to figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>对应的工单列在这里。用方向键在数字间移动。</translation>
     </message>
 </context>
 <context>
@@ -517,31 +515,31 @@ Exit codes: 0 done, 1 refused, 2 usage.
     <name>DueAnswer</name>
     <message>
         <source>provisional</source>
-        <translation type="unfinished">暂定</translation>
+        <translation>暂定</translation>
     </message>
     <message>
         <source>%1 from %2</source>
-        <translation type="unfinished">自 %2 起 %1</translation>
+        <translation>自 %2 起 %1</translation>
     </message>
     <message>
         <source>Rule: %1</source>
-        <translation type="unfinished">规则：%1</translation>
+        <translation>规则：%1</translation>
     </message>
     <message>
         <source>Calendar: %1</source>
-        <translation type="unfinished">日历：%1</translation>
+        <translation>日历：%1</translation>
     </message>
     <message>
         <source>working days; the day of the start is not counted (Civil Code arts. 201, 203)</source>
-        <translation type="unfinished">按工作日计，起算当日不计（民法典第201、203条）</translation>
+        <translation>按工作日计，起算当日不计（民法典第201、203条）</translation>
     </message>
     <message>
         <source>calendar days; the day of the start is not counted, an end on a day off moves to the next working day (Civil Code arts. 201, 203)</source>
-        <translation type="unfinished">按日历天计，起算当日不计，最后一天是休息日的顺延到下一工作日（民法典第201、203条）</translation>
+        <translation>按日历天计，起算当日不计，最后一天是休息日的顺延到下一工作日（民法典第201、203条）</translation>
     </message>
     <message>
         <source>by the clock, through nights and days off (Civil Code art. 201)</source>
-        <translation type="unfinished">按钟点计，夜间和休息日不停（民法典第201条）</translation>
+        <translation>按钟点计，夜间和休息日不停（民法典第201条）</translation>
     </message>
 </context>
 <context>
@@ -1141,57 +1139,60 @@ commitment, with the cases behind each figure.
 Without --date: today. --pdf writes A4 and names the file; it needs no display.
 Exit codes: 0 done, 1 refused, 2 usage, 3 the store is held or cannot be read.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>营业日报：按业务和类别列出受理、办结、在办；按承诺列出在计时、临期、超期、挂起、按时和逾期，
+并列出每个数字对应的工单。
+  report daily --store 台账 [--date 2026-11-23] [--pdf 文件] [--json] [--lang zh|en]
+不写 --date 即为今天。--pdf 写成 A4 并显示文件名，不需要屏幕。
+退出码：0 完成，1 被拒绝，2 用法不对，3 台账被占用或无法读取。
+</translation>
     </message>
     <message>
         <source>en</source>
         <comment>the code of this language: en, zh</comment>
-        <translation>zh_CN</translation>
+        <translation>zh</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
 </context>
 <context>
     <name>ReportPage</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Day of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>报表日期</translation>
     </message>
     <message>
         <source>Accepted, ended, open</source>
-        <translation type="unfinished"></translation>
+        <translation>受理、办结与在办</translation>
     </message>
     <message>
         <source>Service commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>服务承诺</translation>
     </message>
     <message>
         <source>Nothing was accepted on this day, and nothing stood open.</source>
-        <translation type="unfinished"></translation>
+        <translation>当日没有受理，也没有在办工单。</translation>
     </message>
     <message>
         <source>Step to another day with Ctrl+Left and Ctrl+Right, or type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Ctrl+← / Ctrl+→ 换一天，或直接输入日期。</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 件</numerusform></translation>
     </message>
     <message>
         <source>The daily report of %1 is on its way to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的营业日报已送打印机。</translation>
     </message>
     <message>
         <source>Save the daily report</source>
-        <translation type="unfinished"></translation>
+        <translation>保存营业日报</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -1199,26 +1200,26 @@ Exit codes: 0 done, 1 refused, 2 usage, 3 the store is held or cannot be read.
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 %1</translation>
     </message>
 </context>
 <context>
     <name>ReportPrintout</name>
     <message>
         <source>Daily report</source>
-        <translation type="unfinished"></translation>
+        <translation>营业日报</translation>
     </message>
     <message>
         <source>Accepted, ended, open</source>
-        <translation type="unfinished"></translation>
+        <translation>受理、办结与在办</translation>
     </message>
     <message>
         <source>Service commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>服务承诺</translation>
     </message>
     <message>
         <source>Nearing, overdue and paused are among the running. The share is met in time of all met that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>临期、超期、挂起均含在“在计时”之内。按时率＝当日按时完成 / 当日完成。</translation>
     </message>
     <message>
         <source>Business</source>
@@ -1226,109 +1227,95 @@ Exit codes: 0 done, 1 refused, 2 usage, 3 the store is held or cannot be read.
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺</translation>
     </message>
     <message>
         <source>Clause</source>
-        <translation type="unfinished"></translation>
+        <translation>条款</translation>
     </message>
     <message>
         <source>In time</source>
-        <translation type="unfinished"></translation>
+        <translation>按时率</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>late entry</source>
-        <translation type="unfinished"></translation>
+        <translation>其中补录</translation>
     </message>
     <message>
         <source>Case number</source>
-        <translation>受理编号</translation>
+        <translation>工单号</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>Made by:</source>
-        <translation type="unfinished"></translation>
+        <translation>制表：</translation>
     </message>
     <message>
         <source>Checked by:</source>
-        <translation type="unfinished"></translation>
+        <translation>审核：</translation>
     </message>
     <message>
         <source>Date:</source>
-        <translation type="unfinished"></translation>
+        <translation>日期：</translation>
     </message>
     <message numerus="yes">
         <source>Overdue: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>超期 %n 件</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Nearing: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>临期 %n 件</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Paused: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>挂起 %n 件</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Met late: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>当日逾期完成 %n 件</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Accepted: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>当日受理 %n 件</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Ended: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>当日办结、撤回、作废 %n 件</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>另有 %n 件</numerusform></translation>
     </message>
     <message>
         <source>Ledger %1</source>
-        <translation type="unfinished"></translation>
+        <translation>流水码 %1</translation>
     </message>
     <message>
         <source>Nothing was accepted or ended, and nothing stood open.</source>
-        <translation type="unfinished"></translation>
+        <translation>当日没有受理和办结，也没有在办工单。</translation>
     </message>
     <message>
         <source>No commitment was running.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有在计时的承诺。</translation>
     </message>
     <message>
         <source>Standard %1 · calendar %2 · ledger %3. Customers&apos; names are masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务标准 %1 · 日历 %2 · 流水码 %3。客户姓名已脱敏。</translation>
     </message>
 </context>
 <context>
@@ -1339,168 +1326,158 @@ Exit codes: 0 done, 1 refused, 2 usage, 3 the store is held or cannot be read.
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>Commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺</translation>
     </message>
     <message>
         <source>In time</source>
-        <translation type="unfinished"></translation>
+        <translation>按时率</translation>
     </message>
 </context>
 <context>
     <name>ReportWords</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>办结</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>客户撤回</translation>
     </message>
     <message>
         <source>terminated</source>
-        <translation type="unfinished"></translation>
+        <translation>终止</translation>
     </message>
     <message>
         <source>voided, entered by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>误录作废</translation>
     </message>
     <message>
         <source>merged</source>
-        <translation type="unfinished"></translation>
+        <translation>并单</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>受理</translation>
     </message>
     <message>
         <source>Entered late</source>
-        <translation type="unfinished"></translation>
+        <translation>补录</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>办结</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>Terminated</source>
-        <translation type="unfinished"></translation>
+        <translation>终止</translation>
     </message>
     <message>
         <source>Voided</source>
-        <translation type="unfinished"></translation>
+        <translation>作废</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>在办</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>在计时</translation>
     </message>
     <message>
         <source>Nearing</source>
-        <translation type="unfinished"></translation>
+        <translation>临期</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>超期</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>挂起</translation>
     </message>
     <message>
         <source>Met in time</source>
-        <translation type="unfinished"></translation>
+        <translation>按时</translation>
     </message>
     <message>
         <source>Met late</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期</translation>
     </message>
     <message>
         <source>d MMMM yyyy, dddd</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日 dddd</translation>
     </message>
     <message>
         <source>d MMM ddd</source>
-        <translation type="unfinished"></translation>
+        <translation>M月d日 ddd</translation>
     </message>
     <message>
         <source>working day</source>
-        <translation type="unfinished"></translation>
+        <translation>工作日</translation>
     </message>
     <message>
         <source>day off</source>
-        <translation type="unfinished"></translation>
+        <translation>休息日</translation>
     </message>
     <message>
         <source>as it stood at the end of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>截至当日终了</translation>
     </message>
     <message>
         <source>as of %1, the day is not over</source>
-        <translation type="unfinished"></translation>
+        <translation>截至 %1，当日未结束</translation>
     </message>
     <message numerus="yes">
         <source>%n working day(s)</source>
-        <translation>
-            <numerusform>%n 个工作日</numerusform>
-        </translation>
+        <translation><numerusform>%n 个工作日</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 天</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation>
-            <numerusform>%n 小时</numerusform>
-        </translation>
+        <translation><numerusform>%n 小时</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n 分钟</numerusform>
-        </translation>
+        <translation><numerusform>%n 分钟</numerusform></translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最迟 %1</translation>
     </message>
     <message>
         <source> (provisional)</source>
-        <translation type="unfinished"></translation>
+        <translation>（暂定）</translation>
     </message>
     <message>
         <source>over by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>超期 %1</translation>
     </message>
     <message>
         <source>late by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) paused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>挂起 %n 天</numerusform></translation>
     </message>
     <message>
         <source>entered late</source>
-        <translation type="unfinished"></translation>
+        <translation>补录</translation>
     </message>
 </context>
 <context>

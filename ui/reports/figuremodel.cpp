@@ -96,6 +96,8 @@ QVariant FigureModel::headerData(int section, Qt::Orientation orientation, int r
 
 Qt::ItemFlags FigureModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     // Words cannot be chosen, so that the arrows go from figure to figure.
     return isFigure(index.column()) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren : Qt::ItemNeverHasChildren;
 }
