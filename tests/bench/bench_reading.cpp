@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reading of a large store: first page of the queue against the bare SQL, figures, daily report, opening.
+// Stores are looked for in YINGSHENG_BENCH_DIR as demo-1000.db, demo-100000.db, demo-1000000.db; make them once:
+//   for n in 1000 100000 1000000; do yingsheng demo --store DIR/demo-$n.db --cases $n; done
+#include "core/base/chinatime.h"
+#include "core/workplace/workplace.h"
+#include "tests/bench/barestore.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <benchmark/benchmark.h>
+
+namespace {
+
+constexpr int pageSize = 50;
+
+QString storeOf(const benchmark::State &state)
+{
+    const QString folder = qEnvironmentVariable("YINGSHENG_BENCH_DIR", QDir::currentPath());
+    return QStringLiteral("%1/demo-%2.db").arg(folder).arg(state.range(0));
+}
+
+std::unique_ptr<Workplace> opened(benchmark::State &state, const Clock &clock)
+{
+    auto place = Workplace::open(storeOf(state), Workplace::Mode::ReadWrite, clock, std::make_unique<UuidV7Source>(clock));
+    if (!place) {
+        state.SkipWithError("no such store");
+        return nullptr;
+    }
+    return std::move(*place);
+}
+
+void firstPage(benchmark::State &state)
+{
+    const SystemClock clock;
+    const auto place = opened(state, clock);
+    if (!place)
+        return;
+    for (auto _ : state) {
+        const Result<QueuePage> page = place->caseViews().queue({}, {}, pageSize, clock.wallUtcMs());
+        benchmark::DoNotOptimize(page);
+        if (!page || page->rows.size() != pageSize)
+            state.SkipWithError("no page");
+    }
+}
+
+/// The same rows and columns, read and copied out, nothing opened.
+void firstPageBareSql(benchmark::State &state)
+{
+    if (!QFile::exists(storeOf(state)))
+        return state.SkipWithError("no such store");
+    BareStore store(storeOf(state));
+    QByteArray office;
+    sqlite3_stmt *who = store.prepared("SELECT office FROM device_identity");
+    if (sqlite3_step(who) == SQLITE_ROW)
+        office = reinterpret_cast<const char *>(sqlite3_column_text(who, 0));
+    sqlite3_reset(who);
+    sqlite3_stmt *page = store.prepared(
+        "SELECT c.id, c.number, c.external_no, c.type, c.class, c.next_milestone, c.commitment, c.waits_for, c.waits_since, c.handler, "
+        "c.accepted_at, c.standard, c.standard_version, c.late, c.conflict, c.sort_at, c.sealed_op, c.sealed_part, c.sealed, d.time_limit, "
+        "d.start_at, d.due_at, d.amber_at, d.red_at, d.provisional, d.paused, d.amount_left FROM cases c LEFT JOIN case_deadlines d "
+        "ON d.office = c.office AND d.case_id = c.id AND d.commitment = c.commitment WHERE c.office = ? AND c.is_open = 1 "
+        "AND (c.sort_at, c.id) > (-1, '') ORDER BY c.sort_at, c.id LIMIT 51");
+    sqlite3_bind_text(page, 1, office.constData(), -1, SQLITE_STATIC);
+    for (auto _ : state) {
+        QList<QString> texts;
+        while (sqlite3_step(page) == SQLITE_ROW) {
+            for (int i = 0; i < sqlite3_column_count(page); ++i)
+                texts << QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(page, i)));
+        }
+        sqlite3_reset(page);
+        benchmark::DoNotOptimize(texts);
+    }
+}
+
+void figures(benchmark::State &state)
+{
+    const SystemClock clock;
+    const auto place = opened(state, clock);
+    if (!place)
+        return;
+    for (auto _ : state) {
+        const Result<QueueCounts> counts = place->caseViews().counts(clock.wallUtcMs());
+        benchmark::DoNotOptimize(counts);
+        state.counters["open"] = counts ? static_cast<double>(counts->all) : 0;
+    }
+}
+
+void dailyReport(benchmark::State &state)
+{
+    const SystemClock clock;
+    const auto place = opened(state, clock);
+    if (!place)
+        return;
+    const QDate yesterday = ChinaTime::date(clock.wallUtcMs()).addDays(-1);
+    for (auto _ : state) {
+        const Result<DailyReport> report = place->dailyReports().of(yesterday, clock.wallUtcMs());
+        if (!report)
+            return state.SkipWithError("no report");
+        const auto rows = report->accepted.size() + report->closed.size() + report->nearing.size() + report->overdue.size()
+                          + report->paused.size();
+        state.counters["rows"] = static_cast<double>(rows);
+    }
+}
+
+void opening(benchmark::State &state)
+{
+    const SystemClock clock;
+    for (auto _ : state) {
+        const auto place = opened(state, clock);
+        if (!place)
+            return;
+        benchmark::DoNotOptimize(place->caseViews().queue({}, {}, pageSize, clock.wallUtcMs()));
+    }
+}
+
+void sizes(benchmark::internal::Benchmark *benchmark)
+{
+    benchmark->Arg(1'000)->Arg(100'000)->Arg(1'000'000)->Unit(benchmark::kMicrosecond);
+}
+
+BENCHMARK(firstPageBareSql)->Apply(sizes);
+BENCHMARK(firstPage)->Apply(sizes);
+BENCHMARK(figures)->Apply(sizes);
+BENCHMARK(dailyReport)->Apply(sizes);
+BENCHMARK(opening)->Apply(sizes);
+
+} // namespace
+
+BENCHMARK_MAIN();
