@@ -13,11 +13,6 @@ using Day = Explanation::Day;
 using Verdict = Day::Verdict;
 using Reason = DayFacts::Reason;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Due", text);
-}
-
 /// What the day is: "Weekend", "国庆节 (cn-2026)".
 QString nature(const DayFacts &day)
 {
@@ -26,21 +21,21 @@ QString nature(const DayFacts &day)
     case Reason::Weekday:
         break;
     case Reason::Weekend:
-        words = tr("weekend");
+        words = QCoreApplication::translate("Due", "weekend");
         break;
     case Reason::Holiday:
-        words = tr("holiday %1 (%2)").arg(day.name, day.layer);
+        words = QCoreApplication::translate("Due", "holiday %1 (%2)").arg(day.name, day.layer);
         break;
     case Reason::MadeUp:
-        words = tr("made up for %1 (%2)").arg(day.name, day.layer);
+        words = QCoreApplication::translate("Due", "made up for %1 (%2)").arg(day.name, day.layer);
         break;
     case Reason::EstimatedHoliday:
-        words = tr("statutory holiday %1, estimated").arg(day.name);
+        words = QCoreApplication::translate("Due", "statutory holiday %1, estimated").arg(day.name);
         break;
     }
     if (day.known)
         return words;
-    const QString unknown = tr("not announced yet");
+    const QString unknown = QCoreApplication::translate("Due", "not announced yet");
     return words.isEmpty() ? unknown : words + QStringLiteral(", ") + unknown;
 }
 
@@ -48,15 +43,15 @@ QString verdictText(const Day &day)
 {
     switch (day.verdict) {
     case Verdict::StartNotCounted:
-        return tr("start, not counted");
+        return QCoreApplication::translate("Due", "start, not counted");
     case Verdict::Counted:
-        return tr("day %1").arg(day.number);
+        return QCoreApplication::translate("Due", "day %1").arg(day.number);
     case Verdict::NotWorking:
-        return tr("not a working day");
+        return QCoreApplication::translate("Due", "not a working day");
     case Verdict::Paused:
-        return tr("paused");
+        return QCoreApplication::translate("Due", "paused");
     case Verdict::RolledOver:
-        return tr("last day, moved here from a day off");
+        return QCoreApplication::translate("Due", "last day, moved here from a day off");
     }
     return QString();
 }
@@ -138,7 +133,7 @@ Result<DueAnswer> DueAnswer::of(const Limit &limit, qint64 startMs, const WorkCa
 
 QString DueAnswer::marked(const QString &answer, bool provisional)
 {
-    return provisional ? answer + u' ' + tr("provisional") : answer;
+    return provisional ? answer + u' ' + QCoreApplication::translate("Due", "provisional") : answer;
 }
 
 QString DueAnswer::line() const
@@ -148,10 +143,10 @@ QString DueAnswer::line() const
 
 QString DueAnswer::story() const
 {
-    QString story = tr("%1 from %2").arg(m_why.terms.limit.text(), startText()) + u'\n';
-    story += tr("Rule: %1").arg(rule()) + u'\n';
+    QString story = QCoreApplication::translate("Due", "%1 from %2").arg(m_why.terms.limit.text(), startText()) + u'\n';
+    story += QCoreApplication::translate("Due", "Rule: %1").arg(rule()) + u'\n';
     if (m_why.terms.limit.countsDays())
-        story += tr("Calendar: %1").arg(m_why.calendarVersion) + u'\n';
+        story += QCoreApplication::translate("Due", "Calendar: %1").arg(m_why.calendarVersion) + u'\n';
     for (const Day &day : m_why.days)
         story += dayLine(day);
     return story;
@@ -180,13 +175,13 @@ QString DueAnswer::rule() const
 {
     switch (m_why.terms.limit.unit) {
     case LimitUnit::WorkingDays:
-        return tr("working days; the day of the start is not counted (Civil Code arts. 201, 203)");
+        return QCoreApplication::translate("Due", "working days; the day of the start is not counted (Civil Code arts. 201, 203)");
     case LimitUnit::Days:
-        return tr("calendar days; the day of the start is not counted, an end on a day off moves to the next working "
+        return QCoreApplication::translate("Due", "calendar days; the day of the start is not counted, an end on a day off moves to the next working "
                   "day (Civil Code arts. 201, 203)");
     case LimitUnit::Hours:
     case LimitUnit::Minutes:
-        return tr("by the clock, through nights and days off (Civil Code art. 201)");
+        return QCoreApplication::translate("Due", "by the clock, through nights and days off (Civil Code art. 201)");
     }
     return QString();
 }

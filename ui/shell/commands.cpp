@@ -47,6 +47,7 @@ constexpr std::array rows{
     Row{CommandId::ClearForm, "Ctrl+Shift+Backspace", QT_TRANSLATE_NOOP("Commands", "Clear the form")},
     Row{CommandId::UndoLast, "Alt+Z", QT_TRANSLATE_NOOP("Commands", "Undo last step")},
     Row{CommandId::Refresh, "Ctrl+F5", QT_TRANSLATE_NOOP("Commands", "Read anew")},
+    Row{CommandId::Reminders, "Ctrl+B", QT_TRANSLATE_NOOP("Commands", "Reminders")},
     Row{CommandId::SwitchTheme, "Ctrl+Shift+D", QT_TRANSLATE_NOOP("Commands", "Light or dark")},
     Row{CommandId::SwitchLanguage, "Ctrl+Shift+L", QT_TRANSLATE_NOOP("Commands", "中文 / English")},
     Row{CommandId::LargerText, "Ctrl++", QT_TRANSLATE_NOOP("Commands", "Larger text")},

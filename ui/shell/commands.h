@@ -36,6 +36,7 @@ enum class CommandId {
     ClearForm,      // Ctrl+Shift+Backspace: Ctrl+Backspace deletes a word in a field
     UndoLast,       // Alt+Z
     Refresh,        // Ctrl+F5
+    Reminders,      // Ctrl+B
     SwitchTheme,    // Ctrl+Shift+D
     SwitchLanguage, // Ctrl+Shift+L
     LargerText,     // Ctrl++

@@ -63,6 +63,8 @@ const char *caseSentence(ErrorCode code)
     case ErrorCode::MilestoneReached: return QT_TRANSLATE_NOOP("ErrorText", "“%1” was reached already. If its time is wrong, correct it.");
     case ErrorCode::TimeBeforeAcceptance: return QT_TRANSLATE_NOOP("ErrorText", "%1 lies before the acceptance of the case. Check the time.");
     case ErrorCode::TimeInFuture: return QT_TRANSLATE_NOOP("ErrorText", "%1 has not come yet. Check the time.");
+    case ErrorCode::TimeBeforeMilestone: return QT_TRANSLATE_NOOP("ErrorText", "%1 lies before “%2”, which comes first. Check the time.");
+    case ErrorCode::OutcomeNotKnown: return QT_TRANSLATE_NOOP("ErrorText", "“%1” cannot end with “%2”. Choose an outcome from the list.");
     case ErrorCode::CaseNotOpen: return QT_TRANSLATE_NOOP("ErrorText", "Case %1 is not open any more (%2). Reopen it first.");
     case ErrorCode::CaseNotClosed: return QT_TRANSLATE_NOOP("ErrorText", "Case %1 is not closed (%2).");
     case ErrorCode::CaseOpenStill: return QT_TRANSLATE_NOOP("ErrorText", "Case %1 is still open. Close it first.");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/theme.h"
 
+#include <QApplication>
 #include <QFile>
 #include <QFontDatabase>
 #include <QRegularExpression>
@@ -232,6 +233,13 @@ QPalette Theme::palette() const
     for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, color(Token::Muted));
     return palette;
+}
+
+void Theme::applyTo(QApplication &application) const
+{
+    QApplication::setFont(body());
+    QApplication::setPalette(palette());
+    application.setStyleSheet(styleSheet());
 }
 
 void setLook(QWidget *widget, const char *look)

@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QPalette>
 
+class QApplication;
 class QWidget;
 
 /// Every colour, space and size of the program, in one place (the look's tokens). Two themes; nothing else in ui names a colour.
@@ -50,6 +51,8 @@ public:
     /// The whole program's style sheet. Widgets choose their look by a dynamic property (see setLook below).
     QString styleSheet() const;
     QPalette palette() const;
+    /// Font, palette and style sheet of the whole application.
+    void applyTo(QApplication &application) const;
 
 Q_SIGNALS:
     void changed(); ///< colours or sizes are others now

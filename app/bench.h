@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workplace/officethread.h"
+#include "ui/shell/deadlinewatch.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/uicontext.h"
+#include "ui/widgets/scaninput.h"
+
+#include <memory>
+
+class CaseQueuePage;
+class Language;
+class Page;
+
+/// One office opened in one window: its thread, what its pages are given, the window with its pages, the deadline watch and the scanner's ear.
+class Bench : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What outlives an office: looks, answers, printers, language, time.
+    struct House
+    {
+        Theme &theme;
+        Language &language;
+        Interaction &interaction;
+        Feedback &feedback;
+        PrintRoom &printRoom;
+        const Clock &clock;
+    };
+
+    explicit Bench(const House &house, QObject *parent = nullptr);
+    ~Bench() override;
+
+    /// Opens or makes the office on its thread; then the pages come, or refused() says why not.
+    void open(OfficeThread::Opener opener);
+    MainWindow &window() { return m_window; }
+    const UiContext &context() const { return m_context; }
+    /// Listens for card readers and scanners: told by the time between keys, so not while keys are played by a program.
+    void listenForScans();
+
+Q_SIGNALS:
+    void opened();
+    void refused(const Error &error);
+
+private:
+    void settle(const OfficeFacts &facts, std::shared_ptr<const Rules> rules);
+    void addPages();
+
+    House m_house;
+    OfficeThread m_office;
+    UiContext m_context;
+    MainWindow m_window;
+    DeadlineWatch m_watch;
+    ScanInput m_scan;
+};

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workplace/officethread.h"
+
+/// The ways in which the window comes to an office. Each opener runs on the office's thread.
+namespace OfficeOpening {
+
+OfficeThread::Opener existing(const QString &path);
+/// A new office; the folder is made when it is not there.
+OfficeThread::Opener created(const QString &path, const OfficeSetup &setup);
+/// The demo office, made with a year of business up to `untilMs` when it is not there yet.
+OfficeThread::Opener demo(const QString &path, qint64 untilMs);
+
+} // namespace OfficeOpening

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session.h"
+
+#include "app/officeopening.h"
+#include "ui/shell/errortext.h"
+#include "ui/shell/refusal.h"
+#include "ui/shell/welcome.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+Session::Session(Start start, const Clock &clock, QObject *parent)
+    : QObject(parent), m_start(std::move(start)), m_clock(clock), m_interaction(m_theme)
+{
+    m_language.setCurrent(m_start.settings.language);
+    m_theme.setKind(m_start.settings.dark ? Theme::Kind::Dark : Theme::Kind::Light);
+    m_theme.setPercent(m_start.settings.percent);
+    m_theme.applyTo(*qApp);
+    newBench();
+    m_bench->window().restoreGeometry(m_start.settings.geometry);
+    connect(&m_theme, &Theme::changed, this, &Session::keepSettings);
+    connect(&m_language, &Language::changed, this, &Session::keepSettings);
+}
+
+Session::~Session() = default;
+
+QString Session::defaultStore()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/office.db");
+}
+
+void Session::begin()
+{
+    const QString remembered = m_start.settings.store.isEmpty() ? defaultStore() : m_start.settings.store;
+    const QString path = m_start.store.isEmpty() ? remembered : m_start.store;
+    if (QFileInfo::exists(path))
+        openStore(path);
+    else
+        welcome(path);
+}
+
+void Session::newBench()
+{
+    QByteArray geometry;
+    if (m_bench)
+        geometry = m_bench->window().saveGeometry();
+    const bool visible = m_bench && m_bench->window().isVisible();
+    auto bench = std::make_unique<Bench>(Bench::House{m_theme, m_language, m_interaction, m_feedback, m_printRoom, m_clock});
+    bench->window().resize(1366, 768);
+    bench->listenForScans();
+    connect(&bench->window(), &MainWindow::closing, this, &Session::keepSettings);
+    if (visible) {
+        bench->window().restoreGeometry(geometry);
+        bench->window().show();
+    }
+    m_bench = std::move(bench);
+}
+
+void Session::openStore(const QString &path)
+{
+    openWith(path, OfficeOpening::existing(path));
+}
+
+void Session::openWith(const QString &path, OfficeThread::Opener opener)
+{
+    m_store = path;
+    Bench *bench = m_bench.get();
+    connect(bench, &Bench::opened, this, [this, bench] {
+        bench->window().endNotice();
+        keepSettings();
+    });
+    connect(bench, &Bench::refused, this, [this, path](const Error &error) { showRefusal(path, error); });
+    bench->open(std::move(opener));
+}
+
+void Session::welcome(const QString &path)
+{
+    auto *page = new Welcome(m_theme);
+    m_bench->window().showNotice(page, [page] { page->act(); });
+    connect(page, &Welcome::officeWanted, this, [this, path](const OfficeSetup &setup) { makeOffice(path, setup); });
+    connect(page, &Welcome::demoWanted, this, &Session::makeDemo);
+    page->takeFocus();
+}
+
+void Session::makeOffice(const QString &path, const OfficeSetup &setup)
+{
+    m_feedback.say(tr("Making the office …"));
+    openWith(path, OfficeOpening::created(path, setup));
+}
+
+void Session::makeDemo()
+{
+    m_feedback.say(tr("Making the demo office: a year of made-up business. This takes a few seconds …"));
+    const QString path = QFileInfo(defaultStore()).path() + QStringLiteral("/demo.db");
+    openWith(path, OfficeOpening::demo(path, m_clock.wallUtcMs()));
+}
+
+void Session::showRefusal(const QString &path, const Error &error)
+{
+    // The thread that could not open the office is done for; another try is another bench.
+    QMetaObject::invokeMethod(this, [this, path, error] {
+        newBench();
+        auto *page = new Refusal(errorText(error), m_theme);
+        const auto again = [this, path] { QFileInfo::exists(path) ? openStore(path) : welcome(path); };
+        m_bench->window().showNotice(page, again);
+        connect(page, &Refusal::againWanted, this, again);
+    }, Qt::QueuedConnection);
+}
+
+void Session::keepSettings()
+{
+    if (m_start.settingsPath.isEmpty())
+        return;
+    m_start.settings.language = m_language.current();
+    m_start.settings.dark = m_theme.kind() == Theme::Kind::Dark;
+    m_start.settings.percent = m_theme.percent();
+    m_start.settings.geometry = m_bench->window().saveGeometry();
+    if (m_start.store.isEmpty() && !m_store.isEmpty())
+        m_start.settings.store = m_store;
+    if (const Result<> kept = m_start.settings.save(m_start.settingsPath); !kept)
+        m_feedback.refused(kept.error());
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/bench.h"
+#include "ui/print/printroom.h"
+#include "ui/shell/devicesettings.h"
+#include "ui/shell/feedback.h"
+#include "ui/shell/language.h"
+#include "ui/shell/sheetinteraction.h"
+#include "ui/shell/theme.h"
+
+/// The program in its window, from start to end: settings, language and theme, the office if there is one, else the welcome; and why an office could
+/// not be opened, with another try.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Start
+    {
+        DeviceSettings settings;
+        QString settingsPath; ///< empty: nothing is kept
+        QString store;        ///< empty: that of the settings, else the default place
+    };
+
+    Session(Start start, const Clock &clock, QObject *parent = nullptr);
+    ~Session() override;
+
+    void begin();
+    MainWindow &window() { return m_bench->window(); }
+    /// Where an office lies when nobody says otherwise.
+    static QString defaultStore();
+
+private:
+    void newBench();
+    void openStore(const QString &path);
+    void welcome(const QString &path);
+    void showRefusal(const QString &path, const Error &error);
+    void makeOffice(const QString &path, const OfficeSetup &setup);
+    void makeDemo();
+    void keepSettings();
+    void openWith(const QString &path, OfficeThread::Opener opener);
+
+    Start m_start;
+    const Clock &m_clock;
+    Theme m_theme;
+    Language m_language;
+    SheetInteraction m_interaction;
+    Feedback m_feedback;
+    PrintRoom m_printRoom;
+    std::unique_ptr<Bench> m_bench;
+    QString m_store;
+};

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/devicesettings.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+QString DeviceSettings::defaultPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + QStringLiteral("/device.json");
+}
+
+DeviceSettings DeviceSettings::load(const QString &path)
+{
+    DeviceSettings settings;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return settings;
+    const QJsonObject kept = QJsonDocument::fromJson(file.read(65'536)).object();
+    const QString language = kept.value(QStringLiteral("language")).toString();
+    if (language == QStringLiteral("en"))
+        settings.language = language;
+    settings.dark = kept.value(QStringLiteral("dark")).toBool();
+    settings.percent = std::clamp(kept.value(QStringLiteral("percent")).toInt(100), 100, 200);
+    settings.store = kept.value(QStringLiteral("store")).toString();
+    settings.geometry = QByteArray::fromBase64(kept.value(QStringLiteral("geometry")).toString().toLatin1());
+    return settings;
+}
+
+Result<> DeviceSettings::save(const QString &path) const
+{
+    const QJsonObject kept{{QStringLiteral("language"), language},
+                           {QStringLiteral("dark"), dark},
+                           {QStringLiteral("percent"), percent},
+                           {QStringLiteral("store"), store},
+                           {QStringLiteral("geometry"), QString::fromLatin1(geometry.toBase64())}};
+    QSaveFile file(path);
+    if (!QDir().mkpath(QFileInfo(path).path()) || !file.open(QIODevice::WriteOnly))
+        return fail(ErrorCode::FileUnwritable, file.errorString(), {path});
+    file.write(QJsonDocument(kept).toJson());
+    if (!file.commit())
+        return fail(ErrorCode::FileUnwritable, file.errorString(), {path});
+    return {};
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+/// What this PC remembers of how it is used: nothing personal, nothing of the office's business. One small JSON file.
+struct DeviceSettings
+{
+    QString language = QStringLiteral("zh");
+    bool dark = false;
+    int percent = 100;     ///< 100 … 200
+    QString store;         ///< the office opened last; empty: the default place
+    QByteArray geometry;   ///< of the window
+
+    bool operator==(const DeviceSettings &) const = default;
+
+    /// Where the file lies: AppConfigLocation/device.json.
+    static QString defaultPath();
+    /// What the file says; what it does not say, or says wrongly, is the default. A missing or broken file is no reason not to start.
+    static DeviceSettings load(const QString &path);
+    /// FileUnwritable.
+    Result<> save(const QString &path) const;
+};

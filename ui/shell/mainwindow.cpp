@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "ui/shell/errortext.h"
+#include "ui/shell/feedback.h"
+#include "ui/shell/feedbackline.h"
+#include "ui/shell/keybar.h"
+#include "ui/shell/language.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/reminders.h"
+#include "ui/shell/sheet.h"
+#include "ui/shell/strip.h"
+#include "ui/shell/theme.h"
+#include "ui/shell/uicontext.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QInputMethod>
+#include <QSet>
+#include <QShortcut>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+MainWindow::MainWindow(UiContext &context, Language &language, QWidget *parent)
+    : QMainWindow(parent), m_context(context), m_language(language), m_strip(new Strip(context, this)), m_rail(new Rail(context.theme, this)),
+      m_pages(new QStackedWidget(this)), m_feedback(new FeedbackLine(context.feedback, context.theme, this)),
+      m_keys(new KeyBar(context.theme, this)), m_reminders(new Reminders(context, this))
+{
+    layOut();
+    createShortcuts();
+    setMinimumSize(800, 560);
+    connect(m_rail, &Rail::chosen, this, &MainWindow::showPage);
+    connect(m_keys, &KeyBar::pressed, this, &MainWindow::runCommand);
+    connect(m_strip, &Strip::filterWanted, this, &MainWindow::filterWanted);
+    connect(m_strip, &Strip::remindersWanted, this, [this] { runCommand(CommandId::Reminders); });
+    connect(m_reminders, &Reminders::countChanged, m_strip, &Strip::setReminders);
+    connect(m_reminders, &Reminders::caseWanted, this, &MainWindow::caseWanted);
+    connect(&context.feedback, &Feedback::savingBegan, m_strip, &Strip::showSaving);
+    connect(&context.feedback, &Feedback::savedNow, m_strip, &Strip::showSaved);
+    connect(&context.feedback, &Feedback::refusedBecause, m_strip, &Strip::showNotSaved);
+    connect(&context.theme, &Theme::changed, this, &MainWindow::applyTheme);
+    retranslate();
+}
+
+void MainWindow::layOut()
+{
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_rail);
+    middle->addWidget(m_pages, 1);
+    auto *central = new QWidget(this);
+    central->setObjectName(QStringLiteral("page"));
+    auto *column = new QVBoxLayout(central);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_strip);
+    column->addLayout(middle, 1);
+    column->addWidget(m_feedback);
+    column->addWidget(m_keys);
+    setCentralWidget(central);
+}
+
+void MainWindow::createShortcuts()
+{
+    QSet<QString> known;
+    const auto add = [this, &known](const QKeySequence &key, const QKeySequence &means) {
+        if (known.contains(key.toString()))
+            return;
+        known << key.toString();
+        auto *shortcut = new QShortcut(key, this);
+        // An act is done once, however long its key is held.
+        shortcut->setAutoRepeat(false);
+        connect(shortcut, &QShortcut::activated, this, [this, means] { keyPressed(means); });
+    };
+    for (const Command &command : Commands::all())
+        add(command.key, command.key);
+    add(QKeySequence(QStringLiteral("Ctrl+=")), Commands::of(CommandId::LargerText).key);
+}
+
+void MainWindow::addPage(CommandId id, Page *page, const QString &icon)
+{
+    m_entries << Entry{id, page};
+    m_pages->addWidget(page);
+    m_rail->add(id, icon);
+    connect(page, &Page::commandsChanged, this, [this, page] {
+        if (page == currentPage())
+            showKeys();
+    });
+    connect(page, &Page::caseChanged, this, [this] {
+        readCounts();
+        Q_EMIT actDone();
+    });
+    connect(page, &Page::caseWanted, this, &MainWindow::caseWanted);
+    if (m_entries.size() == 1 && !m_notice)
+        showPage(id);
+}
+
+void MainWindow::showPage(CommandId id)
+{
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(), [id](const Entry &entry) { return entry.id == id; });
+    if (found == m_entries.end() || m_notice)
+        return;
+    const bool other = m_pages->currentWidget() != found->page;
+    m_pages->setCurrentWidget(found->page);
+    m_rail->setCurrent(id);
+    if (other)
+        found->page->refresh();
+    found->page->takeFocus();
+    showKeys();
+}
+
+Page *MainWindow::currentPage() const
+{
+    return qobject_cast<Page *>(m_pages->currentWidget());
+}
+
+void MainWindow::showNotice(QWidget *notice, std::function<void()> forward)
+{
+    endNotice();
+    m_notice = notice;
+    m_forward = std::move(forward);
+    m_pages->addWidget(notice);
+    m_pages->setCurrentWidget(notice);
+    m_rail->setVisible(!m_entries.isEmpty());
+    showKeys();
+}
+
+void MainWindow::endNotice()
+{
+    if (!m_notice)
+        return;
+    m_pages->removeWidget(m_notice);
+    m_notice->deleteLater();
+    m_notice = nullptr;
+    m_forward = nullptr;
+    m_rail->show();
+}
+
+void MainWindow::officeChanged()
+{
+    m_strip->refresh();
+    retranslate();
+    readCounts();
+}
+
+void MainWindow::readCounts()
+{
+    const qint64 now = m_context.clock.wallUtcMs();
+    m_context.office.askNamed(QStringLiteral("strip"), [now](Workplace &place) { return place.caseViews().counts(now); })
+        .then(this, [this](const Result<QueueCounts> &counts) {
+            if (counts)
+                m_strip->setCounts(*counts);
+        });
+}
+
+void MainWindow::remind(const QList<DeadlineWarning> &warnings)
+{
+    m_reminders->add(warnings);
+    if (!warnings.isEmpty())
+        m_context.feedback.say(m_reminders->sentence(warnings.constFirst()));
+}
+
+void MainWindow::levelsChanged()
+{
+    m_strip->refresh();
+    readCounts();
+    if (Page *page = currentPage())
+        page->refresh();
+}
+
+void MainWindow::takeScan(const Scan &scan)
+{
+    if (Sheet::openIn(this) || m_notice)
+        return;
+    if (Page *page = currentPage(); page && page->takeScan(scan))
+        return;
+    if (scan.kind == Scan::Kind::CaseNumber) {
+        Q_EMIT caseWanted(scan.text);
+        return;
+    }
+    for (const Entry &entry : m_entries) {
+        if (entry.page != currentPage() && entry.page->takeScan(scan)) {
+            showPage(entry.id);
+            return;
+        }
+    }
+    m_context.feedback.say(tr("Scanned, but nothing here can use it. Open the page it belongs to and scan again."));
+}
+
+void MainWindow::keyPressed(const QKeySequence &key)
+{
+    QList<CommandId> candidates;
+    for (const Command &command : Commands::all()) {
+        if (command.key == key)
+            candidates << command.id;
+    }
+    const Page *page = currentPage();
+    const QList<CommandId> now = page ? page->commandsNow() : QList<CommandId>();
+    const auto possible = std::find_if(candidates.cbegin(), candidates.cend(), [&now](CommandId id) { return now.contains(id); });
+    runCommand(possible == candidates.cend() ? candidates.constFirst() : *possible);
+}
+
+bool MainWindow::runCommand(CommandId id)
+{
+    QGuiApplication::inputMethod()->commit();
+    const bool forward = Commands::of(id).key == Commands::of(CommandId::Accept).key;
+    if (Sheet *sheet = Sheet::openIn(this)) {
+        if (forward)
+            sheet->act();
+        return forward;
+    }
+    if (m_notice && forward) {
+        if (m_forward)
+            m_forward();
+        return true;
+    }
+    if (Page *page = currentPage(); page && page->commandsNow().contains(id))
+        return page->run(id);
+    return runHere(id) || runElsewhere(id);
+}
+
+bool MainWindow::runHere(CommandId id)
+{
+    switch (id) {
+    case CommandId::PageReception:
+    case CommandId::PageQueue:
+    case CommandId::PageReport: showPage(id); return true;
+    case CommandId::Reminders: m_reminders->open(this); return true;
+    case CommandId::SwitchTheme:
+        m_context.theme.setKind(m_context.theme.kind() == Theme::Kind::Light ? Theme::Kind::Dark : Theme::Kind::Light);
+        return true;
+    case CommandId::SwitchLanguage: switchLanguage(); return true;
+    case CommandId::LargerText: m_context.theme.setPercent(m_context.theme.percent() + 25); return true;
+    case CommandId::SmallerText: m_context.theme.setPercent(m_context.theme.percent() - 25); return true;
+    default: return false;
+    }
+}
+
+/// A new customer and a search can be begun from anywhere: the first page that knows how comes to the front.
+bool MainWindow::runElsewhere(CommandId id)
+{
+    if (m_notice || (id != CommandId::NewReception && id != CommandId::Find))
+        return false;
+    for (const Entry &entry : m_entries) {
+        if (entry.page->commandsNow().contains(id)) {
+            showPage(entry.id);
+            return entry.page->run(id);
+        }
+    }
+    return false;
+}
+
+void MainWindow::switchLanguage()
+{
+    const QString other = m_language.current() == QStringLiteral("en") ? QStringLiteral("zh") : QStringLiteral("en");
+    m_context.language = other; // before the widgets are told
+    m_language.setCurrent(other);
+}
+
+void MainWindow::showKeys()
+{
+    const Page *page = m_notice ? nullptr : currentPage();
+    m_keys->setCommands(page ? page->commandsNow() : QList<CommandId>());
+}
+
+void MainWindow::applyTheme()
+{
+    m_context.theme.applyTo(*qobject_cast<QApplication *>(QCoreApplication::instance()));
+    m_rail->setCompact(width() < m_context.theme.px(900));
+}
+
+void MainWindow::retranslate()
+{
+    const QString office = m_context.facts.name;
+    setWindowTitle(office.isEmpty() ? tr("Yingsheng") : office + QStringLiteral(" – ") + tr("Yingsheng"));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    Q_EMIT closing();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_rail->setCompact(width() < m_context.theme.px(900));
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/questionform.h"
+
+#include "core/base/chinatime.h"
+#include "ui/shell/errortext.h"
+#include "ui/shell/theme.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+QuestionForm::QuestionForm(const QList<Question::Part> &parts, const Theme &theme, QWidget *parent) : QWidget(parent)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, theme.space(1), 0, theme.space(1));
+    column->setSpacing(theme.space(1));
+    for (const Question::Part &part : parts) {
+        const Line line{part, new QLabel(part.label, this), editorFor(part, theme), new QLabel(part.hint, this)};
+        for (QLabel *label : {line.label, line.remark}) {
+            label->setTextFormat(Qt::PlainText);
+            label->setWordWrap(true);
+        }
+        setLook(line.label, "muted");
+        setLook(line.remark, "small");
+        line.remark->setVisible(!part.hint.isEmpty());
+        line.remark->setObjectName(part.key + QStringLiteral("Remark"));
+        line.label->setBuddy(line.editor);
+        line.editor->setObjectName(part.key);
+        line.editor->setAccessibleName(part.label);
+        line.editor->setAccessibleDescription(part.hint);
+        column->addWidget(line.label);
+        column->addWidget(line.editor);
+        column->addWidget(line.remark);
+        column->addSpacing(theme.space(1));
+        m_lines << line;
+    }
+}
+
+QWidget *QuestionForm::editorFor(const Question::Part &part, const Theme &theme)
+{
+    switch (part.kind) {
+    case Question::Kind::Lines: {
+        auto *lines = new QPlainTextEdit(part.value, this);
+        lines->setTabChangesFocus(true);
+        lines->setFixedHeight(theme.px(84));
+        return lines;
+    }
+    case Question::Kind::Choice: {
+        auto *choice = new QComboBox(this);
+        for (qsizetype i = 0; i < part.choiceKeys.size(); ++i)
+            choice->addItem(part.choiceWords.value(i, part.choiceKeys.at(i)), part.choiceKeys.at(i));
+        choice->setCurrentIndex(int(part.choiceKeys.indexOf(part.value)));
+        if (choice->currentIndex() < 0 && part.required)
+            choice->setCurrentIndex(0);
+        return choice;
+    }
+    case Question::Kind::DateTime: {
+        auto *moment = new QLineEdit(part.value, this);
+        moment->setPlaceholderText(QStringLiteral("2026-11-23 09:30"));
+        moment->setAttribute(Qt::WA_InputMethodEnabled, false);
+        return moment;
+    }
+    case Question::Kind::Line: break;
+    }
+    return new QLineEdit(part.value, this);
+}
+
+QString QuestionForm::valueOf(const Line &line)
+{
+    if (const auto *lines = qobject_cast<QPlainTextEdit *>(line.editor))
+        return lines->toPlainText().trimmed();
+    if (const auto *choice = qobject_cast<QComboBox *>(line.editor))
+        return choice->currentData().toString();
+    return qobject_cast<QLineEdit *>(line.editor)->text().trimmed();
+}
+
+QString QuestionForm::problemOf(const Line &line, const QString &value) const
+{
+    if (value.isEmpty())
+        return line.part.required ? errorText({ErrorCode::FieldMissing, {}, {line.part.label}}) : QString();
+    if (line.part.kind == Question::Kind::DateTime) {
+        if (const auto moment = ChinaTime::parse(value); !moment)
+            return errorText({ErrorCode::DateNotValid, {}, {value}});
+    }
+    return {};
+}
+
+std::optional<QHash<QString, QString>> QuestionForm::answers()
+{
+    QHash<QString, QString> answers;
+    QWidget *firstWrong = nullptr;
+    for (const Line &line : m_lines) {
+        const QString value = valueOf(line);
+        const QString problem = problemOf(line, value);
+        setLook(line.remark, problem.isEmpty() ? "small" : "error");
+        line.remark->setText(problem.isEmpty() ? line.part.hint : QStringLiteral("▲ ") + problem);
+        line.remark->setVisible(!line.remark->text().isEmpty());
+        if (!problem.isEmpty() && !firstWrong)
+            firstWrong = line.editor;
+        answers.insert(line.part.key, value);
+    }
+    if (!firstWrong)
+        return answers;
+    firstWrong->setFocus(Qt::OtherFocusReason);
+    return std::nullopt;
+}

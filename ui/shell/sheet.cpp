@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/sheet.h"
+
+#include "ui/shell/theme.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QFrame>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace {
+
+QString withKey(const QString &words, const char *key)
+{
+    return words + QStringLiteral("   ") + QString::fromLatin1(key);
+}
+
+} // namespace
+
+Sheet::Sheet(const Theme &theme, QWidget *window)
+    : QWidget(window), m_theme(theme), m_card(new QFrame(this)), m_title(new QLabel(m_card)), m_explanation(new QLabel(m_card)),
+      m_body(new QVBoxLayout), m_act(new QPushButton(m_card)), m_back(new QPushButton(m_card))
+{
+    setObjectName(QStringLiteral("sheet"));
+    setLook(m_card, "card");
+    setLook(m_title, "heading");
+    setLook(m_explanation, "muted");
+    setLook(m_act, "filled");
+    for (QLabel *label : {m_title, m_explanation}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+    m_act->setObjectName(QStringLiteral("sheetAct"));
+    m_act->hide();
+    m_back->setObjectName(QStringLiteral("sheetBack"));
+    m_back->setText(withKey(tr("Back"), "Esc"));
+    connect(m_act, &QPushButton::clicked, this, &Sheet::act);
+    connect(m_back, &QPushButton::clicked, this, &Sheet::goBack);
+    auto *column = new QVBoxLayout(m_card);
+    column->setContentsMargins(theme.space(6), theme.space(5), theme.space(6), theme.space(5));
+    column->setSpacing(theme.space(2));
+    column->addWidget(m_title);
+    column->addWidget(m_explanation);
+    column->addLayout(m_body);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(theme.space(2));
+    buttons->addWidget(m_act);
+    buttons->addWidget(m_back);
+    buttons->addStretch(1);
+    column->addSpacing(theme.space(1));
+    column->addLayout(buttons);
+    window->installEventFilter(this);
+    hide();
+}
+
+Sheet *Sheet::openIn(const QWidget *window)
+{
+    for (Sheet *sheet : window->findChildren<Sheet *>(QStringLiteral("sheet"), Qt::FindDirectChildrenOnly)) {
+        if (!sheet->isHidden())
+            return sheet;
+    }
+    return nullptr;
+}
+
+void Sheet::setTitle(const QString &title, const QString &explanation)
+{
+    m_title->setText(title);
+    setAccessibleName(title);
+    m_explanation->setText(explanation);
+    m_explanation->setVisible(!explanation.isEmpty());
+}
+
+void Sheet::setAct(const QString &words)
+{
+    m_act->setVisible(!words.isEmpty());
+    m_act->setText(withKey(words, "F9"));
+    m_act->setAccessibleName(words);
+}
+
+void Sheet::open()
+{
+    m_focusBefore = window()->focusWidget();
+    setGeometry(parentWidget()->rect());
+    show();
+    raise();
+    place();
+    const QList<QWidget *> editors = stops();
+    for (QWidget *editor : editors)
+        editor->installEventFilter(this);
+    if (!editors.isEmpty())
+        editors.constFirst()->setFocus(Qt::TabFocusReason);
+}
+
+void Sheet::act()
+{
+    if (!m_act->isVisibleTo(this))
+        return;
+    QGuiApplication::inputMethod()->commit();
+    Q_EMIT acted();
+}
+
+void Sheet::goBack()
+{
+    Q_EMIT wentBack();
+    closeSheet();
+}
+
+void Sheet::closeSheet()
+{
+    hide();
+    if (m_focusBefore)
+        m_focusBefore->setFocus(Qt::OtherFocusReason);
+    deleteLater();
+}
+
+QList<QWidget *> Sheet::stops() const
+{
+    QList<QWidget *> list;
+    for (QWidget *widget : m_card->findChildren<QWidget *>()) {
+        if (widget->isVisibleTo(this) && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus))
+            list << widget;
+    }
+    // The buttons were made first and come last.
+    std::stable_partition(list.begin(), list.end(), [this](const QWidget *widget) { return widget != m_act && widget != m_back; });
+    return list;
+}
+
+bool Sheet::focusNextPrevChild(bool next)
+{
+    const QList<QWidget *> list = stops();
+    if (list.isEmpty())
+        return true;
+    const qsizetype at = list.indexOf(window()->focusWidget());
+    const qsizetype step = next ? 1 : list.size() - 1;
+    list.at(at < 0 ? 0 : (at + step) % list.size())->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
+}
+
+void Sheet::place()
+{
+    const int width = std::min(m_theme.px(m_width), this->width() - m_theme.space(4));
+    m_card->setFixedWidth(width);
+    m_card->layout()->activate();
+    const int wanted = m_card->layout()->hasHeightForWidth() ? m_card->layout()->heightForWidth(width) : m_card->sizeHint().height();
+    const int height = std::min(std::max(wanted, m_card->minimumSizeHint().height()), this->height() - m_theme.space(4));
+    m_card->setGeometry((this->width() - width) / 2, std::max(m_theme.space(2), (this->height() - height) / 3), width, height);
+}
+
+void Sheet::paintEvent(QPaintEvent *)
+{
+    QColor shade = Qt::black;
+    shade.setAlphaF(m_theme.kind() == Theme::Kind::Light ? 0.28F : 0.5F);
+    QPainter(this).fillRect(rect(), shade);
+}
+
+void Sheet::resizeEvent(QResizeEvent *)
+{
+    place();
+}
+
+void Sheet::keyPressEvent(QKeyEvent *event)
+{
+    // Keys that nobody inside wanted end here: nothing below the sheet hears them.
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->key() == Qt::Key_Escape)
+        goBack();
+    else if (event->key() == Qt::Key_F9 || (enter && (event->modifiers() & Qt::ControlModifier)))
+        act();
+    event->accept();
+}
+
+bool Sheet::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == parent()) {
+        if (event->type() == QEvent::Resize && isVisible())
+            setGeometry(parentWidget()->rect());
+        return false;
+    }
+    if (event->type() != QEvent::KeyPress)
+        return false;
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (enter && (key->modifiers() & Qt::ControlModifier)) {
+        act();
+        return true;
+    }
+    // Enter goes to the next field; in several lines it is a line end.
+    if (enter && (qobject_cast<QLineEdit *>(watched) || qobject_cast<QComboBox *>(watched)))
+        return focusNextPrevChild(true);
+    return false;
+}
