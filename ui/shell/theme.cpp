@@ -75,6 +75,8 @@ QFont sized(int px)
     if (!name.isEmpty())
         font.setFamily(name);
     font.setPixelSize(px);
+    // Said outright: else a painter takes the weight of the widget it paints on.
+    font.setWeight(QFont::Normal);
     return font;
 }
 

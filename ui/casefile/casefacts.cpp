@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/casefile/casefacts.h"
+
+#include "core/base/chinatime.h"
+#include "ui/shell/theme.h"
+
+#include <QGridLayout>
+#include <QLabel>
+
+CaseFacts::CaseFacts(const UiContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_grid(new QGridLayout(this))
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setColumnStretch(1, 1);
+}
+
+void CaseFacts::show(const CaseFile &file, const CaseWords &words, bool clear)
+{
+    while (QLayoutItem *item = m_grid->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    m_grid->setHorizontalSpacing(m_context.theme.space(3));
+    m_grid->setVerticalSpacing(m_context.theme.space(1));
+    addOrder(file, words);
+    addPapers(file, words);
+    const BusinessType *type = words.businessType(file.record.type);
+    if (!type)
+        return;
+    for (const Field &field : type->fields)
+        add(words.field(type->id, field.key), words.fieldValue(field, file.fields.value(field.key), clear));
+}
+
+void CaseFacts::addOrder(const CaseFile &file, const CaseWords &words)
+{
+    const CaseRecord &record = file.record;
+    add(tr("Accepted"), tr("%1, %2", "time and channel").arg(ChinaTime::text(record.acceptedMs), words.channel(record.channel))
+                            + (record.late ? tr(" (entered after the fact)") : QString()));
+    add(tr("Class"), words.customerClass(record.customerClass));
+    if (record.state == CaseState::Open) {
+        add(tr("Next step"), words.milestone(record.type, record.nextMilestone));
+        add(tr("Handler"), words.handler(record.handler));
+        add(tr("We wait for"), record.waitsSinceMs > 0
+                                   ? tr("%1, since %2").arg(CaseWords::waitsFor(record.waitsFor), ChinaTime::text(record.waitsSinceMs).left(10))
+                                   : CaseWords::waitsFor(record.waitsFor));
+    } else {
+        add(tr("State"), tr("%1, %2", "state and how it ended").arg(CaseWords::state(record.state), CaseWords::ending(record.outcome)));
+        add(tr("Ended"), record.endedMs > 0 ? ChinaTime::text(record.endedMs) : QString());
+    }
+}
+
+void CaseFacts::addPapers(const CaseFile &file, const CaseWords &words)
+{
+    QStringList missing;
+    QStringList here;
+    for (auto it = file.record.materials.cbegin(); it != file.record.materials.cend(); ++it) {
+        const QString name = words.material(file.record.type, it.key());
+        if (it.value() == QLatin1String("present"))
+            here << name;
+        else if (it.value() != QLatin1String("not-needed"))
+            missing << name;
+    }
+    const QString comma = tr(", ", "between the words of a list");
+    add(tr("Papers here"), here.join(comma));
+    add(tr("Still to come"), missing.join(comma));
+}
+
+void CaseFacts::add(const QString &name, const QString &value)
+{
+    if (value.isEmpty())
+        return;
+    const int row = m_grid->rowCount();
+    auto *label = new QLabel(this);
+    label->setTextFormat(Qt::PlainText);
+    label->setText(name);
+    label->setProperty("look", QStringLiteral("muted"));
+    auto *text = new QLabel(this);
+    text->setTextFormat(Qt::PlainText);
+    text->setText(value);
+    text->setWordWrap(true);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    text->setAccessibleName(name);
+    label->setBuddy(text);
+    m_grid->addWidget(label, row, 0, Qt::AlignTop);
+    m_grid->addWidget(text, row, 1);
+}

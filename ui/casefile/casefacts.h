@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/cases/caseviews.h"
+#include "ui/queue/casewords.h"
+#include "ui/shell/uicontext.h"
+
+#include <QWidget>
+
+class QGridLayout;
+
+/// What a case is about: channel, handler, papers, and the fields of its form by name and value, personal ones masked unless shown in clear.
+class CaseFacts : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CaseFacts(const UiContext &context, QWidget *parent = nullptr);
+
+    void show(const CaseFile &file, const CaseWords &words, bool clear);
+
+private:
+    void add(const QString &name, const QString &value);
+    void addOrder(const CaseFile &file, const CaseWords &words);
+    void addPapers(const CaseFile &file, const CaseWords &words);
+
+    const UiContext &m_context;
+    QGridLayout *m_grid;
+};

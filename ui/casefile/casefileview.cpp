@@ -1,0 +1,373 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/casefile/casefileview.h"
+
+#include "core/cases/casedeadlines.h"
+#include "ui/casefile/casefacts.h"
+#include "ui/casefile/casetimeline.h"
+#include "ui/casefile/deadlinebar.h"
+#include "ui/queue/badgepainter.h"
+#include "ui/queue/deadlinewords.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/shell/feedback.h"
+#include "ui/shell/theme.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/keybutton.h"
+#include "ui/widgets/whytext.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+/// What the office thread answers for one case.
+struct CaseFileView::Read
+{
+    CaseFile file;
+    QString customer;
+};
+
+CaseFileView::CaseFileView(const UiContext &context, QWidget *parent)
+    : QFrame(parent)
+    , m_context(context)
+    , m_acts(new CaseActs(context, this))
+{
+    setProperty("look", QStringLiteral("card"));
+    m_stack = new QStackedWidget(this);
+    m_empty = new EmptyState(m_stack);
+    m_stack->addWidget(m_empty);
+    auto *page = new QWidget(m_stack);
+    auto *column = new QVBoxLayout(page);
+    const int edge = m_context.theme.space(4);
+    column->setContentsMargins(edge, m_context.theme.space(3), edge, edge);
+    column->setSpacing(m_context.theme.space(2));
+    createHead(column);
+    createBody(column);
+    m_stack->addWidget(page);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(1, 1, 1, 1);
+    whole->addWidget(m_stack);
+    m_clearTimer.setSingleShot(true);
+    m_clearTimer.setInterval(clearMs);
+    connect(&m_clearTimer, &QTimer::timeout, this, &CaseFileView::hideClear);
+    connect(m_acts, &CaseActs::clearDataGranted, this, &CaseFileView::showClear);
+    connect(m_acts, &CaseActs::done, this, &CaseFileView::caseChanged);
+    connect(&m_context.theme, &Theme::changed, this, &CaseFileView::render);
+    render();
+}
+
+CaseFileView::~CaseFileView() = default;
+
+QLabel *CaseFileView::section(QWidget *parent) const
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setProperty("look", QStringLiteral("section"));
+    return label;
+}
+
+void CaseFileView::createHead(QVBoxLayout *column)
+{
+    m_back = new QPushButton(this);
+    m_back->setObjectName(QStringLiteral("caseBack"));
+    m_back->setProperty("look", QStringLiteral("link"));
+    connect(m_back, &QPushButton::clicked, this, &CaseFileView::backWanted);
+    column->addWidget(m_back, 0, Qt::AlignLeft);
+    m_title = new QLabel(this);
+    m_title->setObjectName(QStringLiteral("caseTitle"));
+    m_title->setProperty("look", QStringLiteral("heading"));
+    m_badge = new BadgeLabel(m_context.theme, this);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_badge, 0, Qt::AlignTop);
+    column->addLayout(head);
+    m_under = new QLabel(this);
+    m_under->setObjectName(QStringLiteral("caseNumbers"));
+    m_under->setProperty("look", QStringLiteral("muted"));
+    m_under->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    column->addWidget(m_under);
+    m_conflict = new QLabel(this);
+    m_conflict->setProperty("look", QStringLiteral("error"));
+    column->addWidget(m_conflict);
+    for (QLabel *label : {m_title, m_under, m_conflict}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+}
+
+void CaseFileView::createBody(QVBoxLayout *column)
+{
+    m_scroll = new QScrollArea(this);
+    m_scroll->setObjectName(QStringLiteral("caseScroll"));
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::StrongFocus);
+    // It lies on a card: the card's ground shows through.
+    m_scroll->setStyleSheet(QStringLiteral("QScrollArea#caseScroll, QWidget#caseContent { background: transparent; }"));
+    m_scroll->viewport()->setAutoFillBackground(false);
+    auto *content = new QWidget(m_scroll);
+    content->setObjectName(QStringLiteral("caseContent"));
+    auto *inside = new QVBoxLayout(content);
+    inside->setContentsMargins(0, 0, m_context.theme.space(2), 0);
+    inside->setSpacing(m_context.theme.space(2));
+    m_deadlines = new QVBoxLayout;
+    m_deadlines->setSpacing(m_context.theme.space(1));
+    inside->addLayout(m_deadlines);
+    m_historyTitle = section(content);
+    inside->addWidget(m_historyTitle);
+    m_timeline = new CaseTimeline(m_context, content);
+    inside->addWidget(m_timeline);
+    m_factsTitle = section(content);
+    inside->addWidget(m_factsTitle);
+    m_facts = new CaseFacts(m_context, content);
+    inside->addWidget(m_facts);
+    m_moreTitle = section(content);
+    inside->addWidget(m_moreTitle);
+    m_moreButtons = new QWidget(content);
+    m_moreButtons->setObjectName(QStringLiteral("caseMoreActs"));
+    m_moreFlow = new FlowLayout(m_moreButtons, m_context.theme.space(1), m_context.theme.space(1));
+    inside->addWidget(m_moreButtons);
+    inside->addStretch(1);
+    m_scroll->setWidget(content);
+    column->addWidget(m_scroll, 1);
+    m_buttons = new QWidget(this);
+    m_buttons->setObjectName(QStringLiteral("caseActs"));
+    m_buttonFlow = new FlowLayout(m_buttons, m_context.theme.space(2), m_context.theme.space(2));
+    column->addWidget(m_buttons);
+}
+
+void CaseFileView::showCase(const CaseId &id)
+{
+    if (m_wanted != id.value)
+        hideClear();
+    m_wanted = id.value;
+    read(id);
+}
+
+void CaseFileView::reload()
+{
+    if (!m_wanted.isEmpty())
+        read(CaseId{m_wanted});
+}
+
+void CaseFileView::read(const CaseId &id)
+{
+    const auto job = [id](Workplace &place) -> Result<Read> {
+        const Result<CaseFile> file = place.caseViews().file(id);
+        if (!file)
+            return fail(file);
+        const Result<QString> customer = place.caseViews().maskedCustomer(id);
+        return Read{*file, customer ? *customer : QString()};
+    };
+    m_context.office.askNamed(QStringLiteral("case-file"), job).then(this, [this, id](const Result<Read> &read) {
+        if (id.value != m_wanted)
+            return;
+        if (!read)
+            m_context.feedback.refused(read.error());
+        else
+            took(read->file, read->customer);
+    });
+}
+
+void CaseFileView::took(const CaseFile &file, const QString &customer)
+{
+    const bool another = !m_file || m_file->record.id != file.record.id;
+    m_file = file;
+    m_customer = customer;
+    m_acts->setFile(m_file);
+    const int place = m_scroll->verticalScrollBar()->value();
+    render();
+    m_scroll->verticalScrollBar()->setValue(another ? 0 : place);
+    Q_EMIT actsChanged();
+}
+
+void CaseFileView::retime()
+{
+    if (m_file)
+        render();
+}
+
+CaseWords CaseFileView::words() const
+{
+    return CaseWords(m_context.rules, m_context.language, m_file->record.standard, m_file->record.standardVersion);
+}
+
+/// The name that the case is known by: masked, or as it was given while personal data are shown.
+QString CaseFileView::customer() const
+{
+    const CaseWords names = words();
+    const BusinessType *type = names.businessType(m_file->record.type);
+    if (!m_clear || !type)
+        return m_customer;
+    for (const Field &field : type->fields) {
+        if (field.kind == FieldKind::Person && m_file->fields.contains(field.key))
+            return m_file->fields.value(field.key).toString();
+    }
+    return m_customer;
+}
+
+void CaseFileView::render()
+{
+    m_empty->setWords(tr("No case chosen."), tr("Choose one in the list with the arrow keys."));
+    m_back->setText(tr("← Back to the list  Esc"));
+    m_stack->setCurrentIndex(m_file ? 1 : 0);
+    if (!m_file || !m_context.rules)
+        return;
+    setUpdatesEnabled(false);
+    renderHead();
+    renderDeadlines();
+    m_historyTitle->setText(tr("History"));
+    m_factsTitle->setText(tr("Facts"));
+    m_moreTitle->setText(tr("More acts"));
+    const CaseWords names = words();
+    m_timeline->show(*m_file, names, m_clear);
+    m_facts->show(*m_file, names, m_clear);
+    renderActs();
+    setUpdatesEnabled(true);
+}
+
+void CaseFileView::renderHead()
+{
+    const CaseWords names = words();
+    const CaseRecord &record = m_file->record;
+    const QString title = names.business(record.type);
+    m_title->setText(customer().isEmpty() ? title : tr("%1 · %2", "business and customer").arg(title, customer()));
+    QStringList under{record.number};
+    if (!record.externalNo.isEmpty())
+        under << tr("Central no. %1").arg(record.externalNo);
+    if (!record.firstContact.isEmpty())
+        under << tr("First contact %1").arg(record.firstContact.value);
+    m_under->setText(under.join(QStringLiteral("   ")));
+    m_conflict->setText(record.hasConflict ? tr("Two entries contradict each other; both are kept in the history below.") : QString());
+    m_conflict->setVisible(record.hasConflict);
+    const qint64 nowMs = m_context.clock.wallUtcMs();
+    if (const CaseDeadline *soonest = CaseDeadlines::soonest(m_file->deadlines)) {
+        const qint64 since = record.isPaused() ? record.pauses.constLast().span.fromMs : 0;
+        m_badge->show(m_context.theme.look(Deadlines::levelAt(soonest->deadline, nowMs), soonest->deadline.provisional),
+                      DeadlineWords(m_context.rules->calendar(), m_context.language)
+                          .badge(soonest->deadline, soonest->limit, nowMs, Deadline::never, since));
+    } else {
+        const Theme::StateLook look = m_context.theme.look(DeadlineLevel::MetInTime, false);
+        m_badge->show(look, record.state == CaseState::Open ? QString() : CaseWords::state(record.state));
+    }
+}
+
+void CaseFileView::renderDeadlines()
+{
+    while (QLayoutItem *item = m_deadlines->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const CaseWords names = words();
+    const BusinessType *type = names.businessType(m_file->record.type);
+    const DeadlineWords times(m_context.rules->calendar(), m_context.language);
+    const qint64 nowMs = m_context.clock.wallUtcMs();
+    QWidget *content = m_scroll->widget();
+    for (const CaseDeadline &row : m_file->deadlines) {
+        const Commitment *commitment = type ? type->commitment(row.commitment) : nullptr;
+        auto *title = section(content);
+        title->setWordWrap(true);
+        QStringList about{names.commitment(m_file->record.type, row.commitment), WhyText::limit(row.limit), row.clause};
+        if (row.metMs != Deadline::never)
+            about << tr("reached %1 (%2)").arg(times.moment(row.metMs, nowMs), times.badge(row.deadline, row.limit, nowMs, row.metMs));
+        else if (row.ended)
+            about << tr("ended with the case");
+        else
+            about << tr("due %1").arg(times.due(row.deadline, row.limit, nowMs));
+        about.removeAll(QString());
+        title->setText(about.join(QStringLiteral(" · ")));
+        m_deadlines->addWidget(title);
+        if (!commitment)
+            continue;
+        auto *bar = new DeadlineBar(m_context.theme, content);
+        bar->setObjectName(QStringLiteral("bar-") + row.commitment);
+        bar->show(Explanation::of(CaseDeadlines::termsOf(*commitment, row.limit, m_context.rules->hours()), row.deadline.startMs,
+                                  CaseDeadlines::pausesOf(m_file->record, *type, *commitment), m_context.rules->calendar()),
+                  row, nowMs, m_context.language);
+        m_deadlines->addWidget(bar);
+    }
+}
+
+void CaseFileView::renderActs()
+{
+    const QWidget *focused = focusWidget();
+    const QString had = focused ? focused->objectName() : QString();
+    for (FlowLayout *flow : {m_buttonFlow, m_moreFlow}) {
+        while (QLayoutItem *item = flow->takeAt(0)) {
+            delete item->widget();
+            delete item;
+        }
+    }
+    bool first = true;
+    const QList<CaseActs::Offer> offers = m_acts->offers();
+    for (const CaseActs::Offer &offer : offers) {
+        const bool often = CaseActs::isFrequent(offer.command);
+        auto *button = new KeyButton(offer.command, m_context.theme, often ? m_buttons : m_moreButtons);
+        button->setObjectName(QStringLiteral("act-%1").arg(static_cast<int>(offer.command)));
+        button->setWords(offer.words);
+        // The one filled button: the act that comes next.
+        button->setFilled(first && offer.command == CommandId::ReachNext);
+        if (!often)
+            setLook(button, "flat");
+        connect(button, &QPushButton::clicked, this, [this, command = offer.command] { run(command); });
+        (often ? m_buttonFlow : m_moreFlow)->addWidget(button);
+        button->show();
+        if (!had.isEmpty() && button->objectName() == had)
+            button->setFocus(Qt::OtherFocusReason);
+        first = false;
+    }
+    for (QLayout *flow : {static_cast<QLayout *>(m_buttonFlow), static_cast<QLayout *>(m_moreFlow)})
+        flow->invalidate();
+}
+
+QList<CommandId> CaseFileView::commandsNow() const
+{
+    QList<CommandId> commands;
+    const QList<CaseActs::Offer> offers = m_acts->offers();
+    for (const CaseActs::Offer &offer : offers)
+        commands << offer.command;
+    return commands;
+}
+
+bool CaseFileView::run(CommandId id)
+{
+    return m_acts->run(id);
+}
+
+void CaseFileView::takeFocus()
+{
+    m_scroll->setFocus(Qt::ShortcutFocusReason);
+}
+
+void CaseFileView::setBackShown(bool shown)
+{
+    m_back->setVisible(shown);
+}
+
+void CaseFileView::showClear(const QString &caseId)
+{
+    if (!m_file || m_file->record.id.value != caseId)
+        return;
+    m_clear = true;
+    m_clearTimer.start();
+    render();
+}
+
+void CaseFileView::hideClear()
+{
+    m_clearTimer.stop();
+    if (!m_clear)
+        return;
+    m_clear = false;
+    render();
+}
+
+void CaseFileView::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        render();
+}

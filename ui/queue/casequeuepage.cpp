@@ -1,0 +1,390 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/queue/casequeuepage.h"
+
+#include "ui/casefile/casefileview.h"
+#include "ui/queue/filterbar.h"
+#include "ui/queue/queuecolumns.h"
+#include "ui/queue/queuedelegate.h"
+#include "ui/queue/queuemodel.h"
+#include "ui/shell/feedback.h"
+#include "ui/shell/interaction.h"
+#include "ui/shell/theme.h"
+#include "ui/widgets/emptystate.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace {
+
+/// QTableView, but Enter opens and Esc is left to the page; arrows, Home, End and the page keys stay the list's.
+class QueueTable : public QTableView
+{
+public:
+    using QTableView::QTableView;
+
+    std::function<void()> onEnter;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && event->modifiers() == Qt::NoModifier) {
+            onEnter();
+            return;
+        }
+        QTableView::keyPressEvent(event);
+    }
+};
+
+} // namespace
+
+CaseQueuePage::CaseQueuePage(const UiContext &context, QWidget *parent)
+    : Page(parent)
+    , m_context(context)
+{
+    setObjectName(QStringLiteral("queuePage"));
+    createFilters();
+    createTable();
+    createFile();
+    layOut();
+    m_paper = new ListPaper(m_context, this);
+    retranslate();
+    m_clockTimer.setSingleShot(true);
+    connect(&m_clockTimer, &QTimer::timeout, this, [this] {
+        m_model->retime();
+        m_file->retime();
+        readCounts();
+        armClock();
+    });
+    connect(&m_context.theme, &Theme::changed, this, [this] {
+        m_table->viewport()->update();
+        m_table->verticalHeader()->setDefaultSectionSize(m_context.theme.px(39));
+        arrange();
+    });
+}
+
+CaseQueuePage::~CaseQueuePage() = default;
+
+void CaseQueuePage::createFilters()
+{
+    m_filters = new FilterBar(m_context, this);
+    m_filters->setObjectName(QStringLiteral("queueFilters"));
+    connect(m_filters, &FilterBar::filterChanged, this, [this](const QueueFilter &filter) {
+        m_model->setFilter(filter);
+        m_table->scrollToTop();
+        readCounts();
+    });
+}
+
+void CaseQueuePage::createTable()
+{
+    m_model = new QueueModel(m_context, this);
+    m_delegate = new QueueDelegate(m_context.theme, this);
+    auto *table = new QueueTable(this);
+    table->onEnter = [this] { openChosen(); };
+    m_table = table;
+    m_table->setObjectName(QStringLiteral("queueTable"));
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(m_delegate);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setMouseTracking(true);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(m_context.theme.px(39));
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setSectionsClickable(false);
+    m_table->viewport()->installEventFilter(this);
+    connect(m_model, &QueueModel::reloaded, this, &CaseQueuePage::settleList);
+    connect(m_model, &QueueModel::rowsInserted, this, &CaseQueuePage::fitColumns);
+    connect(m_model, &QueueModel::failed, &m_context.feedback, &Feedback::refused);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CaseQueuePage::showChosen);
+    connect(m_table, &QTableView::doubleClicked, this, &CaseQueuePage::openChosen);
+}
+
+void CaseQueuePage::createFile()
+{
+    m_file = new CaseFileView(m_context, this);
+    m_file->setObjectName(QStringLiteral("caseFile"));
+    connect(m_file, &CaseFileView::actsChanged, this, &Page::commandsChanged);
+    connect(m_file, &CaseFileView::backWanted, this, &CaseQueuePage::closeFile);
+    connect(m_file, &CaseFileView::caseChanged, this, [this] {
+        refresh();
+        Q_EMIT caseChanged();
+    });
+}
+
+void CaseQueuePage::layOut()
+{
+    m_empty = new EmptyState(this);
+    m_empty->setObjectName(QStringLiteral("queueEmpty"));
+    auto *card = new QFrame(this);
+    card->setObjectName(QStringLiteral("queueCard"));
+    card->setProperty("look", QStringLiteral("card"));
+    m_list = new QStackedWidget(card);
+    m_list->addWidget(m_table);
+    m_list->addWidget(m_empty);
+    auto *inCard = new QVBoxLayout(card);
+    inCard->setContentsMargins(1, 1, 1, 1);
+    inCard->addWidget(m_list);
+
+    auto *side = new QHBoxLayout;
+    side->setSpacing(m_context.theme.space(3));
+    side->addWidget(card, 1);
+    side->addWidget(m_file);
+    auto *page = new QVBoxLayout(this);
+    const int edge = m_context.theme.space(4);
+    page->setContentsMargins(edge, edge + m_context.theme.space(1), edge, edge);
+    page->setSpacing(edge);
+    page->addWidget(m_filters);
+    page->addLayout(side, 1);
+}
+
+void CaseQueuePage::retranslate()
+{
+    m_table->setAccessibleName(tr("Open cases, soonest first"));
+    const bool all = m_filters->filter() == QueueFilter{QueueFilter::Kind::All, {}, {}, m_context.actor};
+    if (all)
+        m_empty->setWords(tr("No case is open."), tr("Business that you accept (F2) stands here until it is done, soonest first."));
+    else
+        m_empty->setWords(tr("No open case under “%1”.").arg(m_filters->words()),
+                          tr("Choose “All” in the line above to see every open case."));
+}
+
+QList<CommandId> CaseQueuePage::commandsNow() const
+{
+    QList<CommandId> commands = m_file->commandsNow();
+    commands << CommandId::Find << CommandId::Print << CommandId::Preview << CommandId::SavePdf << CommandId::Refresh;
+    return commands;
+}
+
+bool CaseQueuePage::run(CommandId id)
+{
+    switch (id) {
+    case CommandId::Print:
+        putOnPaper(ListPaper::Way::Print);
+        return true;
+    case CommandId::Preview:
+        putOnPaper(ListPaper::Way::Preview);
+        return true;
+    case CommandId::SavePdf:
+        putOnPaper(ListPaper::Way::Pdf);
+        return true;
+    case CommandId::Refresh:
+        refresh();
+        return true;
+    case CommandId::Find:
+        findCase();
+        return true;
+    default:
+        return m_file->run(id);
+    }
+}
+
+void CaseQueuePage::refresh()
+{
+    m_model->refresh();
+    m_file->reload();
+    readCounts();
+}
+
+void CaseQueuePage::takeFocus()
+{
+    if (m_fileInFront && !isWide())
+        m_file->takeFocus();
+    else if (m_list->currentIndex() == 0)
+        m_table->setFocus(Qt::ShortcutFocusReason);
+    else
+        m_filters->takeFocus();
+}
+
+void CaseQueuePage::focusFilters()
+{
+    m_filters->takeFocus();
+}
+
+void CaseQueuePage::showFilter(QueueFilter::Kind kind)
+{
+    QueueFilter filter;
+    filter.kind = kind;
+    closeFile();
+    m_filters->choose(filter);
+    takeFocus();
+}
+
+void CaseQueuePage::openCase(const QString &idOrNumber)
+{
+    m_context.office.askNamed(QStringLiteral("queue-find"), [idOrNumber](Workplace &place) { return place.caseViews().find(idOrNumber); })
+        .then(this, [this](const Result<CaseId> &found) {
+            if (!found) {
+                m_context.feedback.refused(found.error());
+                return;
+            }
+            m_chosen = found->value;
+            chooseRowOf(*found);
+            m_file->showCase(*found);
+            m_fileInFront = true;
+            arrange();
+            m_file->takeFocus();
+        });
+}
+
+void CaseQueuePage::findCase()
+{
+    Question question;
+    question.title = tr("Open a case");
+    question.act = tr("Open");
+    question.parts = {{QStringLiteral("number"), tr("Case number or external number"), Question::Kind::Line, {}, {}, {}, true, {}}};
+    m_context.interaction.ask(this, question, [this](const std::optional<QHash<QString, QString>> &answers) {
+        if (answers)
+            openCase(answers->value(QStringLiteral("number")).trimmed());
+    });
+}
+
+void CaseQueuePage::readCounts()
+{
+    m_context.office
+        .askNamed(QStringLiteral("queue-counts"),
+                  [nowMs = m_context.clock.wallUtcMs()](Workplace &place) { return place.caseViews().counts(nowMs); })
+        .then(this, [this](const Result<QueueCounts> &counts) {
+            if (counts)
+                m_filters->setCounts(*counts);
+        });
+}
+
+void CaseQueuePage::settleList()
+{
+    m_list->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
+    retranslate();
+    fitColumns();
+    armClock();
+    if (m_model->rowCount() == 0)
+        return;
+    const int row = m_chosen.isEmpty() ? -1 : m_model->rowOf(CaseId{m_chosen});
+    // What was chosen may be done and gone from the list: its file stays until the person moves on.
+    if (row >= 0 && m_table->currentIndex().row() != row)
+        m_table->setCurrentIndex(m_model->index(row, 0));
+    else if (m_chosen.isEmpty() && isWide())
+        m_table->setCurrentIndex(m_model->index(0, 0));
+}
+
+void CaseQueuePage::showChosen()
+{
+    const auto row = m_model->row(m_table->currentIndex().row());
+    if (!row || row->id.value == m_chosen)
+        return;
+    m_chosen = row->id.value;
+    m_file->showCase(row->id);
+}
+
+void CaseQueuePage::chooseRowOf(const CaseId &id)
+{
+    if (const int row = m_model->rowOf(id); row >= 0)
+        m_table->setCurrentIndex(m_model->index(row, 0));
+    else
+        m_table->setCurrentIndex({});
+}
+
+void CaseQueuePage::openChosen()
+{
+    if (!m_table->currentIndex().isValid())
+        return;
+    showChosen();
+    m_fileInFront = true;
+    arrange();
+    m_file->takeFocus();
+}
+
+void CaseQueuePage::closeFile()
+{
+    m_fileInFront = false;
+    arrange();
+    takeFocus();
+}
+
+bool CaseQueuePage::isWide() const
+{
+    return window()->width() >= m_context.theme.px(1280);
+}
+
+void CaseQueuePage::arrange()
+{
+    const bool wide = isWide();
+    QWidget *card = m_list->parentWidget();
+    const int share = std::clamp(width() * 36 / 100, m_context.theme.px(400), m_context.theme.px(560));
+    m_file->setMinimumWidth(wide ? share : 0);
+    m_file->setMaximumWidth(wide ? share : QWIDGETSIZE_MAX);
+    m_file->setVisible(wide || m_fileInFront);
+    card->setVisible(wide || !m_fileInFront);
+    m_filters->setVisible(wide || !m_fileInFront);
+    m_file->setBackShown(!wide);
+    fitColumns();
+}
+
+void CaseQueuePage::armClock()
+{
+    const qint64 wait = m_model->nextChangeMs() - m_context.clock.wallUtcMs();
+    // A wall clock may be set while we wait: look again every minute at the latest.
+    m_clockTimer.start(static_cast<int>(std::clamp<qint64>(wait, 50, 60'000)));
+}
+
+void CaseQueuePage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        m_model->retranslate();
+        fitColumns();
+    }
+}
+
+void CaseQueuePage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrange();
+}
+
+void CaseQueuePage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier) {
+        if (m_fileInFront && !isWide())
+            closeFile();
+        else
+            takeFocus();
+        return;
+    }
+    Page::keyPressEvent(event);
+}
+
+bool CaseQueuePage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        fitColumns();
+    return Page::eventFilter(watched, event);
+}
+
+void CaseQueuePage::fitColumns()
+{
+    if (m_model->rowCount() > 0)
+        QueueColumns::fit(*m_table);
+}
+
+void CaseQueuePage::putOnPaper(ListPaper::Way way)
+{
+    m_paper->put(m_filters->filter(), m_filters->words(), way);
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/cases/caseviews.h"
+#include "ui/queue/listpaper.h"
+#include "ui/shell/page.h"
+#include "ui/shell/uicontext.h"
+
+#include <QTimer>
+
+class CaseFileView;
+class EmptyState;
+class FilterBar;
+class QStackedWidget;
+class QTableView;
+class QueueDelegate;
+class QueueModel;
+
+/// 在办: the open cases, soonest first, and the file of the chosen one: beside the list from 1280 px (at 100 %), in its place below that.
+class CaseQueuePage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit CaseQueuePage(const UiContext &context, QWidget *parent = nullptr);
+    ~CaseQueuePage() override;
+
+    QList<CommandId> commandsNow() const override;
+    bool run(CommandId id) override;
+    void refresh() override;
+    void takeFocus() override;
+
+    /// Shows the list by that filter: the strip's counters lead here.
+    void showFilter(QueueFilter::Kind kind);
+    /// Opens a case by id, our number or the external number, whether the list holds it or not.
+    void openCase(const QString &idOrNumber);
+    /// Puts the cursor into the list's filters.
+    void focusFilters();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void createFilters();
+    void createTable();
+    void createFile();
+    void layOut();
+    void retranslate();
+    void readCounts();
+    void settleList();
+    void showChosen();
+    void chooseRowOf(const CaseId &id);
+    void openChosen();
+    void closeFile();
+    bool isWide() const;
+    void arrange();
+    void fitColumns();
+    void armClock();
+    void findCase();
+    void putOnPaper(ListPaper::Way way);
+
+    const UiContext &m_context;
+    FilterBar *m_filters = nullptr;
+    QueueModel *m_model = nullptr;
+    QueueDelegate *m_delegate = nullptr;
+    QTableView *m_table = nullptr;
+    QStackedWidget *m_list = nullptr; ///< the table, or what an empty list says
+    EmptyState *m_empty = nullptr;
+    CaseFileView *m_file = nullptr;
+    ListPaper *m_paper = nullptr;
+    QTimer m_clockTimer;
+    QString m_chosen;         ///< case id the person chose; kept over every refresh
+    bool m_fileInFront = false; ///< in a narrow window: the file stands in the list's place
+};

@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/queue/filterbar.h"
+
+#include "ui/queue/casewords.h"
+#include "ui/shell/theme.h"
+#include "ui/widgets/flowlayout.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPushButton>
+
+namespace {
+
+qint64 countOf(const QueueCounts &counts, QueueFilter::Kind kind)
+{
+    switch (kind) {
+    case QueueFilter::Kind::All:
+        return counts.all;
+    case QueueFilter::Kind::Mine:
+        return -1;
+    case QueueFilter::Kind::Overdue:
+        return counts.overdue;
+    case QueueFilter::Kind::Today:
+        return counts.today;
+    case QueueFilter::Kind::Tomorrow:
+        return counts.tomorrow;
+    case QueueFilter::Kind::Nearing:
+        return counts.nearing;
+    case QueueFilter::Kind::Paused:
+        return counts.paused;
+    case QueueFilter::Kind::Provisional:
+        return counts.provisional;
+    case QueueFilter::Kind::Conflict:
+        return counts.conflict;
+    }
+    return -1;
+}
+
+QString withCount(const QString &words, qint64 count)
+{
+    return count < 0 ? words : words + QLatin1Char(' ') + QString::number(count);
+}
+
+} // namespace
+
+FilterBar::FilterBar(const UiContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+{
+    m_filter.me = context.actor;
+    createChips();
+    retranslate();
+}
+
+void FilterBar::createChips()
+{
+    using Kind = QueueFilter::Kind;
+    m_flow = new FlowLayout(this, m_context.theme.space(2), m_context.theme.space(2));
+    const QList<std::pair<Kind, QString>> kinds{
+        {Kind::All, QStringLiteral("filterAll")},       {Kind::Mine, QStringLiteral("filterMine")},
+        {Kind::Overdue, QStringLiteral("filterOverdue")}, {Kind::Today, QStringLiteral("filterToday")},
+        {Kind::Tomorrow, QStringLiteral("filterTomorrow")}, {Kind::Nearing, QStringLiteral("filterNearing")},
+        {Kind::Paused, QStringLiteral("filterPaused")}, {Kind::Provisional, QStringLiteral("filterProvisional")},
+        {Kind::Conflict, QStringLiteral("filterConflict")}};
+    for (const auto &[kind, name] : kinds) {
+        auto *button = new QPushButton(this);
+        button->setObjectName(name);
+        button->setCheckable(true);
+        button->setProperty("look", QStringLiteral("chip"));
+        button->installEventFilter(this);
+        connect(button, &QPushButton::clicked, this, [this, chosen = kind] {
+            QueueFilter filter = m_filter;
+            filter.kind = chosen;
+            choose(filter);
+            retranslate();
+        });
+        m_flow->addWidget(button);
+        m_chips << Chip{kind, button};
+    }
+    m_waits = createMenuChip(QStringLiteral("filterWaits"));
+    connect(m_waits, &QPushButton::clicked, this, &FilterBar::openWaitsMenu);
+    m_types = createMenuChip(QStringLiteral("filterType"));
+    connect(m_types, &QPushButton::clicked, this, &FilterBar::openTypeMenu);
+}
+
+QPushButton *FilterBar::createMenuChip(const QString &name)
+{
+    auto *button = new QPushButton(this);
+    button->setObjectName(name);
+    button->setCheckable(true);
+    button->setProperty("look", QStringLiteral("chip"));
+    button->installEventFilter(this);
+    m_flow->addWidget(button);
+    return button;
+}
+
+void FilterBar::choose(const QueueFilter &filter)
+{
+    QueueFilter wanted = filter;
+    wanted.me = m_context.actor;
+    const bool other = !(wanted == m_filter);
+    m_filter = wanted;
+    retranslate();
+    if (other)
+        Q_EMIT filterChanged(m_filter);
+}
+
+void FilterBar::setCounts(const QueueCounts &counts)
+{
+    m_counts = counts;
+    retranslate();
+}
+
+QString FilterBar::kindWords(QueueFilter::Kind kind)
+{
+    switch (kind) {
+    case QueueFilter::Kind::All:
+        return tr("All", "filter");
+    case QueueFilter::Kind::Mine:
+        return tr("Mine", "filter");
+    case QueueFilter::Kind::Overdue:
+        return tr("Overdue", "filter");
+    case QueueFilter::Kind::Today:
+        return tr("Due today", "filter");
+    case QueueFilter::Kind::Tomorrow:
+        return tr("Tomorrow", "filter");
+    case QueueFilter::Kind::Nearing:
+        return tr("Nearing", "filter");
+    case QueueFilter::Kind::Paused:
+        return tr("Paused", "filter");
+    case QueueFilter::Kind::Provisional:
+        return tr("Provisional", "filter");
+    case QueueFilter::Kind::Conflict:
+        return tr("Conflicts", "filter");
+    }
+    return {};
+}
+
+QString FilterBar::typeName(const QString &type) const
+{
+    const auto standard = m_context.rules ? m_context.rules->current() : nullptr;
+    return standard ? CaseWords(m_context.rules, m_context.language, standard->id, standard->version).business(type) : type;
+}
+
+QString FilterBar::words() const
+{
+    QStringList parts{kindWords(m_filter.kind)};
+    if (!m_filter.waitsFor.isEmpty())
+        parts << tr("waiting for: %1").arg(CaseWords::waitsFor(m_filter.waitsFor));
+    if (!m_filter.type.isEmpty())
+        parts << typeName(m_filter.type);
+    return parts.join(QStringLiteral(" · "));
+}
+
+void FilterBar::retranslate()
+{
+    for (const Chip &chip : std::as_const(m_chips)) {
+        const qint64 count = countOf(m_counts, chip.kind);
+        chip.button->setText(withCount(kindWords(chip.kind), count));
+        chip.button->setChecked(chip.kind == m_filter.kind);
+        // Contradictions are rare: their chip stands there only while there is one.
+        if (chip.kind == QueueFilter::Kind::Conflict)
+            chip.button->setVisible(count > 0 || m_filter.kind == chip.kind);
+    }
+    const QString down = QStringLiteral(" ▾");
+    m_waits->setText((m_filter.waitsFor.isEmpty() ? tr("Waits for") : CaseWords::waitsFor(m_filter.waitsFor)) + down);
+    m_waits->setAccessibleName(tr("Whom we wait for"));
+    m_waits->setChecked(!m_filter.waitsFor.isEmpty());
+    m_types->setText((m_filter.type.isEmpty() ? tr("Business type") : typeName(m_filter.type)) + down);
+    m_types->setAccessibleName(tr("Business type"));
+    m_types->setChecked(!m_filter.type.isEmpty());
+}
+
+void FilterBar::addChoice(QMenu &menu, const QString &words, bool chosen, const QueueFilter &filter)
+{
+    QString text = words;
+    QAction *action = menu.addAction(text.replace(QLatin1Char('&'), QStringLiteral("&&")));
+    action->setCheckable(true);
+    action->setChecked(chosen);
+    connect(action, &QAction::triggered, this, [this, filter] { choose(filter); });
+}
+
+void FilterBar::openMenu(QPushButton *chip, const std::function<void(QMenu &)> &fill)
+{
+    retranslate();
+    auto *menu = new QMenu(this);
+    menu->setObjectName(chip->objectName() + QStringLiteral("Menu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fill(*menu);
+    menu->popup(chip->mapToGlobal(QPoint(0, chip->height() + m_context.theme.space(1))));
+}
+
+void FilterBar::openWaitsMenu()
+{
+    openMenu(m_waits, [this](QMenu &menu) {
+        const QList<std::pair<QString, qint64>> choices{{QString(), -1},
+                                                        {QStringLiteral("us"), m_counts.us},
+                                                        {QStringLiteral("customer"), m_counts.customer},
+                                                        {QStringLiteral("outside"), m_counts.outside}};
+        for (const auto &[key, count] : choices) {
+            QueueFilter filter = m_filter;
+            filter.waitsFor = key;
+            addChoice(menu, key.isEmpty() ? tr("Whoever") : withCount(CaseWords::waitsFor(key), count), key == m_filter.waitsFor, filter);
+        }
+    });
+}
+
+void FilterBar::openTypeMenu()
+{
+    openMenu(m_types, [this](QMenu &menu) {
+        QueueFilter all = m_filter;
+        all.type.clear();
+        addChoice(menu, tr("All types"), m_filter.type.isEmpty(), all);
+        menu.addSeparator();
+        for (auto it = m_counts.byType.cbegin(); it != m_counts.byType.cend(); ++it) {
+            QueueFilter filter = m_filter;
+            filter.type = it.key();
+            addChoice(menu, withCount(typeName(it.key()), it.value()), it.key() == m_filter.type, filter);
+        }
+    });
+}
+
+QList<QPushButton *> FilterBar::row() const
+{
+    QList<QPushButton *> buttons;
+    for (const Chip &chip : m_chips) {
+        if (!chip.button->isHidden())
+            buttons << chip.button;
+    }
+    return buttons << m_waits << m_types;
+}
+
+void FilterBar::takeFocus()
+{
+    for (const Chip &chip : std::as_const(m_chips)) {
+        if (chip.kind == m_filter.kind)
+            chip.button->setFocus(Qt::ShortcutFocusReason);
+    }
+}
+
+bool FilterBar::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *button = qobject_cast<QPushButton *>(watched);
+    if (!button || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    const QList<QPushButton *> buttons = row();
+    const auto at = buttons.indexOf(button);
+    const bool isMenu = button == m_waits || button == m_types;
+    qsizetype to = -1;
+    if (key == Qt::Key_Left)
+        to = std::max<qsizetype>(0, at - 1);
+    else if (key == Qt::Key_Right)
+        to = std::min(buttons.size() - 1, at + 1);
+    else if (key == Qt::Key_Home)
+        to = 0;
+    else if (key == Qt::Key_End)
+        to = buttons.size() - 1;
+    else if (key == Qt::Key_Down && isMenu) {
+        button->click();
+        return true;
+    }
+    if (to < 0)
+        return QWidget::eventFilter(watched, event);
+    buttons.at(to)->setFocus(Qt::TabFocusReason);
+    if (buttons.at(to) != m_waits && buttons.at(to) != m_types && to != at)
+        buttons.at(to)->click();
+    return true;
+}
+
+void FilterBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/cases/caseviews.h"
+#include "ui/shell/uicontext.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class FlowLayout;
+class QMenu;
+class QPushButton;
+
+/// Which open cases are shown, as a line of chips with their counts: one kind, whom we wait for, one business type. Left and right go
+/// from chip to chip, Home and End to the first and last; the two menus open with Down.
+class FilterBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FilterBar(const UiContext &context, QWidget *parent = nullptr);
+
+    const QueueFilter &filter() const { return m_filter; }
+    /// Shows that filter and announces it when it is another one.
+    void choose(const QueueFilter &filter);
+    void setCounts(const QueueCounts &counts);
+    /// Words of the filter in force, for the printed list and the empty state: "超期 · 等客户".
+    QString words() const;
+    void takeFocus();
+
+Q_SIGNALS:
+    void filterChanged(const QueueFilter &filter);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    struct Chip
+    {
+        QueueFilter::Kind kind;
+        QPushButton *button;
+    };
+
+    void createChips();
+    QPushButton *createMenuChip(const QString &name);
+    void retranslate();
+    void openWaitsMenu();
+    void openTypeMenu();
+    void openMenu(QPushButton *chip, const std::function<void(QMenu &)> &fill);
+    void addChoice(QMenu &menu, const QString &words, bool chosen, const QueueFilter &filter);
+    QList<QPushButton *> row() const;
+    QString typeName(const QString &type) const;
+    static QString kindWords(QueueFilter::Kind kind);
+
+    const UiContext &m_context;
+    QueueFilter m_filter;
+    QueueCounts m_counts;
+    FlowLayout *m_flow = nullptr;
+    QList<Chip> m_chips;
+    QPushButton *m_waits = nullptr;
+    QPushButton *m_types = nullptr;
+};

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/queue/queuecolumns.h"
+
+#include "ui/queue/queuemodel.h"
+
+#include <QHeaderView>
+#include <QStyledItemDelegate>
+#include <QTableView>
+
+#include <algorithm>
+#include <array>
+#include <numeric>
+
+namespace {
+
+using Widths = std::array<int, QueueModel::ColumnCount>;
+
+/// By the heading and the first rows, not by those in view: widths that change while one scrolls are worse than a name cut short.
+Widths wanted(const QTableView &table)
+{
+    constexpr int measuredRows = 60;
+    const QAbstractItemModel &model = *table.model();
+    const int rows = std::min(measuredRows, model.rowCount());
+    const QStyleOptionViewItem option;
+    Widths widths{};
+    for (int column = 0; column < QueueModel::ColumnCount; ++column) {
+        int widest = table.horizontalHeader()->sectionSizeHint(column);
+        for (int row = 0; row < rows; ++row)
+            widest = std::max(widest, table.itemDelegate()->sizeHint(option, model.index(row, column)).width());
+        widths[static_cast<size_t>(column)] = widest;
+    }
+    return widths;
+}
+
+int sum(const Widths &widths)
+{
+    return std::accumulate(widths.begin(), widths.end(), 0);
+}
+
+/// Takes what is too much from those columns that may be elided, where most can be spared, and so on until it fits. Headings stay whole.
+void squeeze(Widths &widths, int room, const QTableView &table)
+{
+    constexpr std::array<size_t, 3> soft{QueueModel::Business, QueueModel::NextMilestone, QueueModel::Customer};
+    const auto spare = [&](size_t column) { return widths[column] - table.horizontalHeader()->sectionSizeHint(static_cast<int>(column)); };
+    while (sum(widths) > room) {
+        const size_t most = *std::max_element(soft.begin(), soft.end(), [&](size_t a, size_t b) { return spare(a) < spare(b); });
+        if (spare(most) <= 0)
+            return;
+        widths[most] -= std::min({sum(widths) - room, spare(most), std::max(1, spare(most) / 4)});
+    }
+}
+
+void spread(Widths &widths, int room)
+{
+    const int rest = room - sum(widths);
+    const auto shown = static_cast<int>(std::count_if(widths.begin(), widths.end(), [](int width) { return width > 0; }));
+    if (rest <= 0 || shown == 0)
+        return;
+    for (int &width : widths)
+        width += width > 0 ? rest / shown : 0;
+    *std::find_if(widths.rbegin(), widths.rend(), [](int width) { return width > 0; }) += rest % shown;
+}
+
+} // namespace
+
+void QueueColumns::fit(QTableView &table)
+{
+    const int room = table.viewport()->width();
+    if (room < 200)
+        return;
+    for (int column = 0; column < QueueModel::ColumnCount; ++column)
+        table.setColumnHidden(column, false);
+    Widths widths = wanted(table);
+    for (const int column : {int(QueueModel::WaitsFor), int(QueueModel::CustomerClass)}) {
+        if (sum(widths) > room) {
+            widths[static_cast<size_t>(column)] = 0;
+            table.setColumnHidden(column, true);
+        }
+    }
+    squeeze(widths, room, table);
+    spread(widths, room);
+    for (int column = 0; column < QueueModel::ColumnCount; ++column) {
+        if (widths[static_cast<size_t>(column)] > 0)
+            table.setColumnWidth(column, widths[static_cast<size_t>(column)]);
+    }
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/theme.h"
+
+#include <QStyledItemDelegate>
+
+/// Paints a row of the queue in the theme's colours: the badge of its deadline, figures in columns, one line below, the chosen row soft
+/// with a bar at its left edge.
+class QueueDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    explicit QueueDelegate(const Theme &theme, QObject *parent = nullptr);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// The look of a badge by level; -1: no deadline runs.
+    static Theme::StateLook lookOf(const Theme &theme, int level, bool provisional);
+
+private:
+    void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+
+    const Theme &m_theme;
+};
