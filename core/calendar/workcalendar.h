@@ -124,8 +124,9 @@ private:
 
 inline int WorkCalendar::index(QDate day)
 {
-    const qint64 index = day.toJulianDay() - firstJulianDay;
-    return index >= 0 && index < dayCount ? static_cast<int>(index) : -1;
+    // Unsigned: an invalid date's number lies so far back that the difference wraps, and is then no index either.
+    const quint64 index = static_cast<quint64>(day.toJulianDay()) - static_cast<quint64>(firstJulianDay);
+    return index < static_cast<quint64>(dayCount) ? static_cast<int>(index) : -1;
 }
 
 inline DueDay WorkCalendar::after(QDate start, int workingDays) const

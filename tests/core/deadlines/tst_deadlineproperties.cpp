@@ -115,7 +115,8 @@ private Q_SLOTS:
             const QList<Pause> joined = Deadlines::joined(anyPauses(anyInstant(), 12));
             for (qsizetype i = 0; i < joined.size(); ++i) {
                 RC_ASSERT(joined.at(i).fromMs < joined.at(i).toMs);
-                RC_ASSERT(i == 0 || joined.at(i - 1).toMs < joined.at(i).fromMs);
+                if (i > 0)
+                    RC_ASSERT(joined.at(i - 1).toMs < joined.at(i).fromMs);
             }
             RC_ASSERT(Deadlines::joined(joined) == joined);
         }));
