@@ -91,7 +91,10 @@ void TestCaseFileView::everyActHasAButtonWithItsKey()
         QVERIFY(!button->accessibleName().isEmpty());
         QVERIFY(!Commands::of(button->command()).key.isEmpty());
     }
-    QCOMPARE(onButtons, view.commandsNow());
+    QList<CommandId> now = view.commandsNow();
+    std::sort(now.begin(), now.end());
+    std::sort(onButtons.begin(), onButtons.end());
+    QCOMPARE(onButtons, now);
     for (const CommandId command : {CommandId::ReachNext, CommandId::PauseResume, CommandId::Note, CommandId::Transfer, CommandId::Correct,
                                     CommandId::ExternalNumber, CommandId::Withdraw, CommandId::VoidMistaken, CommandId::Why, CommandId::Reveal})
         QVERIFY(onButtons.contains(command));
