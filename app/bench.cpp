@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bench.h"
 
+#include "ui/queue/casequeuepage.h"
 #include "ui/reception/receptionpage.h"
+#include "ui/reports/reportpage.h"
 #include "ui/shell/language.h"
 
 Bench::Bench(const House &house, QObject *parent)
@@ -50,5 +52,17 @@ void Bench::settle(const OfficeFacts &facts, std::shared_ptr<const Rules> rules)
 void Bench::addPages()
 {
     auto *reception = new ReceptionPage(m_context, &m_window);
+    auto *queue = new CaseQueuePage(m_context, &m_window);
+    auto *reports = new ReportPage(m_context, &m_window);
     m_window.addPage(CommandId::PageReception, reception, QStringLiteral(":/icons/reception.svg"));
+    m_window.addPage(CommandId::PageQueue, queue, QStringLiteral(":/icons/queue.svg"));
+    m_window.addPage(CommandId::PageReport, reports, QStringLiteral(":/icons/report.svg"));
+    connect(&m_window, &MainWindow::filterWanted, queue, [this, queue](QueueFilter::Kind kind) {
+        m_window.showPage(CommandId::PageQueue);
+        queue->showFilter(kind);
+    });
+    connect(&m_window, &MainWindow::caseWanted, queue, [this, queue](const QString &id) {
+        m_window.showPage(CommandId::PageQueue);
+        queue->openCase(id);
+    });
 }

@@ -9,9 +9,7 @@
 
 #include <memory>
 
-class CaseQueuePage;
 class Language;
-class Page;
 
 /// One office opened in one window: its thread, what its pages are given, the window with its pages, the deadline watch and the scanner's ear.
 class Bench : public QObject

@@ -10,6 +10,7 @@
 #include "app/commands/standardcheck.h"
 #include "app/commands/verify.h"
 #include "app/session.h"
+#include "app/tour.h"
 #include "ui/shell/errortext.h"
 #include "ui/shell/language.h"
 
@@ -63,6 +64,7 @@ const QList<Verb> &CommandLine::verbs()
         {"demo", runDemo, Needs::Nothing, QT_TRANSLATE_NOOP("Verbs", "make a demo office")},
         {"verify", runVerify, Needs::Nothing, QT_TRANSLATE_NOOP("Verbs", "check the ledger")},
         {"rebuild", runRebuild, Needs::Nothing, QT_TRANSLATE_NOOP("Verbs", "build the books anew from the ledger")},
+        {"tour", runTour, Needs::Window, QT_TRANSLATE_NOOP("Verbs", "play a counter day on the window and save its pictures and printouts")},
         {"calendar", runCalendar, Needs::Nothing, QT_TRANSLATE_NOOP("Verbs", "check or adopt a calendar")},
     };
     return list;

@@ -7,6 +7,7 @@
 #include "ui/shell/welcome.h"
 
 #include <QApplication>
+#include <QScreen>
 #include <QFileInfo>
 #include <QStandardPaths>
 
@@ -47,7 +48,8 @@ void Session::newBench()
         geometry = m_bench->window().saveGeometry();
     const bool visible = m_bench && m_bench->window().isVisible();
     auto bench = std::make_unique<Bench>(Bench::House{m_theme, m_language, m_interaction, m_feedback, m_printRoom, m_clock});
-    bench->window().resize(1366, 768);
+    // Room for the frame that the desktop puts around it.
+    bench->window().resize(QSize(1366, 768).boundedTo(QGuiApplication::primaryScreen()->availableSize() - QSize(4, 40)));
     bench->listenForScans();
     connect(&bench->window(), &MainWindow::closing, this, &Session::keepSettings);
     if (visible) {

@@ -70,7 +70,7 @@ void Strip::layOut()
 {
     auto *row = new QHBoxLayout(this);
     for (QLabel *label : {m_office, m_state, m_day, m_kindOfDay, m_restriction})
-        row->addWidget(label);
+        row->addWidget(label, 0, Qt::AlignVCenter);
     row->addStretch(1);
     row->addWidget(m_password);
     row->addWidget(m_reminders);

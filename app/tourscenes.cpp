@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/tourscenes.h"
+
+#include "app/tourstage.h"
+#include "ui/queue/casequeuepage.h"
+#include "ui/reception/receptionpage.h"
+#include "ui/reports/reportpage.h"
+#include "ui/shell/sheet.h"
+
+#include <QFileInfo>
+#include <QTableView>
+
+namespace {
+
+template <class T>
+T *pageOf(TourStage &stage)
+{
+    return stage.window().findChild<T *>();
+}
+
+bool always()
+{
+    return true;
+}
+
+bool isWritten(const QString &path)
+{
+    return QFileInfo(path).size() > 0;
+}
+
+/// One residential supply by keys, from the greeting to the receipt in the customer's hand.
+QList<TourStep> reception(TourStage &stage)
+{
+    const QString scene = QStringLiteral("reception");
+    const auto isFilled = [&stage] { return pageOf<ReceptionPage>(stage)->commandsNow().contains(CommandId::Accept); };
+    const auto fill = [&stage] {
+        stage.enter();
+        stage.type(QStringLiteral("李秀兰"));
+        stage.enter(2);
+        stage.type(QStringLiteral("11010519491231002X"));
+        stage.enter();
+        stage.type(QStringLiteral("13812345678"));
+        stage.enter();
+        stage.type(QStringLiteral("城关镇东街97号2单元301"));
+        stage.enter(2);
+        stage.type(QStringLiteral("12"));
+    };
+    const auto sheetIsOpen = [&stage] { return Sheet::openIn(&stage.window()) != nullptr; };
+    const auto closeSheet = [&stage] { Sheet::openIn(&stage.window())->goBack(); };
+    const auto savePdf = [&stage] {
+        stage.interaction().nameNext(QStringLiteral("receipt.pdf"));
+        stage.window().runCommand(CommandId::SavePdf);
+    };
+    return {
+        {scene, [&stage] { stage.window().showPage(CommandId::PageReception); }, always, QStringLiteral("reception-start"), {}},
+        {scene, [&stage] { stage.type(QStringLiteral("xz")); }, always, QStringLiteral("reception-search"), {}},
+        {scene, [&stage] { stage.enter(); }, isFilled, {}, {}},
+        {scene, fill, isFilled, QStringLiteral("reception-form"), {}},
+        {scene, [&stage] { stage.window().runCommand(CommandId::Why); }, sheetIsOpen, QStringLiteral("reception-why"), {}},
+        {scene, closeSheet, [sheetIsOpen] { return !sheetIsOpen(); }, {}, {}},
+        {scene, [&stage] { stage.window().runCommand(CommandId::Accept); },
+         [&stage] { return pageOf<ReceptionPage>(stage)->receipt().has_value(); }, QStringLiteral("reception-receipt"), {}},
+        {scene, savePdf, [&stage] { return isWritten(stage.fileIn(QStringLiteral("receipt.pdf"))); }, {}, QStringLiteral("receipt.pdf")},
+    };
+}
+
+/// What must be done, soonest first, and one case of it.
+QList<TourStep> queue(TourStage &stage)
+{
+    const QString scene = QStringLiteral("queue");
+    const auto hasRows = [&stage] {
+        const auto *table = pageOf<CaseQueuePage>(stage)->findChild<QTableView *>();
+        return table && table->model() && table->model()->rowCount() > 0;
+    };
+    const auto fileIsOpen = [&stage] { return pageOf<CaseQueuePage>(stage)->commandsNow().contains(CommandId::Note); };
+    const auto savePdf = [&stage] {
+        stage.interaction().nameNext(QStringLiteral("open-cases.pdf"));
+        stage.window().runCommand(CommandId::SavePdf);
+    };
+    const auto openFirst = [&stage] {
+        pageOf<CaseQueuePage>(stage)->takeFocus();
+        stage.press(Qt::Key_Home);
+        stage.press(Qt::Key_Return);
+    };
+    const auto sheetIsOpen = [&stage] { return Sheet::openIn(&stage.window()) != nullptr; };
+    const auto closeSheet = [&stage] { Sheet::openIn(&stage.window())->goBack(); };
+    return {
+        {scene, [&stage] { stage.window().showPage(CommandId::PageQueue); }, hasRows, QStringLiteral("queue"), {}},
+        {scene, [&stage] { pageOf<CaseQueuePage>(stage)->showFilter(QueueFilter::Kind::Overdue); }, hasRows, QStringLiteral("queue-overdue"), {}},
+        {scene, savePdf, [&stage] { return isWritten(stage.fileIn(QStringLiteral("open-cases.pdf"))); }, {}, QStringLiteral("open-cases.pdf")},
+        {scene, [&stage] { pageOf<CaseQueuePage>(stage)->showFilter(QueueFilter::Kind::All); }, hasRows, {}, {}},
+        {scene, openFirst, fileIsOpen, QStringLiteral("casefile"), {}},
+        {scene, [&stage] { stage.window().runCommand(CommandId::Why); }, sheetIsOpen, QStringLiteral("casefile-why"), {}},
+        {scene, closeSheet, [sheetIsOpen] { return !sheetIsOpen(); }, {}, {}},
+        {scene, [&stage] { stage.window().runCommand(CommandId::SwitchTheme); }, always, QStringLiteral("queue-dark"), {}},
+        {scene, [&stage] { stage.window().runCommand(CommandId::SwitchTheme); }, always, {}, {}},
+    };
+}
+
+/// The day's figures on screen and on paper.
+QList<TourStep> report(TourStage &stage)
+{
+    const QString scene = QStringLiteral("report");
+    const auto isRead = [&stage] { return pageOf<ReportPage>(stage)->report().has_value(); };
+    const auto savePdf = [&stage] {
+        stage.interaction().nameNext(QStringLiteral("daily-report.pdf"));
+        stage.window().runCommand(CommandId::SavePdf);
+    };
+    return {
+        {scene, [&stage] { stage.window().showPage(CommandId::PageReport); }, isRead, QStringLiteral("report"), {}},
+        {scene, savePdf, [&stage] { return isWritten(stage.fileIn(QStringLiteral("daily-report.pdf"))); }, {}, QStringLiteral("daily-report.pdf")},
+    };
+}
+
+} // namespace
+
+QList<TourStep> TourScenes::all(TourStage &stage)
+{
+    return reception(stage) + queue(stage) + report(stage);
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/tourstage.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+
+void TourInteraction::askSavePath(QWidget *over, const QString &, const QString &suggested, const QString &, std::function<void(QString)> answered)
+{
+    const QString name = m_name.isEmpty() ? suggested.section(u'/', -1) : std::exchange(m_name, {});
+    QMetaObject::invokeMethod(over, [path = m_folder + u'/' + name, answered] { answered(path); }, Qt::QueuedConnection);
+}
+
+TourStage::TourStage(const QString &folder, QSize size, const QString &language) : m_folder(folder), m_interaction(m_theme, folder)
+{
+    m_language.setCurrent(language);
+    m_theme.applyTo(*qApp);
+    m_bench = std::make_unique<Bench>(Bench::House{m_theme, m_language, m_interaction, m_feedback, m_printRoom, m_clock});
+    m_bench->window().resize(size);
+    m_bench->window().show();
+    m_bench->window().activateWindow();
+}
+
+QWidget *TourStage::focus()
+{
+    QWidget *focused = window().focusWidget();
+    return focused ? focused : &window();
+}
+
+void TourStage::type(const QString &text)
+{
+    for (const QChar letter : text) {
+        QKeyEvent down(QEvent::KeyPress, 0, Qt::NoModifier, QString(letter));
+        QCoreApplication::sendEvent(focus(), &down);
+    }
+}
+
+void TourStage::press(Qt::Key key)
+{
+    QKeyEvent down(QEvent::KeyPress, key, Qt::NoModifier, key == Qt::Key_Return ? QStringLiteral("\r") : QString());
+    QCoreApplication::sendEvent(focus(), &down);
+    QKeyEvent up(QEvent::KeyRelease, key, Qt::NoModifier);
+    QCoreApplication::sendEvent(focus(), &up);
+}
+
+void TourStage::enter(int times)
+{
+    for (int i = 0; i < times; ++i)
+        press(Qt::Key_Return);
+}
+
+QString TourStage::savePicture(const QString &name)
+{
+    const QString path = fileIn(name + QStringLiteral(".png"));
+    return window().grab().save(path) ? path : QString();
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testmain.h"
+
+#include <QProcess>
+
+/// The program as the shell starts it.
+class TestCommandLine : public QObject
+{
+    Q_OBJECT
+
+private:
+    struct Run
+    {
+        int exit = -1;
+        QString out;
+        QString err;
+    };
+
+    static Run run(const QStringList &arguments, const QStringList &environment = {})
+    {
+        QProcess process;
+        QStringList variables = QProcess::systemEnvironment();
+        variables.removeIf([](const QString &variable) {
+            return variable.startsWith(QStringLiteral("DISPLAY=")) || variable.startsWith(QStringLiteral("WAYLAND_DISPLAY="))
+                || variable.startsWith(QStringLiteral("QT_QPA_PLATFORM="));
+        });
+        process.setEnvironment(variables + environment);
+        process.start(QStringLiteral(YINGSHENG_PROGRAM), arguments);
+        if (!process.waitForFinished(30'000) || process.exitStatus() != QProcess::NormalExit)
+            return {};
+        return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+    }
+
+private Q_SLOTS:
+    void helpNamesEveryVerbInChineseUnlessToldOtherwise()
+    {
+        const Run chinese = run({QStringLiteral("--help")});
+        QCOMPARE(chinese.exit, 0);
+        for (const char *verb : {"due", "standard", "import", "demo", "report", "verify", "rebuild", "calendar", "tour"})
+            QVERIFY2(chinese.out.contains(QStringLiteral("yingsheng ") + QString::fromLatin1(verb)), verb);
+        QVERIFY(chinese.out.contains(QStringLiteral("时限")));
+        const Run english = run({QStringLiteral("--lang"), QStringLiteral("en"), QStringLiteral("--help")});
+        QVERIFY(english.out.contains(QStringLiteral("the last day of a limit")));
+    }
+
+    void withoutADisplayTheWindowSaysSo()
+    {
+        const Run window = run({});
+        QCOMPARE(window.exit, 2);
+        QVERIFY(window.err.contains(QStringLiteral("屏幕")));
+        QCOMPARE(window.out, QString());
+    }
+
+    void anUnknownVerbIsRefused()
+    {
+        const Run unknown = run({QStringLiteral("dance")});
+        QCOMPARE(unknown.exit, 2);
+        QVERIFY(unknown.err.contains(QStringLiteral("dance")));
+    }
+
+    void theVersionIsPrintedAlone()
+    {
+        QCOMPARE(run({QStringLiteral("--version")}).out, QStringLiteral("yingsheng " YINGSHENG_VERSION "\n"));
+    }
+
+    void foreignPluginFoldersAreNotSearched()
+    {
+        const Run due = run({QStringLiteral("due"), QStringLiteral("--from"), QStringLiteral("2026-09-24"), QStringLiteral("--limit"), QStringLiteral("7wd")},
+                            {QStringLiteral("QT_PLUGIN_PATH=/nowhere"), QStringLiteral("QT_DEBUG_PLUGINS=1")});
+        QCOMPARE(due.out, QStringLiteral("2026-10-12\n"));
+        QVERIFY(!due.err.contains(QStringLiteral("/nowhere")));
+    }
+};
+
+YINGSHENG_TEST(TestCommandLine)
+#include "tst_commandline.moc"

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/guitest.h"
+#include "tests/support/officefixture.h"
+#include "ui/print/printroom.h"
+#include "ui/shell/counter.h"
+#include "ui/shell/feedback.h"
+#include "ui/shell/feedbackline.h"
+#include "ui/shell/language.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/sheet.h"
+#include "ui/shell/sheetinteraction.h"
+#include "ui/shell/strip.h"
+#include "ui/shell/theme.h"
+#include "ui/shell/uicontext.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QSignalSpy>
+#include <QVBoxLayout>
+
+/// A page that writes down what it is asked to do.
+class NotingPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit NotingPage(const QList<CommandId> &possible) : commands(possible), field(new QLineEdit(this))
+    {
+        new QVBoxLayout(this);
+        layout()->addWidget(field);
+    }
+
+    QList<CommandId> commandsNow() const override { return commands; }
+    bool run(CommandId id) override
+    {
+        ran << id;
+        return true;
+    }
+    void refresh() override { ++refreshes; }
+    void takeFocus() override { field->setFocus(); }
+    bool takeScan(const Scan &scan) override
+    {
+        scans << scan.text;
+        return takesScans;
+    }
+
+    QList<CommandId> commands;
+    QList<CommandId> ran;
+    QStringList scans;
+    QLineEdit *field;
+    int refreshes = 0;
+    bool takesScans = false;
+};
+
+/// The window gives each key to who can use it, shows what stands, and changes language and size while it runs.
+class TestMainWindow : public GuiTest
+{
+    Q_OBJECT
+
+    /// A window on a real office, with three noting pages.
+    struct Desk
+    {
+        OfficeFixture office{QStringLiteral("2026-11-23 09:30")};
+        Theme theme;
+        Language language;
+        SheetInteraction interaction{theme};
+        Feedback feedback;
+        PrintRoom printRoom;
+        OfficeThread thread;
+        std::unique_ptr<UiContext> context;
+        std::unique_ptr<MainWindow> window;
+        NotingPage *reception = new NotingPage({CommandId::NewReception, CommandId::Accept});
+        NotingPage *queue = new NotingPage({CommandId::ReachNext, CommandId::Find});
+        NotingPage *reports = new NotingPage({CommandId::Print});
+
+        Desk()
+        {
+            office.accept(OfficeFixture::supply());
+            const auto rules = std::make_shared<const Rules>(office.place->rules());
+            office.place.reset();
+            auto opening = thread.start([this] {
+                return Workplace::open(office.path(), Workplace::Mode::ReadWrite, office.clock, std::make_unique<SeededIdSource>(office.clock, 5));
+            });
+            opening.waitForFinished();
+            language.setCurrent(QStringLiteral("zh"));
+            context.reset(new UiContext{thread, theme, interaction, feedback, printRoom, office.clock, opening.result().value(),
+                                        PersonId{QStringLiteral("3号窗口")}, rules, QStringLiteral("zh")});
+            window = std::make_unique<MainWindow>(*context, language);
+            window->addPage(CommandId::PageReception, reception, QStringLiteral(":/icons/reception.svg"));
+            window->addPage(CommandId::PageQueue, queue, QStringLiteral(":/icons/queue.svg"));
+            window->addPage(CommandId::PageReport, reports, QStringLiteral(":/icons/report.svg"));
+            window->resize(1366, 768);
+            window->show();
+            QApplication::setActiveWindow(window.get());
+            window->officeChanged();
+        }
+
+        void key(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier) { QTest::keyClick(window.get(), key, with); }
+        QString text(const char *name) const { return window->findChild<QLabel *>(QString::fromLatin1(name))->text(); }
+    };
+
+private Q_SLOTS:
+    void altDigitOpensThePageAndItsFocus()
+    {
+        Desk desk;
+        QCOMPARE(desk.window->currentPage(), desk.reception);
+        desk.key(Qt::Key_2, Qt::AltModifier);
+        QCOMPARE(desk.window->currentPage(), desk.queue);
+        QCOMPARE(desk.window->focusWidget(), desk.queue->field);
+        QCOMPARE(desk.queue->refreshes, 1);
+    }
+
+    void theSameKeyDoesWhatThePageInFrontCan()
+    {
+        Desk desk;
+        desk.key(Qt::Key_F9);
+        QCOMPARE(desk.reception->ran, QList<CommandId>{CommandId::Accept});
+        desk.window->showPage(CommandId::PageQueue);
+        desk.key(Qt::Key_F9);
+        QCOMPARE(desk.queue->ran, QList<CommandId>{CommandId::ReachNext});
+    }
+
+    void aKeyThatIsNotPossibleNowDoesNothing()
+    {
+        Desk desk;
+        desk.key(Qt::Key_P, Qt::ControlModifier);
+        QVERIFY(desk.reception->ran.isEmpty());
+        QVERIFY(desk.reports->ran.isEmpty());
+    }
+
+    void aNewCustomerIsReceivedFromAnyPage()
+    {
+        Desk desk;
+        desk.window->showPage(CommandId::PageReport);
+        desk.key(Qt::Key_F2);
+        QCOMPARE(desk.window->currentPage(), desk.reception);
+        QCOMPARE(desk.reception->ran, QList<CommandId>{CommandId::NewReception});
+    }
+
+    void whileASheetIsOpenNoPageHearsAKey()
+    {
+        Desk desk;
+        int answers = 0;
+        desk.interaction.ask(desk.reception, {QStringLiteral("t"), {}, QStringLiteral("act"), {}}, [&](const auto &) { ++answers; });
+        desk.key(Qt::Key_2, Qt::AltModifier);
+        QCOMPARE(desk.window->currentPage(), desk.reception);
+        desk.key(Qt::Key_F9);
+        QCOMPARE(answers, 1);
+        QVERIFY(desk.reception->ran.isEmpty());
+    }
+
+    void theStripSaysWhereAndWhen()
+    {
+        Desk desk;
+        QCOMPARE(desk.text("stripOffice"), QStringLiteral("城关供电所 · 3号窗口"));
+        QCOMPARE(desk.text("stripDay"), QStringLiteral("11月23日 星期一"));
+        QVERIFY(desk.window->windowTitle().startsWith(QStringLiteral("城关供电所")));
+    }
+
+    void theCountersComeFromTheStoreAndLeadToTheirCases()
+    {
+        Desk desk;
+        desk.office.clock.setWallUtcMs(OfficeFixture::at(QStringLiteral("2026-11-26 09:00")));
+        auto *today = desk.window->findChild<Counter *>(QStringLiteral("counterToday"));
+        desk.window->readCounts();
+        QTRY_VERIFY2(today->accessibleName().endsWith(QStringLiteral(" 1")), qPrintable(today->accessibleName()));
+        QSignalSpy wanted(desk.window.get(), &MainWindow::filterWanted);
+        QTest::mouseClick(today, Qt::LeftButton);
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(wanted.at(0).at(0).value<QueueFilter::Kind>(), QueueFilter::Kind::Today);
+    }
+
+    void theLanguageChangesWhileItRuns()
+    {
+        Desk desk;
+        QCoreApplication::removeTranslator(guiTranslator());
+        desk.key(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(desk.context->language, QStringLiteral("en"));
+        QTRY_COMPARE(desk.text("stripDay"), QStringLiteral("Mon 23 November"));
+        QVERIFY(desk.text("stripSaved").contains(QStringLiteral("Saved")));
+        desk.key(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(desk.text("stripSaved").contains(QStringLiteral("已保存")));
+        QCoreApplication::installTranslator(guiTranslator());
+    }
+
+    void textGrowsByKeyAndTheRailShrinksToDigits()
+    {
+        Desk desk;
+        desk.window->resize(1024, 768);
+        desk.key(Qt::Key_Plus, Qt::ControlModifier);
+        desk.key(Qt::Key_Equal, Qt::ControlModifier);
+        QCOMPARE(desk.theme.percent(), 150);
+        QVERIFY(desk.window->size().width() <= 1024);
+        const auto *strip = desk.window->findChild<Strip *>();
+        for (const auto *child : strip->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly))
+            QVERIFY2(!child->isVisible() || strip->rect().contains(child->geometry()), qPrintable(child->objectName()));
+        desk.key(Qt::Key_Minus, Qt::ControlModifier);
+        desk.key(Qt::Key_Minus, Qt::ControlModifier);
+        QCOMPARE(desk.theme.percent(), 100);
+    }
+
+    void theThemeChangesByKey()
+    {
+        Desk desk;
+        desk.key(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(desk.theme.kind(), Theme::Kind::Dark);
+        desk.theme.setKind(Theme::Kind::Light);
+    }
+
+    void aRefusalStaysUntilTheNextAct()
+    {
+        Desk desk;
+        const auto *line = desk.window->findChild<FeedbackLine *>();
+        desk.feedback.refused({ErrorCode::ReasonMissing, {}, {}});
+        QVERIFY(line->sentence().startsWith(u'▲'));
+        QVERIFY(desk.text("stripSaved").startsWith(u'▲'));
+        desk.feedback.saving();
+        QCOMPARE(line->sentence(), QString());
+        desk.feedback.saved();
+        QVERIFY(desk.text("stripSaved").startsWith(u'✓'));
+    }
+
+    void remindersAreListedAndOpenTheirCase()
+    {
+        Desk desk;
+        DeadlineWarning warning;
+        warning.id = CaseId{QStringLiteral("id-7")};
+        warning.number = QStringLiteral("C03-261118-0102");
+        warning.type = QStringLiteral("new-supply");
+        warning.milestone = QStringLiteral("plan-replied");
+        warning.level = DeadlineLevel::LastDay;
+        warning.deadline.dueDate = QDate(2026, 11, 23);
+        desk.window->remind({warning});
+        QVERIFY(desk.window->findChild<FeedbackLine *>()->sentence().contains(warning.number));
+        desk.key(Qt::Key_B, Qt::ControlModifier);
+        auto *list = desk.window->findChild<QListWidget *>(QStringLiteral("reminderList"));
+        QVERIFY(list->item(0)->text().contains(QStringLiteral("供电方案答复")));
+        QSignalSpy wanted(desk.window.get(), &MainWindow::caseWanted);
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(wanted.at(0).at(0).toString(), QStringLiteral("id-7"));
+    }
+
+    void aScanGoesToWhoTakesItAndACaseNumberOpensItsCase()
+    {
+        Desk desk;
+        desk.queue->takesScans = true;
+        desk.window->takeScan({Scan::Kind::Account, QStringLiteral("4785951231")});
+        QCOMPARE(desk.reception->scans, QStringList{QStringLiteral("4785951231")});
+        QCOMPARE(desk.window->currentPage(), desk.queue);
+        desk.queue->takesScans = false;
+        QSignalSpy wanted(desk.window.get(), &MainWindow::caseWanted);
+        desk.window->takeScan({Scan::Kind::CaseNumber, QStringLiteral("C03-261118-0102")});
+        QCOMPARE(wanted.count(), 1);
+    }
+};
+
+YINGSHENG_TEST(TestMainWindow)
+#include "tst_mainwindow.moc"
