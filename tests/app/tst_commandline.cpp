@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testmain.h"
 
+#include <QFileInfo>
 #include <QProcess>
+#include <QTemporaryDir>
 
 /// The program as the shell starts it.
 class TestCommandLine : public QObject
@@ -26,7 +28,7 @@ private:
         });
         process.setEnvironment(variables + environment);
         process.start(QStringLiteral(YINGSHENG_PROGRAM), arguments);
-        if (!process.waitForFinished(30'000) || process.exitStatus() != QProcess::NormalExit)
+        if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit)
             return {};
         return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
     }
@@ -61,6 +63,26 @@ private Q_SLOTS:
     void theVersionIsPrintedAlone()
     {
         QCOMPARE(run({QStringLiteral("--version")}).out, QStringLiteral("yingsheng " YINGSHENG_VERSION "\n"));
+    }
+
+    void theTourPlaysOnTheRealWindowWithoutADisplay()
+    {
+        const QTemporaryDir folder;
+        const Run tour = run({QStringLiteral("tour"), QStringLiteral("--out"), folder.path()});
+        QVERIFY2(tour.exit == 0, qPrintable(tour.err));
+        for (const char *name : {"reception-form.png", "reception-receipt.png", "queue.png", "casefile.png", "report.png", "receipt.pdf", "open-cases.pdf",
+                                 "daily-report.pdf"}) {
+            const QString path = folder.filePath(QString::fromLatin1(name));
+            QVERIFY2(tour.out.contains(path), name);
+            QVERIFY2(QFileInfo(path).size() > 5000, name);
+        }
+    }
+
+    void aSceneThatThereIsNotIsRefused()
+    {
+        const QTemporaryDir folder;
+        QCOMPARE(run({QStringLiteral("tour"), QStringLiteral("--out"), folder.path(), QStringLiteral("--scene"), QStringLiteral("opera")}).exit, 2);
+        QCOMPARE(run({QStringLiteral("tour")}).exit, 2);
     }
 
     void foreignPluginFoldersAreNotSearched()

@@ -93,15 +93,15 @@ void Welcome::act()
     if (const QString code = TextRules::code(m_code->text()); !code.isEmpty())
         setup.code = code;
     static const QRegularExpression letters(QStringLiteral("^[A-Z]{1,4}$"));
-    if (setup.name.isEmpty()) {
+    if (const auto good = TextRules::check(m_name->text() + m_window->text(), m_labels.at(0)->text(), 80); !good) {
+        showProblem(errorText(good.error()));
+        m_name->setFocus();
+    } else if (setup.name.isEmpty()) {
         showProblem(errorText({ErrorCode::FieldMissing, {}, {m_labels.at(0)->text()}}));
         m_name->setFocus();
     } else if (!letters.match(setup.code).hasMatch()) {
         showProblem(tr("The code is one to four letters, for example C."));
         m_code->setFocus();
-    } else if (const auto good = TextRules::check(setup.name + setup.window, m_labels.at(0)->text(), 80); !good) {
-        showProblem(errorText(good.error()));
-        m_name->setFocus();
     } else {
         m_problem->hide();
         Q_EMIT officeWanted(setup);
