@@ -164,7 +164,7 @@ void TestCaseQueuePage::aCaseIsOpenedByItsNumber()
     ui.answers.next({{QStringLiteral("number"), QStringLiteral("2611180102347")}});
     QVERIFY(page.run(CommandId::Find));
     QTRY_VERIFY(file(page)->file().has_value());
-    QCOMPARE(file(page)->file()->record.externalNo, QStringLiteral("2611180102347"));
+    QTRY_COMPARE(file(page)->file()->record.externalNo, QStringLiteral("2611180102347"));
     QVERIFY(file(page)->isVisible());
 }
 
