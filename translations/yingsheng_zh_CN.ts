@@ -1,3231 +1,3241 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
-<context>
-    <name>AcceptForm</name>
-    <message>
-        <source>This acceptance</source>
-        <translation>本次受理</translation>
-    </message>
-    <message>
-        <source>Central system number</source>
-        <translation>营销系统申请编号</translation>
-    </message>
-    <message>
-        <source>number in the marketing system or of the hotline</source>
-        <translation>营销系统申请编号或95598工单号</translation>
-    </message>
-    <message>
-        <source>Taken in at</source>
-        <translation>受理时间</translation>
-    </message>
-    <message>
-        <source>now; for a late entry: 2026-11-20 9:30</source>
-        <translation>默认为现在；补录时填 2026-11-20 9:30</translation>
-    </message>
-    <message>
-        <source>Why entered late</source>
-        <translation>补录原因</translation>
-    </message>
-    <message>
-        <source>Customer class</source>
-        <translation>客户类别</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>渠道</translation>
-    </message>
-    <message>
-        <source>Choose one.</source>
-        <translation>请选一项。</translation>
-    </message>
-    <message>
-        <source>It holds characters that cannot be kept. Type it anew.</source>
-        <translation>含有无法保存的字符，请重新输入。</translation>
-    </message>
-    <message>
-        <source>A date and time are expected here, such as 2026-11-20 9:30; empty means now.</source>
-        <translation>请填日期和时间，如 2026-11-20 9:30；不填就是现在。</translation>
-    </message>
-    <message>
-        <source>This time is still to come. Enter the time on the paper.</source>
-        <translation>这个时间还没有到。请填纸面登记的受理时间。</translation>
-    </message>
-    <message>
-        <source>An entry on a later day needs its reason.</source>
-        <translation>隔日补录需要写明原因。</translation>
-    </message>
-</context>
-<context>
-    <name>BusinessChooser</name>
-    <message>
-        <source>What does the customer want? ↑ ↓ chooses, Enter takes it</source>
-        <translation>客户要办什么？↑ ↓ 选择，Enter 确定</translation>
-    </message>
-    <message>
-        <source>Business types</source>
-        <translation>业务类型</translation>
-    </message>
-    <message>
-        <source>Nothing is called so</source>
-        <translation>没有叫这个名字的业务</translation>
-    </message>
-    <message>
-        <source>Type another word, the first letters of its pinyin, or a case number.</source>
-        <translation>换一个说法、拼音首字母，或工单号试试。</translation>
-    </message>
-</context>
-<context>
-    <name>CaseActs</name>
-    <message>
-        <source>Pause</source>
-        <comment>act</comment>
-        <translation>挂起</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <comment>act</comment>
-        <translation>恢复</translation>
-    </message>
-    <message>
-        <source>Archived.</source>
-        <translation>已归档。</translation>
-    </message>
-    <message>
-        <source>Undo: pause</source>
-        <translation>撤销挂起</translation>
-    </message>
-    <message>
-        <source>Undo: resume</source>
-        <translation>撤销恢复</translation>
-    </message>
-    <message>
-        <source>Undo: transfer</source>
-        <translation>撤销转交</translation>
-    </message>
-    <message>
-        <source>Undo: number</source>
-        <translation>撤销编号</translation>
-    </message>
-    <message>
-        <source>taken back</source>
-        <comment>reason of an undo</comment>
-        <translation>撤销上一步</translation>
-    </message>
-    <message>
-        <source>Taken back.</source>
-        <translation>已撤销。</translation>
-    </message>
-    <message>
-        <source>Shown in clear; it is on record who looked.</source>
-        <translation>已显示明文，并已记录查看人。</translation>
-    </message>
-    <message>
-        <source>Why this date: %1</source>
-        <translation>为什么是这一天：%1</translation>
-    </message>
-    <message>
-        <source>Copied: %1</source>
-        <translation>已复制：%1</translation>
-    </message>
-    <message>
-        <source>These dates move</source>
-        <translation>以下日期会改变</translation>
-    </message>
-    <message>
-        <source>Correct</source>
-        <comment>button</comment>
-        <translation>更正</translation>
-    </message>
-    <message>
-        <source>Corrected.</source>
-        <translation>已更正。</translation>
-    </message>
-</context>
-<context>
-    <name>CaseFacts</name>
-    <message>
-        <source>Accepted</source>
-        <translation>受理</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>time and channel</comment>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source> (entered after the fact)</source>
-        <translation>（补录）</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>下一环节</translation>
-    </message>
-    <message>
-        <source>Handler</source>
-        <translation>环节责任人</translation>
-    </message>
-    <message>
-        <source>We wait for</source>
-        <translation>在等谁</translation>
-    </message>
-    <message>
-        <source>%1, since %2</source>
-        <translation>%1，自 %2</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>state and how it ended</comment>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>结束</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between the words of a list</comment>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>Papers here</source>
-        <translation>已收资料</translation>
-    </message>
-    <message>
-        <source>Still to come</source>
-        <translation>待补资料</translation>
-    </message>
-</context>
-<context>
-    <name>CaseFileView</name>
-    <message>
-        <source>No case chosen.</source>
-        <translation>还没有选工单。</translation>
-    </message>
-    <message>
-        <source>Choose one in the list with the arrow keys.</source>
-        <translation>用方向键在列表中选一张。</translation>
-    </message>
-    <message>
-        <source>← Back to the list  Esc</source>
-        <translation>← 返回列表  Esc</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>经过</translation>
-    </message>
-    <message>
-        <source>Facts</source>
-        <translation>客户与申请</translation>
-    </message>
-    <message>
-        <source>More acts</source>
-        <translation>其他操作</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>business and customer</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Central no. %1</source>
-        <translation>营销申请编号 %1</translation>
-    </message>
-    <message>
-        <source>First contact %1</source>
-        <translation>首问 %1</translation>
-    </message>
-    <message>
-        <source>Two entries contradict each other; both are kept in the history below.</source>
-        <translation>有两条记录互相矛盾，两条都保留在下面的经过里。</translation>
-    </message>
-    <message>
-        <source>reached %1 (%2)</source>
-        <translation>%1 完成（%2）</translation>
-    </message>
-    <message>
-        <source>ended with the case</source>
-        <translation>随工单结束</translation>
-    </message>
-    <message>
-        <source>due %1</source>
-        <translation>最迟 %1</translation>
-    </message>
-</context>
-<context>
-    <name>CaseForms</name>
-    <message>
-        <source>Empty: now. Else 14:30, 11-19 14:30 or 2026-11-19 14:30</source>
-        <translation>不填为现在；可填 14:30、11-19 14:30 或 2026-11-19 14:30</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>milestone and outcome</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>What was reached?</source>
-        <translation>到达哪个环节？</translation>
-    </message>
-    <message>
-        <source>Reached</source>
-        <comment>button</comment>
-        <translation>完成</translation>
-    </message>
-    <message>
-        <source>Milestone</source>
-        <translation>环节</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Reached.</source>
-        <translation>环节已记录。</translation>
-    </message>
-    <message>
-        <source>Pause the clock</source>
-        <translation>挂起时限</translation>
-    </message>
-    <message>
-        <source>Only a reason that the commitment allows stops the clock, and it needs its evidence.</source>
-        <translation>只有服务承诺允许的原因才能挂起，并且要写明依据。</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <comment>button</comment>
-        <translation>挂起</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>依据</translation>
-    </message>
-    <message>
-        <source>Who said or decided what, and when; number of the paper</source>
-        <translation>谁在何时说了或定了什么；文件编号</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>自何时</translation>
-    </message>
-    <message>
-        <source>Paused.</source>
-        <translation>已挂起。</translation>
-    </message>
-    <message>
-        <source>Resume the clock</source>
-        <translation>恢复时限</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <comment>button</comment>
-        <translation>恢复</translation>
-    </message>
-    <message>
-        <source>What came</source>
-        <translation>恢复的情况</translation>
-    </message>
-    <message>
-        <source>Paused since %1: %2</source>
-        <translation>自 %1 挂起：%2</translation>
-    </message>
-    <message>
-        <source>Resumed: the clock runs.</source>
-        <translation>已恢复，时限继续计算。</translation>
-    </message>
-    <message>
-        <source>Papers brought</source>
-        <translation>收到补交资料</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <comment>button</comment>
-        <translation>收到</translation>
-    </message>
-    <message>
-        <source>Brought, original seen</source>
-        <translation>已收到，已核原件</translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation>还没有</translation>
-    </message>
-    <message>
-        <source>Papers noted.</source>
-        <translation>资料已记录。</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <comment>button</comment>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Noted.</source>
-        <translation>备注已记录。</translation>
-    </message>
-    <message>
-        <source>Transfer</source>
-        <translation>转交</translation>
-    </message>
-    <message>
-        <source>The first contact stays %1 for the life of the case.</source>
-        <translation>首问责任人始终是 %1。</translation>
-    </message>
-    <message>
-        <source>Transfer</source>
-        <comment>button</comment>
-        <translation>转交</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>转给</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>具体人员</translation>
-    </message>
-    <message>
-        <source>A name, when it goes to one person</source>
-        <translation>转给某一个人时填姓名</translation>
-    </message>
-    <message>
-        <source>We wait for</source>
-        <translation>在等谁</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Transferred.</source>
-        <translation>已转交。</translation>
-    </message>
-    <message>
-        <source>Number in the central system</source>
-        <translation>营销系统编号</translation>
-    </message>
-    <message>
-        <source>Paste the number of the marketing system or of the 95598 order.</source>
-        <translation>粘贴营销系统申请编号或 95598 工单号。</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>编号</translation>
-    </message>
-    <message>
-        <source>Number kept.</source>
-        <translation>编号已保存。</translation>
-    </message>
-    <message>
-        <source>End without completion</source>
-        <translation>不办结而结束</translation>
-    </message>
-    <message>
-        <source>Its clocks stop for good. A case ended by mistake can be opened again.</source>
-        <translation>时限就此停止。误结束的工单可以重新打开。</translation>
-    </message>
-    <message>
-        <source>End it</source>
-        <comment>button</comment>
-        <translation>结束工单</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>方式</translation>
-    </message>
-    <message>
-        <source>The customer withdraws</source>
-        <translation>客户撤回</translation>
-    </message>
-    <message>
-        <source>Terminated by the office</source>
-        <translation>供电所终止</translation>
-    </message>
-    <message>
-        <source>Ended.</source>
-        <translation>工单已结束。</translation>
-    </message>
-    <message>
-        <source>Entered by mistake</source>
-        <translation>误录作废</translation>
-    </message>
-    <message>
-        <source>The acceptance itself was a mistake. The case stays readable and counts in no figure but that of void ones.</source>
-        <translation>受理本身录错了。工单仍可查看，只计入作废数。</translation>
-    </message>
-    <message>
-        <source>Make void</source>
-        <comment>button</comment>
-        <translation>作废</translation>
-    </message>
-    <message>
-        <source>Void.</source>
-        <translation>已作废。</translation>
-    </message>
-    <message>
-        <source>Open again</source>
-        <translation>重新打开</translation>
-    </message>
-    <message>
-        <source>What closed the case will have to be reached again.</source>
-        <translation>办结环节需要重新完成。</translation>
-    </message>
-    <message>
-        <source>Open again</source>
-        <comment>button</comment>
-        <translation>重新打开</translation>
-    </message>
-    <message>
-        <source>Open again.</source>
-        <translation>已重新打开。</translation>
-    </message>
-    <message>
-        <source>Follow-up call</source>
-        <translation>回访</translation>
-    </message>
-    <message>
-        <source>Ask without leading, and write down what the customer says.</source>
-        <translation>不作诱导，照实记录客户的话。</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <comment>button</comment>
-        <translation>记录</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>答复</translation>
-    </message>
-    <message>
-        <source>Satisfied</source>
-        <translation>满意</translation>
-    </message>
-    <message>
-        <source>Not satisfied</source>
-        <translation>不满意</translation>
-    </message>
-    <message>
-        <source>Nobody reached</source>
-        <translation>未联系上</translation>
-    </message>
-    <message>
-        <source>In the customer&apos;s words</source>
-        <translation>客户原话</translation>
-    </message>
-    <message>
-        <source>Follow-up recorded.</source>
-        <translation>回访已记录。</translation>
-    </message>
-</context>
-<context>
-    <name>CaseQueuePage</name>
-    <message>
-        <source>Open cases, soonest first</source>
-        <translation>在办工单，最早到期的在前</translation>
-    </message>
-    <message>
-        <source>No case is open.</source>
-        <translation>没有在办工单。</translation>
-    </message>
-    <message>
-        <source>Business that you accept (F2) stands here until it is done, soonest first.</source>
-        <translation>受理的业务（F2）会列在这里直到办结，最早到期的在前。</translation>
-    </message>
-    <message>
-        <source>No open case under “%1”.</source>
-        <translation>没有“%1”的在办工单。</translation>
-    </message>
-    <message>
-        <source>Choose “All” in the line above to see every open case.</source>
-        <translation>在上面一行选“全部”可看到所有在办工单。</translation>
-    </message>
-    <message>
-        <source>Open a case</source>
-        <translation>打开工单</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Case number or external number</source>
-        <translation>工单号或营销系统编号</translation>
-    </message>
-</context>
-<context>
-    <name>CaseTimeline</name>
-    <message>
-        <source>entered %1 by %2</source>
-        <translation>%1 由 %2 录入</translation>
-    </message>
-</context>
-<context>
-    <name>CaseWords</name>
-    <message>
-        <source>Yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>否</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between the words of a list</comment>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>Us</source>
-        <comment>in &apos;we wait for&apos;</comment>
-        <translation>我们</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <comment>in &apos;we wait for&apos;</comment>
-        <translation>客户</translation>
-    </message>
-    <message>
-        <source>Outside</source>
-        <comment>in &apos;we wait for&apos;</comment>
-        <translation>外部门</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <comment>state of a case</comment>
-        <translation>在办</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <comment>state of a case</comment>
-        <translation>已办结</translation>
-    </message>
-    <message>
-        <source>archived</source>
-        <comment>state of a case</comment>
-        <translation>已归档</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <comment>how a case ended</comment>
-        <translation>办结</translation>
-    </message>
-    <message>
-        <source>withdrawn by the customer</source>
-        <comment>how a case ended</comment>
-        <translation>客户撤回</translation>
-    </message>
-    <message>
-        <source>terminated</source>
-        <comment>how a case ended</comment>
-        <translation>终止</translation>
-    </message>
-    <message>
-        <source>entered by mistake, void</source>
-        <comment>how a case ended</comment>
-        <translation>误录作废</translation>
-    </message>
-    <message>
-        <source>merged</source>
-        <comment>how a case ended</comment>
-        <translation>并单</translation>
-    </message>
-</context>
-<context>
-    <name>CasesBehind</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>另有 %n 件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Enter opens the case.</source>
-        <translation>按 Enter 打开工单。</translation>
-    </message>
-    <message>
-        <source>Cases behind the figure</source>
-        <translation>数字对应的工单</translation>
-    </message>
-    <message>
-        <source>No case behind this figure</source>
-        <translation>这个数字没有对应的工单</translation>
-    </message>
-    <message>
-        <source>Choose a figure</source>
-        <translation>请选一个数字</translation>
-    </message>
-    <message>
-        <source>Its cases are shown here. The arrows go from figure to figure.</source>
-        <translation>对应的工单列在这里。用方向键在数字间移动。</translation>
-    </message>
-</context>
-<context>
-    <name>ChipsEditor</name>
-    <message>
-        <source>No</source>
-        <translation>否</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>是</translation>
-    </message>
-</context>
-<context>
-    <name>Cli</name>
-    <message>
-        <source>Working calendars: the State Council&apos;s notice of a year, a province&apos;s days, an office&apos;s closures.
+    <context>
+        <name>AcceptForm</name>
+        <message>
+            <source>This acceptance</source>
+            <translation>本次受理</translation>
+        </message>
+        <message>
+            <source>Central system number</source>
+            <translation>营销系统申请编号</translation>
+        </message>
+        <message>
+            <source>number in the marketing system or of the hotline</source>
+            <translation>营销系统申请编号或95598工单号</translation>
+        </message>
+        <message>
+            <source>Taken in at</source>
+            <translation>受理时间</translation>
+        </message>
+        <message>
+            <source>now; for a late entry: 2026-11-20 9:30</source>
+            <translation>默认为现在；补录时填 2026-11-20 9:30</translation>
+        </message>
+        <message>
+            <source>Why entered late</source>
+            <translation>补录原因</translation>
+        </message>
+        <message>
+            <source>Customer class</source>
+            <translation>客户类别</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>渠道</translation>
+        </message>
+        <message>
+            <source>Choose one.</source>
+            <translation>请选一项。</translation>
+        </message>
+        <message>
+            <source>It holds characters that cannot be kept. Type it anew.</source>
+            <translation>含有无法保存的字符，请重新输入。</translation>
+        </message>
+        <message>
+            <source>A date and time are expected here, such as 2026-11-20 9:30; empty means now.</source>
+            <translation>请填日期和时间，如 2026-11-20 9:30；不填就是现在。</translation>
+        </message>
+        <message>
+            <source>This time is still to come. Enter the time on the paper.</source>
+            <translation>这个时间还没有到。请填纸面登记的受理时间。</translation>
+        </message>
+        <message>
+            <source>An entry on a later day needs its reason.</source>
+            <translation>隔日补录需要写明原因。</translation>
+        </message>
+    </context>
+    <context>
+        <name>BusinessChooser</name>
+        <message>
+            <source>What does the customer want? ↑ ↓ chooses, Enter takes it</source>
+            <translation>客户要办什么？↑ ↓ 选择，Enter 确定</translation>
+        </message>
+        <message>
+            <source>Business types</source>
+            <translation>业务类型</translation>
+        </message>
+        <message>
+            <source>Nothing is called so</source>
+            <translation>没有叫这个名字的业务</translation>
+        </message>
+        <message>
+            <source>Type another word, the first letters of its pinyin, or a case number.</source>
+            <translation>换一个说法、拼音首字母，或工单号试试。</translation>
+        </message>
+    </context>
+    <context>
+        <name>CaseActs</name>
+        <message>
+            <source>Pause</source>
+            <comment>act</comment>
+            <translation>挂起</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <comment>act</comment>
+            <translation>恢复</translation>
+        </message>
+        <message>
+            <source>Archived.</source>
+            <translation>已归档。</translation>
+        </message>
+        <message>
+            <source>Undo: pause</source>
+            <translation>撤销挂起</translation>
+        </message>
+        <message>
+            <source>Undo: resume</source>
+            <translation>撤销恢复</translation>
+        </message>
+        <message>
+            <source>Undo: transfer</source>
+            <translation>撤销转交</translation>
+        </message>
+        <message>
+            <source>Undo: number</source>
+            <translation>撤销编号</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <comment>reason of an undo</comment>
+            <translation>撤销上一步</translation>
+        </message>
+        <message>
+            <source>Taken back.</source>
+            <translation>已撤销。</translation>
+        </message>
+        <message>
+            <source>Shown in clear; it is on record who looked.</source>
+            <translation>已显示明文，并已记录查看人。</translation>
+        </message>
+        <message>
+            <source>Why this date: %1</source>
+            <translation>为什么是这一天：%1</translation>
+        </message>
+        <message>
+            <source>Copied: %1</source>
+            <translation>已复制：%1</translation>
+        </message>
+        <message>
+            <source>These dates move</source>
+            <translation>以下日期会改变</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <comment>button</comment>
+            <translation>更正</translation>
+        </message>
+        <message>
+            <source>Corrected.</source>
+            <translation>已更正。</translation>
+        </message>
+    </context>
+    <context>
+        <name>CaseFacts</name>
+        <message>
+            <source>Accepted</source>
+            <translation>受理</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>time and channel</comment>
+            <translation>%1，%2</translation>
+        </message>
+        <message>
+            <source> (entered after the fact)</source>
+            <translation>（补录）</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>下一环节</translation>
+        </message>
+        <message>
+            <source>Handler</source>
+            <translation>环节责任人</translation>
+        </message>
+        <message>
+            <source>We wait for</source>
+            <translation>在等谁</translation>
+        </message>
+        <message>
+            <source>%1, since %2</source>
+            <translation>%1，自 %2</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>state and how it ended</comment>
+            <translation>%1，%2</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>结束</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between the words of a list</comment>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Papers here</source>
+            <translation>已收资料</translation>
+        </message>
+        <message>
+            <source>Still to come</source>
+            <translation>待补资料</translation>
+        </message>
+    </context>
+    <context>
+        <name>CaseFileView</name>
+        <message>
+            <source>No case chosen.</source>
+            <translation>还没有选工单。</translation>
+        </message>
+        <message>
+            <source>Choose one in the list with the arrow keys.</source>
+            <translation>用方向键在列表中选一张。</translation>
+        </message>
+        <message>
+            <source>← Back to the list  Esc</source>
+            <translation>← 返回列表  Esc</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>经过</translation>
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation>客户与申请</translation>
+        </message>
+        <message>
+            <source>More acts</source>
+            <translation>其他操作</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>business and customer</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Central no. %1</source>
+            <translation>营销申请编号 %1</translation>
+        </message>
+        <message>
+            <source>First contact %1</source>
+            <translation>首问 %1</translation>
+        </message>
+        <message>
+            <source>Two entries contradict each other; both are kept in the history below.</source>
+            <translation>有两条记录互相矛盾，两条都保留在下面的经过里。</translation>
+        </message>
+        <message>
+            <source>reached %1 (%2)</source>
+            <translation>%1 完成（%2）</translation>
+        </message>
+        <message>
+            <source>ended with the case</source>
+            <translation>随工单结束</translation>
+        </message>
+        <message>
+            <source>due %1</source>
+            <translation>最迟 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>CaseForms</name>
+        <message>
+            <source>Empty: now. Else 14:30, 11-19 14:30 or 2026-11-19 14:30</source>
+            <translation>不填为现在；可填 14:30、11-19 14:30 或 2026-11-19 14:30</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>milestone and outcome</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>What was reached?</source>
+            <translation>到达哪个环节？</translation>
+        </message>
+        <message>
+            <source>Reached</source>
+            <comment>button</comment>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>Milestone</source>
+            <translation>环节</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Reached.</source>
+            <translation>环节已记录。</translation>
+        </message>
+        <message>
+            <source>Pause the clock</source>
+            <translation>挂起时限</translation>
+        </message>
+        <message>
+            <source>Only a reason that the commitment allows stops the clock, and it needs its evidence.</source>
+            <translation>只有服务承诺允许的原因才能挂起，并且要写明依据。</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <comment>button</comment>
+            <translation>挂起</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>依据</translation>
+        </message>
+        <message>
+            <source>Who said or decided what, and when; number of the paper</source>
+            <translation>谁在何时说了或定了什么；文件编号</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>自何时</translation>
+        </message>
+        <message>
+            <source>Paused.</source>
+            <translation>已挂起。</translation>
+        </message>
+        <message>
+            <source>Resume the clock</source>
+            <translation>恢复时限</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <comment>button</comment>
+            <translation>恢复</translation>
+        </message>
+        <message>
+            <source>What came</source>
+            <translation>恢复的情况</translation>
+        </message>
+        <message>
+            <source>Paused since %1: %2</source>
+            <translation>自 %1 挂起：%2</translation>
+        </message>
+        <message>
+            <source>Resumed: the clock runs.</source>
+            <translation>已恢复，时限继续计算。</translation>
+        </message>
+        <message>
+            <source>Papers brought</source>
+            <translation>收到补交资料</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <comment>button</comment>
+            <translation>收到</translation>
+        </message>
+        <message>
+            <source>Brought, original seen</source>
+            <translation>已收到，已核原件</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>还没有</translation>
+        </message>
+        <message>
+            <source>Papers noted.</source>
+            <translation>资料已记录。</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <comment>button</comment>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Noted.</source>
+            <translation>备注已记录。</translation>
+        </message>
+        <message>
+            <source>Transfer</source>
+            <translation>转交</translation>
+        </message>
+        <message>
+            <source>The first contact stays %1 for the life of the case.</source>
+            <translation>首问责任人始终是 %1。</translation>
+        </message>
+        <message>
+            <source>Transfer</source>
+            <comment>button</comment>
+            <translation>转交</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>转给</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>具体人员</translation>
+        </message>
+        <message>
+            <source>A name, when it goes to one person</source>
+            <translation>转给某一个人时填姓名</translation>
+        </message>
+        <message>
+            <source>We wait for</source>
+            <translation>在等谁</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Transferred.</source>
+            <translation>已转交。</translation>
+        </message>
+        <message>
+            <source>Number in the central system</source>
+            <translation>营销系统编号</translation>
+        </message>
+        <message>
+            <source>Paste the number of the marketing system or of the 95598 order.</source>
+            <translation>粘贴营销系统申请编号或 95598 工单号。</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Number kept.</source>
+            <translation>编号已保存。</translation>
+        </message>
+        <message>
+            <source>End without completion</source>
+            <translation>不办结而结束</translation>
+        </message>
+        <message>
+            <source>Its clocks stop for good. A case ended by mistake can be opened again.</source>
+            <translation>时限就此停止。误结束的工单可以重新打开。</translation>
+        </message>
+        <message>
+            <source>End it</source>
+            <comment>button</comment>
+            <translation>结束工单</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>方式</translation>
+        </message>
+        <message>
+            <source>The customer withdraws</source>
+            <translation>客户撤回</translation>
+        </message>
+        <message>
+            <source>Terminated by the office</source>
+            <translation>供电所终止</translation>
+        </message>
+        <message>
+            <source>Ended.</source>
+            <translation>工单已结束。</translation>
+        </message>
+        <message>
+            <source>Entered by mistake</source>
+            <translation>误录作废</translation>
+        </message>
+        <message>
+            <source>The acceptance itself was a mistake. The case stays readable and counts in no figure but that of void ones.</source>
+            <translation>受理本身录错了。工单仍可查看，只计入作废数。</translation>
+        </message>
+        <message>
+            <source>Make void</source>
+            <comment>button</comment>
+            <translation>作废</translation>
+        </message>
+        <message>
+            <source>Void.</source>
+            <translation>已作废。</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>重新打开</translation>
+        </message>
+        <message>
+            <source>What closed the case will have to be reached again.</source>
+            <translation>办结环节需要重新完成。</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <comment>button</comment>
+            <translation>重新打开</translation>
+        </message>
+        <message>
+            <source>Open again.</source>
+            <translation>已重新打开。</translation>
+        </message>
+        <message>
+            <source>Follow-up call</source>
+            <translation>回访</translation>
+        </message>
+        <message>
+            <source>Ask without leading, and write down what the customer says.</source>
+            <translation>不作诱导，照实记录客户的话。</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <comment>button</comment>
+            <translation>记录</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>答复</translation>
+        </message>
+        <message>
+            <source>Satisfied</source>
+            <translation>满意</translation>
+        </message>
+        <message>
+            <source>Not satisfied</source>
+            <translation>不满意</translation>
+        </message>
+        <message>
+            <source>Nobody reached</source>
+            <translation>未联系上</translation>
+        </message>
+        <message>
+            <source>In the customer's words</source>
+            <translation>客户原话</translation>
+        </message>
+        <message>
+            <source>Follow-up recorded.</source>
+            <translation>回访已记录。</translation>
+        </message>
+    </context>
+    <context>
+        <name>CaseQueuePage</name>
+        <message>
+            <source>Open cases, soonest first</source>
+            <translation>在办工单，最早到期的在前</translation>
+        </message>
+        <message>
+            <source>No case is open.</source>
+            <translation>没有在办工单。</translation>
+        </message>
+        <message>
+            <source>Business that you accept (F2) stands here until it is done, soonest first.</source>
+            <translation>受理的业务（F2）会列在这里直到办结，最早到期的在前。</translation>
+        </message>
+        <message>
+            <source>No open case under “%1”.</source>
+            <translation>没有“%1”的在办工单。</translation>
+        </message>
+        <message>
+            <source>Choose “All” in the line above to see every open case.</source>
+            <translation>在上面一行选“全部”可看到所有在办工单。</translation>
+        </message>
+        <message>
+            <source>Open a case</source>
+            <translation>打开工单</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Case number or external number</source>
+            <translation>工单号或营销系统编号</translation>
+        </message>
+    </context>
+    <context>
+        <name>CaseTimeline</name>
+        <message>
+            <source>entered %1 by %2</source>
+            <translation>%1 由 %2 录入</translation>
+        </message>
+    </context>
+    <context>
+        <name>CaseWords</name>
+        <message>
+            <source>Yes</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between the words of a list</comment>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>Us</source>
+            <comment>in 'we wait for'</comment>
+            <translation>我们</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <comment>in 'we wait for'</comment>
+            <translation>客户</translation>
+        </message>
+        <message>
+            <source>Outside</source>
+            <comment>in 'we wait for'</comment>
+            <translation>外部门</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <comment>state of a case</comment>
+            <translation>在办</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <comment>state of a case</comment>
+            <translation>已办结</translation>
+        </message>
+        <message>
+            <source>archived</source>
+            <comment>state of a case</comment>
+            <translation>已归档</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <comment>how a case ended</comment>
+            <translation>办结</translation>
+        </message>
+        <message>
+            <source>withdrawn by the customer</source>
+            <comment>how a case ended</comment>
+            <translation>客户撤回</translation>
+        </message>
+        <message>
+            <source>terminated</source>
+            <comment>how a case ended</comment>
+            <translation>终止</translation>
+        </message>
+        <message>
+            <source>entered by mistake, void</source>
+            <comment>how a case ended</comment>
+            <translation>误录作废</translation>
+        </message>
+        <message>
+            <source>merged</source>
+            <comment>how a case ended</comment>
+            <translation>并单</translation>
+        </message>
+    </context>
+    <context>
+        <name>CasesBehind</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>另有 %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Enter opens the case.</source>
+            <translation>按 Enter 打开工单。</translation>
+        </message>
+        <message>
+            <source>Cases behind the figure</source>
+            <translation>数字对应的工单</translation>
+        </message>
+        <message>
+            <source>No case behind this figure</source>
+            <translation>这个数字没有对应的工单</translation>
+        </message>
+        <message>
+            <source>Choose a figure</source>
+            <translation>请选一个数字</translation>
+        </message>
+        <message>
+            <source>Its cases are shown here. The arrows go from figure to figure.</source>
+            <translation>对应的工单列在这里。用方向键在数字间移动。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChipsEditor</name>
+        <message>
+            <source>No</source>
+            <translation>否</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>是</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cli</name>
+        <message>
+            <source>Working calendars: the State Council's notice of a year, a province's days, an office's closures.
   calendar check FILE… [--json]
   calendar import FILE --store FILE [--yes] [--json]
 Import lists every case whose date would move, then asks; --yes answers beforehand.
 Exit codes: 0 done, 1 refused or not agreed to, 2 usage, 3 store held or unreadable.
 </source>
-        <translation>工作日历：国务院某年的放假通知，省里的调整，营业厅的停业日。
+            <translation>工作日历：国务院某年的放假通知，省里的调整，营业厅的停业日。
   calendar check 文件… [--json]
   calendar import 文件 --store 文件 [--yes] [--json]
 导入前先列出日期会变动的每件工单，再征求同意；--yes 表示事先同意。
 退出码：0 完成，1 拒绝或未同意，2 用法有误，3 数据库被占用或打不开。
 </translation>
-    </message>
-    <message>
-        <source>%1: good (%2, version %3, %4 days)</source>
-        <translation>%1：正确（%2，第 %3 版，%4 天）</translation>
-    </message>
-    <message>
-        <source>en</source>
-        <comment>the language in which service standards are shown</comment>
-        <translation>zh</translation>
-    </message>
-    <message>
-        <source>No date of any case moves.</source>
-        <translation>没有工单的日期变动。</translation>
-    </message>
-    <message>
-        <source>%1 dates move.</source>
-        <translation>%1 个日期变动。</translation>
-    </message>
-    <message>
-        <source>Bring this calendar into force? Type yes: </source>
-        <translation>启用这份日历吗？同意请输入 是 或 yes：</translation>
-    </message>
-    <message>
-        <source>In force: %1, version %2.</source>
-        <translation>已启用：%1，第 %2 版。</translation>
-    </message>
-    <message>
-        <source>Not agreed to: nothing was changed.</source>
-        <translation>未同意，什么也没有改动。</translation>
-    </message>
-    <message>
-        <source>Makes an office with a year of made-up business, to look at and to measure. No person in it is real.
-  demo --store FILE [--cases N] [--seed N] [--until &quot;2026-11-23 10:00&quot;] [--office NAME] [--json]
+        </message>
+        <message>
+            <source>%1: good (%2, version %3, %4 days)</source>
+            <translation>%1：正确（%2，第 %3 版，%4 天）</translation>
+        </message>
+        <message>
+            <source>en</source>
+            <comment>the language in which service standards are shown</comment>
+            <translation>zh</translation>
+        </message>
+        <message>
+            <source>No date of any case moves.</source>
+            <translation>没有工单的日期变动。</translation>
+        </message>
+        <message>
+            <source>%1 dates move.</source>
+            <translation>%1 个日期变动。</translation>
+        </message>
+        <message>
+            <source>Bring this calendar into force? Type yes: </source>
+            <translation>启用这份日历吗？同意请输入 是 或 yes：</translation>
+        </message>
+        <message>
+            <source>In force: %1, version %2.</source>
+            <translation>已启用：%1，第 %2 版。</translation>
+        </message>
+        <message>
+            <source>Not agreed to: nothing was changed.</source>
+            <translation>未同意，什么也没有改动。</translation>
+        </message>
+        <message>
+            <source>Makes an office with a year of made-up business, to look at and to measure. No person in it is real.
+  demo --store FILE [--cases N] [--seed N] [--until "2026-11-23 10:00"] [--office NAME] [--json]
 N cases up to 1,000,000 (300 when not given). The same seed and end give the same business.
 Exit codes: 0 done, 1 refused, 2 usage, 3 store held or unreadable.
 </source>
-        <translation>生成一个有一年业务的演示营业厅，供试看和测速。其中的人都是虚构的。
-  demo --store 文件 [--cases 件数] [--seed 种子] [--until &quot;2026-11-23 10:00&quot;] [--office 名称] [--json]
+            <translation>生成一个有一年业务的演示营业厅，供试看和测速。其中的人都是虚构的。
+  demo --store 文件 [--cases 件数] [--seed 种子] [--until "2026-11-23 10:00"] [--office 名称] [--json]
 件数最多 1,000,000，不写为 300。种子和截止时间相同，业务就相同。
 退出码：0 完成，1 拒绝，2 用法有误，3 数据库被占用或打不开。
 </translation>
-    </message>
-    <message>
-        <source>Demo office</source>
-        <translation>演示供电营业厅</translation>
-    </message>
-    <message>
-        <source>%1: %2 cases, %3 of them open, %4 acts in %5 s.</source>
-        <translation>%1：工单 %2 件，其中在办 %3 件，操作 %4 次，用时 %5 秒。</translation>
-    </message>
-    <message>
-        <source>Takes an office&apos;s own register in, each row with its own times.
+        </message>
+        <message>
+            <source>Demo office</source>
+            <translation>演示供电营业厅</translation>
+        </message>
+        <message>
+            <source>%1: %2 cases, %3 of them open, %4 acts in %5 s.</source>
+            <translation>%1：工单 %2 件，其中在办 %3 件，操作 %4 次，用时 %5 秒。</translation>
+        </message>
+        <message>
+            <source>Takes an office's own register in, each row with its own times.
   import register FILE --store FILE [--office NAME] [--dry-run] [--json]
 FILE is a spreadsheet saved as CSV or tab-separated text, UTF-8 or GB 18030. The store is made if there is none.
 Running it again, or with a longer export, adds only what is new. Bad rows are listed; the others go in.
 Exit codes: 0 done, also with bad rows; 1 nothing could be read; 2 usage; 3 store held or unreadable.
 </source>
-        <translation>导入营业厅自己的登记簿，每行按自己的时间补录。
+            <translation>导入营业厅自己的登记簿，每行按自己的时间补录。
   import register 文件 --store 文件 [--office 名称] [--dry-run] [--json]
 文件是电子表格另存的 CSV 或制表符分隔文本，UTF-8 或 GB 18030。没有数据库就新建。
 再导一次，或导入更长的一份，只添加新的内容。有问题的行逐行列出，其余照常导入。
 退出码：0 完成（有问题行也算）；1 一行也没读成；2 用法有误；3 数据库被占用或打不开。
 </translation>
-    </message>
-    <message>
-        <source>Supply office</source>
-        <translation>供电营业厅</translation>
-    </message>
-    <message>
-        <source>not text in the file&apos;s encoding</source>
-        <translation>不是本文件编码的文字</translation>
-    </message>
-    <message>
-        <source>too long</source>
-        <translation>太长</translation>
-    </message>
-    <message>
-        <source>the row ends here: cells are missing</source>
-        <translation>此行到这里就断了，后面缺列</translation>
-    </message>
-    <message>
-        <source>more cells than headings</source>
-        <translation>比表头多出列</translation>
-    </message>
-    <message>
-        <source>a quotation mark is not closed, or text follows it</source>
-        <translation>引号没有配对，或引号后还有文字</translation>
-    </message>
-    <message>
-        <source>must be filled in</source>
-        <translation>必须填写</translation>
-    </message>
-    <message>
-        <source>no such date and time: %1</source>
-        <translation>没有这个日期时间：%1</translation>
-    </message>
-    <message>
-        <source>not a number: %1</source>
-        <translation>不是数字：%1</translation>
-    </message>
-    <message>
-        <source>lies in the future: %1</source>
-        <translation>时间在将来：%1</translation>
-    </message>
-    <message>
-        <source>lies before the acceptance: %1</source>
-        <translation>早于受理时间：%1</translation>
-    </message>
-    <message>
-        <source>not known to the service standard: %1</source>
-        <translation>服务标准里没有：%1</translation>
-    </message>
-    <message>
-        <source>this business has no such stage: %1</source>
-        <translation>该业务没有这个环节：%1</translation>
-    </message>
-    <message>
-        <source>another column gives another time for the same stage: %1</source>
-        <translation>同一环节另一列的时间不同：%1</translation>
-    </message>
-    <message>
-        <source>the same row stands in line %1 already</source>
-        <translation>与第 %1 行重复</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>未受理</translation>
-    </message>
-    <message>
-        <source>Columns not read: %1</source>
-        <translation>未读取的列：%1</translation>
-    </message>
-    <message>
-        <source>Line %1: </source>
-        <translation>第 %1 行：</translation>
-    </message>
-    <message>
-        <source>Line %1, %2: </source>
-        <translation>第 %1 行 %2：</translation>
-    </message>
-    <message>
-        <source>Line %1: differs from the store (%2) in %3; not changed</source>
-        <translation>第 %1 行：与库中不同（%2）：%3；未改动</translation>
-    </message>
-    <message>
-        <source>The list ends here; the figures count all.</source>
-        <translation>清单到此为止，下面的合计包含全部。</translation>
-    </message>
-    <message>
-        <source>%1 rows read (%2).</source>
-        <translation>读入 %1 行（%2）。</translation>
-    </message>
-    <message>
-        <source>New cases %1, known already %2, stages reached %3, follow-ups %4; bad rows %5, different from the store %6.</source>
-        <translation>新受理 %1 件，库中已有 %2 件，到达环节 %3 个，回访 %4 次；有问题 %5 行，与库中不同 %6 行。</translation>
-    </message>
-    <message>
-        <source>Nothing was entered: this was a dry run.</source>
-        <translation>这是试导，没有写入任何内容。</translation>
-    </message>
-    <message>
-        <source>Empties an office&apos;s books and makes them again from its ledger, in one transaction.
+        </message>
+        <message>
+            <source>Supply office</source>
+            <translation>供电营业厅</translation>
+        </message>
+        <message>
+            <source>not text in the file's encoding</source>
+            <translation>不是本文件编码的文字</translation>
+        </message>
+        <message>
+            <source>too long</source>
+            <translation>太长</translation>
+        </message>
+        <message>
+            <source>the row ends here: cells are missing</source>
+            <translation>此行到这里就断了，后面缺列</translation>
+        </message>
+        <message>
+            <source>more cells than headings</source>
+            <translation>比表头多出列</translation>
+        </message>
+        <message>
+            <source>a quotation mark is not closed, or text follows it</source>
+            <translation>引号没有配对，或引号后还有文字</translation>
+        </message>
+        <message>
+            <source>must be filled in</source>
+            <translation>必须填写</translation>
+        </message>
+        <message>
+            <source>no such date and time: %1</source>
+            <translation>没有这个日期时间：%1</translation>
+        </message>
+        <message>
+            <source>not a number: %1</source>
+            <translation>不是数字：%1</translation>
+        </message>
+        <message>
+            <source>lies in the future: %1</source>
+            <translation>时间在将来：%1</translation>
+        </message>
+        <message>
+            <source>lies before the acceptance: %1</source>
+            <translation>早于受理时间：%1</translation>
+        </message>
+        <message>
+            <source>not known to the service standard: %1</source>
+            <translation>服务标准里没有：%1</translation>
+        </message>
+        <message>
+            <source>this business has no such stage: %1</source>
+            <translation>该业务没有这个环节：%1</translation>
+        </message>
+        <message>
+            <source>another column gives another time for the same stage: %1</source>
+            <translation>同一环节另一列的时间不同：%1</translation>
+        </message>
+        <message>
+            <source>the same row stands in line %1 already</source>
+            <translation>与第 %1 行重复</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>未受理</translation>
+        </message>
+        <message>
+            <source>Columns not read: %1</source>
+            <translation>未读取的列：%1</translation>
+        </message>
+        <message>
+            <source>Line %1: </source>
+            <translation>第 %1 行：</translation>
+        </message>
+        <message>
+            <source>Line %1, %2: </source>
+            <translation>第 %1 行 %2：</translation>
+        </message>
+        <message>
+            <source>Line %1: differs from the store (%2) in %3; not changed</source>
+            <translation>第 %1 行：与库中不同（%2）：%3；未改动</translation>
+        </message>
+        <message>
+            <source>The list ends here; the figures count all.</source>
+            <translation>清单到此为止，下面的合计包含全部。</translation>
+        </message>
+        <message>
+            <source>%1 rows read (%2).</source>
+            <translation>读入 %1 行（%2）。</translation>
+        </message>
+        <message>
+            <source>New cases %1, known already %2, stages reached %3, follow-ups %4; bad rows %5, different from the store %6.</source>
+            <translation>新受理 %1 件，库中已有 %2 件，到达环节 %3 个，回访 %4 次；有问题 %5 行，与库中不同 %6 行。</translation>
+        </message>
+        <message>
+            <source>Nothing was entered: this was a dry run.</source>
+            <translation>这是试导，没有写入任何内容。</translation>
+        </message>
+        <message>
+            <source>Empties an office's books and makes them again from its ledger, in one transaction.
   rebuild --store FILE [--json]
 Exit codes: 0 the books are what they were, 1 they are not, 2 usage, 3 store held or unreadable.
 </source>
-        <translation>清空台账，按操作流水重新生成，一次完成。
+            <translation>清空台账，按操作流水重新生成，一次完成。
   rebuild --store 文件 [--json]
 退出码：0 台账前后一致，1 不一致，2 用法有误，3 数据库被占用或打不开。
 </translation>
-    </message>
-    <message>
-        <source>The books made again from %1 entries are what they were (%2).</source>
-        <translation>按 %1 条流水重建台账，前后一致（%2）。</translation>
-    </message>
-    <message>
-        <source>The books were not what the ledger says; they are now. Before %1, after %2.</source>
-        <translation>台账原先与流水不符，现已按流水重建。原 %1，现 %2。</translation>
-    </message>
-    <message>
-        <source>Checks an office&apos;s ledger: that no entry was changed, taken out, put in or moved.
+        </message>
+        <message>
+            <source>The books made again from %1 entries are what they were (%2).</source>
+            <translation>按 %1 条流水重建台账，前后一致（%2）。</translation>
+        </message>
+        <message>
+            <source>The books were not what the ledger says; they are now. Before %1, after %2.</source>
+            <translation>台账原先与流水不符，现已按流水重建。原 %1，现 %2。</translation>
+        </message>
+        <message>
+            <source>Checks an office's ledger: that no entry was changed, taken out, put in or moved.
   verify --store FILE [--json]
 Exit codes: 0 sound, 1 not sound, 2 usage, 3 store held or unreadable.
 </source>
-        <translation>检查一个营业厅的操作流水：没有一条被改、被删、被插入或被移动。
+            <translation>检查一个营业厅的操作流水：没有一条被改、被删、被插入或被移动。
   verify --store 文件 [--json]
 退出码：0 完好，1 不完好，2 用法有误，3 数据库被占用或打不开。
 </translation>
-    </message>
-    <message>
-        <source>a cut tail or an older copy: that takes a witness outside this store</source>
-        <translation>末尾被截去，或换成了旧副本：要靠库外的凭证（日报上的短码）才能发现</translation>
-    </message>
-    <message>
-        <source>it does not follow from the entry before it</source>
-        <translation>与前一条接不上</translation>
-    </message>
-    <message>
-        <source>its content is not what was written</source>
-        <translation>内容与写入时不同</translation>
-    </message>
-    <message>
-        <source>it has no tag of this office</source>
-        <translation>没有本单位的校验码</translation>
-    </message>
-    <message>
-        <source>its tag is not this office&apos;s</source>
-        <translation>校验码不是本单位的</translation>
-    </message>
-    <message>
-        <source>The ledger is sound: %1 entries, head %2.</source>
-        <translation>操作流水完好：共 %1 条，末条 %2。</translation>
-    </message>
-    <message>
-        <source>The ledger is not sound. First bad entry: %1; %2.</source>
-        <translation>操作流水不完好。第一条有问题的是第 %1 条：%2。</translation>
-    </message>
-    <message>
-        <source>Not checked: %1</source>
-        <translation>未能检查：%1</translation>
-    </message>
-</context>
-<context>
-    <name>Commands</name>
-    <message>
-        <source>Reception</source>
-        <translation>接待</translation>
-    </message>
-    <message>
-        <source>Open cases</source>
-        <translation>在办</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>报表</translation>
-    </message>
-    <message>
-        <source>New reception</source>
-        <translation>新接待</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>查询</translation>
-    </message>
-    <message>
-        <source>Next to mend</source>
-        <translation>下一处待改</translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>受理</translation>
-    </message>
-    <message>
-        <source>Next milestone</source>
-        <translation>下一环节</translation>
-    </message>
-    <message>
-        <source>Pause or resume</source>
-        <translation>挂起 / 恢复</translation>
-    </message>
-    <message>
-        <source>Transfer</source>
-        <translation>转交</translation>
-    </message>
-    <message>
-        <source>Correct</source>
-        <translation>更正</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Materials brought</source>
-        <translation>收到补交资料</translation>
-    </message>
-    <message>
-        <source>Central number</source>
-        <translation>营销申请编号</translation>
-    </message>
-    <message>
-        <source>Customer withdraws</source>
-        <translation>客户撤回</translation>
-    </message>
-    <message>
-        <source>Entered by mistake</source>
-        <translation>误录作废</translation>
-    </message>
-    <message>
-        <source>Archive</source>
-        <translation>归档</translation>
-    </message>
-    <message>
-        <source>Reopen</source>
-        <translation>重新打开</translation>
-    </message>
-    <message>
-        <source>Follow-up call</source>
-        <translation>回访</translation>
-    </message>
-    <message>
-        <source>Show in clear</source>
-        <translation>显示全文</translation>
-    </message>
-    <message>
-        <source>Why this date</source>
-        <translation>为什么是这一天</translation>
-    </message>
-    <message>
-        <source>Copy number</source>
-        <translation>复制单号</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>打印</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>预览</translation>
-    </message>
-    <message>
-        <source>Save PDF</source>
-        <translation>存为 PDF</translation>
-    </message>
-    <message>
-        <source>Day before</source>
-        <translation>前一天</translation>
-    </message>
-    <message>
-        <source>Day after</source>
-        <translation>后一天</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>今天</translation>
-    </message>
-    <message>
-        <source>Clear the form</source>
-        <translation>清空表单</translation>
-    </message>
-    <message>
-        <source>Undo last step</source>
-        <translation>撤销上一步</translation>
-    </message>
-    <message>
-        <source>Read anew</source>
-        <translation>刷新</translation>
-    </message>
-    <message>
-        <source>Light or dark</source>
-        <translation>浅色 / 深色</translation>
-    </message>
-    <message>
-        <source>中文 / English</source>
-        <translation>中文 / English</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>放大文字</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>缩小文字</translation>
-    </message>
-    <message>
-        <source>Reminders</source>
-        <translation>提醒</translation>
-    </message>
-</context>
-<context>
-    <name>CorrectionForms</name>
-    <message>
-        <source>What is wrong</source>
-        <translation>哪一项错了</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>name and value now</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Accepted at</source>
-        <translation>受理时间</translation>
-    </message>
-    <message>
-        <source>Customer class</source>
-        <translation>客户类别</translation>
-    </message>
-    <message>
-        <source>Correct</source>
-        <translation>更正</translation>
-    </message>
-    <message>
-        <source>The old value stays in the history.</source>
-        <translation>原来的值保留在经过里。</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <comment>button</comment>
-        <translation>继续</translation>
-    </message>
-    <message>
-        <source>Now %1: type it anew, whole</source>
-        <translation>现为 %1，请完整重新填写</translation>
-    </message>
-    <message>
-        <source>Correct</source>
-        <comment>button</comment>
-        <translation>更正</translation>
-    </message>
-    <message>
-        <source>Now: %1</source>
-        <translation>现为：%1</translation>
-    </message>
-    <message>
-        <source>2026-11-19 14:30</source>
-        <translation>2026-11-19 14:30</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>更正原因</translation>
-    </message>
-    <message>
-        <source>a number is needed</source>
-        <translation>应填数字</translation>
-    </message>
-    <message>
-        <source>outside what is possible</source>
-        <translation>超出允许范围</translation>
-    </message>
-    <message>
-        <source>%1: due %2 → %3</source>
-        <translation>%1：最迟 %2 → %3</translation>
-    </message>
-</context>
-<context>
-    <name>DeadlineBar</name>
-    <message>
-        <source>paused</source>
-        <translation>挂起</translation>
-    </message>
-    <message>
-        <source>over the limit</source>
-        <translation>超出时限</translation>
-    </message>
-    <message>
-        <source>day of the start, not counted</source>
-        <translation>起算日，不计入</translation>
-    </message>
-    <message>
-        <source>day %1</source>
-        <translation>第 %1 天</translation>
-    </message>
-    <message>
-        <source>not a working day</source>
-        <translation>非工作日</translation>
-    </message>
-    <message>
-        <source>not a working day: %1</source>
-        <translation>非工作日：%1</translation>
-    </message>
-    <message>
-        <source>rolled forward to the next working day</source>
-        <translation>顺延到下一个工作日</translation>
-    </message>
-    <message>
-        <source> (the year is not announced yet)</source>
-        <translation>（该年安排尚未公布）</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <comment>over the last day</comment>
-        <translation>最迟</translation>
-    </message>
-    <message>
-        <source>Start, not counted</source>
-        <comment>over the first day</comment>
-        <translation>起算日不计</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <comment>over a pause</comment>
-        <translation>挂起</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <comment>over the days too late</comment>
-        <translation>超期</translation>
-    </message>
-    <message>
-        <source>Days off</source>
-        <comment>over weekends and holidays</comment>
-        <translation>休息日</translation>
-    </message>
-    <message>
-        <source>From %1 to %2: %3 days off, %4 days paused</source>
-        <translation>从 %1 到 %2：休息日 %3 天，挂起 %4 天</translation>
-    </message>
-</context>
-<context>
-    <name>DeadlineWords</name>
-    <message numerus="yes">
-        <source>%n h over</source>
-        <comment>badge</comment>
-        <translation>
-            <numerusform>超期 %n 小时</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min over</source>
-        <comment>badge</comment>
-        <translation>
-            <numerusform>超期 %n 分钟</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n d over</source>
-        <comment>badge</comment>
-        <translation>
-            <numerusform>超期 %n 天</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n h left</source>
-        <comment>badge</comment>
-        <translation>
-            <numerusform>剩 %n 小时</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min left</source>
-        <comment>badge</comment>
-        <translation>
-            <numerusform>剩 %n 分钟</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n d left</source>
-        <comment>badge</comment>
-        <translation>
-            <numerusform>剩 %n 天</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>In time</source>
-        <comment>badge</comment>
-        <translation>按时</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <comment>badge</comment>
-        <translation>超期办结</translation>
-    </message>
-    <message numerus="yes">
-        <source>Paused %n d</source>
-        <comment>badge</comment>
-        <translation>
-            <numerusform>挂起 %n 天</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <comment>badge</comment>
-        <translation>挂起</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <comment>badge</comment>
-        <translation>今天</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <comment>of a paused deadline</comment>
-        <translation>剩 %1</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>day and time</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>d MMM</source>
-        <comment>date</comment>
-        <translation>M月d日</translation>
-    </message>
-    <message>
-        <source>%1 provisional</source>
-        <translation>%1 暂定</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <comment>date</comment>
-        <translation>yyyy年M月d日</translation>
-    </message>
-    <message>
-        <source>ddd d MMM</source>
-        <comment>date</comment>
-        <translation>M月d日 ddd</translation>
-    </message>
-    <message>
-        <source>ddd d MMM yyyy</source>
-        <comment>date</comment>
-        <translation>yyyy年M月d日 ddd</translation>
-    </message>
-</context>
-<context>
-    <name>Due</name>
-    <message>
-        <source>When is it due: the last day of a limit, by the built-in calendars.
+        </message>
+        <message>
+            <source>a cut tail or an older copy: that takes a witness outside this store</source>
+            <translation>末尾被截去，或换成了旧副本：要靠库外的凭证（日报上的短码）才能发现</translation>
+        </message>
+        <message>
+            <source>it does not follow from the entry before it</source>
+            <translation>与前一条接不上</translation>
+        </message>
+        <message>
+            <source>its content is not what was written</source>
+            <translation>内容与写入时不同</translation>
+        </message>
+        <message>
+            <source>it has no tag of this office</source>
+            <translation>没有本单位的校验码</translation>
+        </message>
+        <message>
+            <source>its tag is not this office's</source>
+            <translation>校验码不是本单位的</translation>
+        </message>
+        <message>
+            <source>The ledger is sound: %1 entries, head %2.</source>
+            <translation>操作流水完好：共 %1 条，末条 %2。</translation>
+        </message>
+        <message>
+            <source>The ledger is not sound. First bad entry: %1; %2.</source>
+            <translation>操作流水不完好。第一条有问题的是第 %1 条：%2。</translation>
+        </message>
+        <message>
+            <source>Not checked: %1</source>
+            <translation>未能检查：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Commands</name>
+        <message>
+            <source>Reception</source>
+            <translation>接待</translation>
+        </message>
+        <message>
+            <source>Open cases</source>
+            <translation>在办</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>报表</translation>
+        </message>
+        <message>
+            <source>New reception</source>
+            <translation>新接待</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>查询</translation>
+        </message>
+        <message>
+            <source>Next to mend</source>
+            <translation>下一处待改</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>受理</translation>
+        </message>
+        <message>
+            <source>Next milestone</source>
+            <translation>下一环节</translation>
+        </message>
+        <message>
+            <source>Pause or resume</source>
+            <translation>挂起 / 恢复</translation>
+        </message>
+        <message>
+            <source>Transfer</source>
+            <translation>转交</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>更正</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Materials brought</source>
+            <translation>收到补交资料</translation>
+        </message>
+        <message>
+            <source>Central number</source>
+            <translation>营销申请编号</translation>
+        </message>
+        <message>
+            <source>Customer withdraws</source>
+            <translation>客户撤回</translation>
+        </message>
+        <message>
+            <source>Entered by mistake</source>
+            <translation>误录作废</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation>归档</translation>
+        </message>
+        <message>
+            <source>Reopen</source>
+            <translation>重新打开</translation>
+        </message>
+        <message>
+            <source>Follow-up call</source>
+            <translation>回访</translation>
+        </message>
+        <message>
+            <source>Show in clear</source>
+            <translation>显示全文</translation>
+        </message>
+        <message>
+            <source>Why this date</source>
+            <translation>为什么是这一天</translation>
+        </message>
+        <message>
+            <source>Copy number</source>
+            <translation>复制单号</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>打印</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>预览</translation>
+        </message>
+        <message>
+            <source>Save PDF</source>
+            <translation>存为 PDF</translation>
+        </message>
+        <message>
+            <source>Day before</source>
+            <translation>前一天</translation>
+        </message>
+        <message>
+            <source>Day after</source>
+            <translation>后一天</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <source>Clear the form</source>
+            <translation>清空表单</translation>
+        </message>
+        <message>
+            <source>Undo last step</source>
+            <translation>撤销上一步</translation>
+        </message>
+        <message>
+            <source>Read anew</source>
+            <translation>刷新</translation>
+        </message>
+        <message>
+            <source>Light or dark</source>
+            <translation>浅色 / 深色</translation>
+        </message>
+        <message>
+            <source>中文 / English</source>
+            <translation>中文 / English</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>放大文字</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>缩小文字</translation>
+        </message>
+        <message>
+            <source>Reminders</source>
+            <translation>提醒</translation>
+        </message>
+    </context>
+    <context>
+        <name>CorrectionForms</name>
+        <message>
+            <source>What is wrong</source>
+            <translation>哪一项错了</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>name and value now</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Accepted at</source>
+            <translation>受理时间</translation>
+        </message>
+        <message>
+            <source>Customer class</source>
+            <translation>客户类别</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>更正</translation>
+        </message>
+        <message>
+            <source>The old value stays in the history.</source>
+            <translation>原来的值保留在经过里。</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <comment>button</comment>
+            <translation>继续</translation>
+        </message>
+        <message>
+            <source>Now %1: type it anew, whole</source>
+            <translation>现为 %1，请完整重新填写</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <comment>button</comment>
+            <translation>更正</translation>
+        </message>
+        <message>
+            <source>Now: %1</source>
+            <translation>现为：%1</translation>
+        </message>
+        <message>
+            <source>2026-11-19 14:30</source>
+            <translation>2026-11-19 14:30</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>更正原因</translation>
+        </message>
+        <message>
+            <source>a number is needed</source>
+            <translation>应填数字</translation>
+        </message>
+        <message>
+            <source>outside what is possible</source>
+            <translation>超出允许范围</translation>
+        </message>
+        <message>
+            <source>%1: due %2 → %3</source>
+            <translation>%1：最迟 %2 → %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeadlineBar</name>
+        <message>
+            <source>paused</source>
+            <translation>挂起</translation>
+        </message>
+        <message>
+            <source>over the limit</source>
+            <translation>超出时限</translation>
+        </message>
+        <message>
+            <source>day of the start, not counted</source>
+            <translation>起算日，不计入</translation>
+        </message>
+        <message>
+            <source>day %1</source>
+            <translation>第 %1 天</translation>
+        </message>
+        <message>
+            <source>not a working day</source>
+            <translation>非工作日</translation>
+        </message>
+        <message>
+            <source>not a working day: %1</source>
+            <translation>非工作日：%1</translation>
+        </message>
+        <message>
+            <source>rolled forward to the next working day</source>
+            <translation>顺延到下一个工作日</translation>
+        </message>
+        <message>
+            <source> (the year is not announced yet)</source>
+            <translation>（该年安排尚未公布）</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <comment>over the last day</comment>
+            <translation>最迟</translation>
+        </message>
+        <message>
+            <source>Start, not counted</source>
+            <comment>over the first day</comment>
+            <translation>起算日不计</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <comment>over a pause</comment>
+            <translation>挂起</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <comment>over the days too late</comment>
+            <translation>超期</translation>
+        </message>
+        <message>
+            <source>Days off</source>
+            <comment>over weekends and holidays</comment>
+            <translation>休息日</translation>
+        </message>
+        <message>
+            <source>From %1 to %2: %3 days off, %4 days paused</source>
+            <translation>从 %1 到 %2：休息日 %3 天，挂起 %4 天</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeadlineWords</name>
+        <message numerus="yes">
+            <source>%n h over</source>
+            <comment>badge</comment>
+            <translation>
+                <numerusform>超期 %n 小时</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min over</source>
+            <comment>badge</comment>
+            <translation>
+                <numerusform>超期 %n 分钟</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n d over</source>
+            <comment>badge</comment>
+            <translation>
+                <numerusform>超期 %n 天</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n h left</source>
+            <comment>badge</comment>
+            <translation>
+                <numerusform>剩 %n 小时</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min left</source>
+            <comment>badge</comment>
+            <translation>
+                <numerusform>剩 %n 分钟</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n d left</source>
+            <comment>badge</comment>
+            <translation>
+                <numerusform>剩 %n 天</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In time</source>
+            <comment>badge</comment>
+            <translation>按时</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <comment>badge</comment>
+            <translation>超期办结</translation>
+        </message>
+        <message numerus="yes">
+            <source>Paused %n d</source>
+            <comment>badge</comment>
+            <translation>
+                <numerusform>挂起 %n 天</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <comment>badge</comment>
+            <translation>挂起</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <comment>badge</comment>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <comment>of a paused deadline</comment>
+            <translation>剩 %1</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>day and time</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>d MMM</source>
+            <comment>date</comment>
+            <translation>M月d日</translation>
+        </message>
+        <message>
+            <source>%1 provisional</source>
+            <translation>%1 暂定</translation>
+        </message>
+        <message>
+            <source>d MMM yyyy</source>
+            <comment>date</comment>
+            <translation>yyyy年M月d日</translation>
+        </message>
+        <message>
+            <source>ddd d MMM</source>
+            <comment>date</comment>
+            <translation>M月d日 ddd</translation>
+        </message>
+        <message>
+            <source>ddd d MMM yyyy</source>
+            <comment>date</comment>
+            <translation>yyyy年M月d日 ddd</translation>
+        </message>
+    </context>
+    <context>
+        <name>Due</name>
+        <message>
+            <source>When is it due: the last day of a limit, by the built-in calendars.
   due --from DATE --limit LIMIT [--explain] [--json]
   due --count FROM TO [--json]     working days after FROM up to and including TO
   due --stdin [--explain] [--json] a line DATE LIMIT in, an answer out
-DATE is 2026-09-24 or &quot;2026-09-24 16:20&quot;. LIMIT is 3wd (working days), 7d (days), 24h or 45min.
+DATE is 2026-09-24 or "2026-09-24 16:20". LIMIT is 3wd (working days), 7d (days), 24h or 45min.
 Exit codes: 0 done, 1 refused, 2 usage.
 </source>
-        <translation>算最迟日期：按内置日历，一个时限的最后一天。
+            <translation>算最迟日期：按内置日历，一个时限的最后一天。
   due --from 日期 --limit 时限 [--explain] [--json]
   due --count 起 止 [--json]       “起”之后到“止”（含）的工作日数
   due --stdin [--explain] [--json] 每行“日期 时限”，答一行
-日期写成 2026-09-24 或 &quot;2026-09-24 16:20&quot;。时限写成 3wd（工作日）、7d（日历天）、24h（小时）或 45min（分钟）。
+日期写成 2026-09-24 或 "2026-09-24 16:20"。时限写成 3wd（工作日）、7d（日历天）、24h（小时）或 45min（分钟）。
 退出码：0 完成，1 拒绝，2 用法不对。
 </translation>
-    </message>
-    <message>
-        <source>weekend</source>
-        <translation>周末</translation>
-    </message>
-    <message>
-        <source>holiday %1 (%2)</source>
-        <translation>%1放假（%2）</translation>
-    </message>
-    <message>
-        <source>made up for %1 (%2)</source>
-        <translation>%1调休上班（%2）</translation>
-    </message>
-    <message>
-        <source>statutory holiday %1, estimated</source>
-        <translation>法定节假日%1（推算）</translation>
-    </message>
-    <message>
-        <source>not announced yet</source>
-        <translation>尚未公布</translation>
-    </message>
-    <message>
-        <source>start, not counted</source>
-        <translation>当日不计</translation>
-    </message>
-    <message>
-        <source>day %1</source>
-        <translation>第 %1 日</translation>
-    </message>
-    <message>
-        <source>not a working day</source>
-        <translation>非工作日</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>挂起</translation>
-    </message>
-    <message>
-        <source>last day, moved here from a day off</source>
-        <translation>期满日为休息日，顺延至此</translation>
-    </message>
-    <message>
-        <source>provisional</source>
-        <translation>暂定</translation>
-    </message>
-    <message>
-        <source>%1 from %2</source>
-        <translation>%1，自 %2 起</translation>
-    </message>
-    <message>
-        <source>Rule: %1</source>
-        <translation>规则：%1</translation>
-    </message>
-    <message>
-        <source>Calendar: %1</source>
-        <translation>日历：%1</translation>
-    </message>
-    <message>
-        <source>working days; the day of the start is not counted (Civil Code arts. 201, 203)</source>
-        <translation>工作日；起始当日不计（《民法典》第二百零一条、第二百零三条）</translation>
-    </message>
-    <message>
-        <source>calendar days; the day of the start is not counted, an end on a day off moves to the next working day (Civil Code arts. 201, 203)</source>
-        <translation>日历天；起始当日不计，期满日为休息日的顺延至下一工作日（《民法典》第二百零一条、第二百零三条）</translation>
-    </message>
-    <message>
-        <source>by the clock, through nights and days off (Civil Code art. 201)</source>
-        <translation>按钟点连续计算，含夜间和休息日（《民法典》第二百零一条）</translation>
-    </message>
-</context>
-<context>
-    <name>ErrorText</name>
-    <message>
-        <source>The program made a mistake and did not save this. Please try again; if it stays, note the time and tell the maintainer.</source>
-        <translation>程序出错，这一步没有保存。请再试一次；如果仍然如此，请记下时间并告诉维护人员。</translation>
-    </message>
-    <message>
-        <source>“%1” holds characters that cannot be kept. Delete them and type again.</source>
-        <translation>“%1”里有无法保存的字符，请删去后重新输入。</translation>
-    </message>
-    <message>
-        <source>“%1” is too long: at most %2 characters.</source>
-        <translation>“%1”太长：最多 %2 个字。</translation>
-    </message>
-    <message>
-        <source>Cannot read %1. Check that it is there and that you may read it.</source>
-        <translation>无法读取 %1。请确认文件存在、并且有读取权限。</translation>
-    </message>
-    <message>
-        <source>Cannot write %1. Choose another folder, or make room.</source>
-        <translation>无法写入 %1。请换一个文件夹，或腾出空间。</translation>
-    </message>
-    <message>
-        <source>%1 is not valid at %2: expected %3.</source>
-        <translation>%1 在 %2 处有误：应为 %3。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a date. Write it like 2026-11-23 or 2026-11-23 09:30.</source>
-        <translation>“%1”不是日期。请写成 2026-11-23 或 2026-11-23 09:30。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a limit. Write it like 3wd, 7d, 24h or 45min.</source>
-        <translation>“%1”不是时限。请写成 3wd（工作日）、7d（日历天）、24h（小时）或 45min（分钟）。</translation>
-    </message>
-    <message>
-        <source>The standard is not valid: %1 at %2: expected %3.</source>
-        <translation>服务标准有误：%1 在 %2 处应为 %3。</translation>
-    </message>
-    <message>
-        <source>The calendar is not valid: %1 at %2: expected %3.</source>
-        <translation>工作日历有误：%1 在 %2 处应为 %3。</translation>
-    </message>
-    <message>
-        <source>%1 lies outside the calendar, which reaches from 2000-01-01 to 2100-12-31.</source>
-        <translation>%1 超出日历范围（2000-01-01 至 2100-12-31）。</translation>
-    </message>
-    <message>
-        <source>There is no office at %1. Check the path, or make a new office.</source>
-        <translation>%1 处没有供电所数据。请检查路径，或新建供电所。</translation>
-    </message>
-    <message>
-        <source>There is an office at %1 already. Open it, or choose another place.</source>
-        <translation>%1 处已有供电所数据。请打开它，或换一个位置。</translation>
-    </message>
-    <message>
-        <source>%1 is open in another window: %2. Use that one, or close it first.</source>
-        <translation>%1 正被占用：%2。请使用那个窗口，或先关闭它。</translation>
-    </message>
-    <message>
-        <source>Cannot read the office at %1. Check the disk and your rights to the folder.</source>
-        <translation>无法读取 %1 处的供电所数据。请检查磁盘和文件夹权限。</translation>
-    </message>
-    <message>
-        <source>The office at %1 is damaged. Nothing was changed; keep the file and restore the newest backup.</source>
-        <translation>%1 处的供电所数据已损坏。没有改动任何内容；请保留该文件，并恢复最近的备份。</translation>
-    </message>
-    <message>
-        <source>%1 is not an office of this program. Nothing was changed.</source>
-        <translation>%1 不是本程序的供电所数据。没有改动任何内容。</translation>
-    </message>
-    <message>
-        <source>%1 was written by a newer program (schema %2, this one knows %3). Update the program.</source>
-        <translation>%1 由更新版本的程序写成（数据版本 %2，本程序为 %3）。请升级程序。</translation>
-    </message>
-    <message>
-        <source>%1 can only be read at present, so nothing can be saved. Free the folder for writing and start again.</source>
-        <translation>%1 目前只能读取，无法保存。请放开文件夹的写入权限后重新启动。</translation>
-    </message>
-    <message>
-        <source>Not saved: the disk of %1 is full. Make room, then do it again; nothing was lost.</source>
-        <translation>没有保存：%1 所在磁盘已满。请腾出空间后再做一次；已有内容没有丢失。</translation>
-    </message>
-    <message>
-        <source>Not saved: the disk answered with an error. Start the program again before going on.</source>
-        <translation>没有保存：磁盘报错。请重新启动程序后再继续。</translation>
-    </message>
-    <message>
-        <source>%1 is not a safe place (a network drive, or a folder that anyone may write to). Choose a folder on this computer.</source>
-        <translation>%1 不是安全的位置（网络盘，或任何人都能写入的文件夹）。请选本机上的文件夹。</translation>
-    </message>
-    <message>
-        <source>It is not certain that this was saved. Start the program again and look the case up before doing it once more.</source>
-        <translation>不能确定这一步是否已保存。请重新启动程序，先查到该工单，再决定是否重做。</translation>
-    </message>
-    <message>
-        <source>Not saved: the store refused it. Please try again; if it stays, note the time and tell the maintainer.</source>
-        <translation>没有保存：数据库拒绝了这一步。请再试一次；如果仍然如此，请记下时间并告诉维护人员。</translation>
-    </message>
-    <message>
-        <source>The store is locked. Log in first.</source>
-        <translation>数据已锁定，请先登录。</translation>
-    </message>
-    <message>
-        <source>Personal data of %1 do not open: they were changed from outside or are damaged. Run “verify” and keep the newest backup.</source>
-        <translation>%1 的个人信息无法打开：被外部改动或已损坏。请运行 verify，并保留最近的备份。</translation>
-    </message>
-    <message>
-        <source>The ledger is broken at entry %1. Keep the file, run “verify” and restore the newest backup.</source>
-        <translation>操作流水在第 %1 条断裂。请保留该文件，运行 verify，并恢复最近的备份。</translation>
-    </message>
-    <message>
-        <source>The ledger holds an event this program does not know (%1, version %2). Update the program.</source>
-        <translation>操作流水里有本程序不认识的事件（%1，版本 %2）。请升级程序。</translation>
-    </message>
-    <message>
-        <source>There is no standard “%1” in this office.</source>
-        <translation>本所没有服务标准“%1”。</translation>
-    </message>
-    <message>
-        <source>The standard in force has no business type “%1”. Choose one from the list.</source>
-        <translation>现行服务标准没有业务类型“%1”。请从列表中选择。</translation>
-    </message>
-    <message>
-        <source>This business has no milestone “%1”.</source>
-        <translation>该业务没有环节“%1”。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a reason the standard knows. Choose one from the list.</source>
-        <translation>“%1”不是服务标准规定的原因。请从列表中选择。</translation>
-    </message>
-    <message>
-        <source>There is no case %1. Check the number.</source>
-        <translation>没有工单 %1。请核对单号。</translation>
-    </message>
-    <message>
-        <source>“%1”: %2</source>
-        <translation>“%1”：%2</translation>
-    </message>
-    <message>
-        <source>“%1” is still to be filled in.</source>
-        <translation>“%1”还没有填写。</translation>
-    </message>
-    <message>
-        <source>This business does not ask for “%1”.</source>
-        <translation>该业务不需要资料“%1”。</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be reached yet: “%2” comes first.</source>
-        <translation>还不能到达“%1”：须先完成“%2”。</translation>
-    </message>
-    <message>
-        <source>“%1” was reached already. If its time is wrong, correct it.</source>
-        <translation>“%1”已经到达。如果时间有误，请用更正。</translation>
-    </message>
-    <message>
-        <source>%1 lies before the acceptance of the case. Check the time.</source>
-        <translation>%1 早于受理时间。请核对时间。</translation>
-    </message>
-    <message>
-        <source>%1 has not come yet. Check the time.</source>
-        <translation>%1 还没有到。请核对时间。</translation>
-    </message>
-    <message>
-        <source>Case %1 is not open any more (%2). Reopen it first.</source>
-        <translation>工单 %1 已不在办（%2）。请先重新打开。</translation>
-    </message>
-    <message>
-        <source>Case %1 is not closed (%2).</source>
-        <translation>工单 %1 尚未办结（%2）。</translation>
-    </message>
-    <message>
-        <source>Case %1 is still open. Close it first.</source>
-        <translation>工单 %1 仍在办，请先办结。</translation>
-    </message>
-    <message>
-        <source>No running commitment of this case may be paused for “%1”.</source>
-        <translation>该工单没有可以因“%1”挂起的时限。</translation>
-    </message>
-    <message>
-        <source>Case %1 is paused already.</source>
-        <translation>工单 %1 已经挂起。</translation>
-    </message>
-    <message>
-        <source>Case %1 is not paused.</source>
-        <translation>工单 %1 没有挂起。</translation>
-    </message>
-    <message>
-        <source>A pause needs its evidence: write down what shows it.</source>
-        <translation>挂起需要依据：请写明凭什么挂起。</translation>
-    </message>
-    <message>
-        <source>A reason is needed.</source>
-        <translation>请填写原因。</translation>
-    </message>
-    <message>
-        <source>Nothing was changed, so there is nothing to correct.</source>
-        <translation>没有改动任何内容，无需更正。</translation>
-    </message>
-    <message>
-        <source>Not understood: %1. See --help.</source>
-        <translation>无法理解：%1。请看 --help。</translation>
-    </message>
-    <message>
-        <source>%1 has no column “%2”.</source>
-        <translation>%1 缺少列“%2”。</translation>
-    </message>
-    <message>
-        <source>%1 is empty.</source>
-        <translation>%1 是空文件。</translation>
-    </message>
-    <message>
-        <source>%1 is too large.</source>
-        <translation>%1 太大。</translation>
-    </message>
-    <message>
-        <source>%1 is not a text file in UTF-8 or GB 18030.</source>
-        <translation>%1 不是 UTF-8 或 GB 18030 编码的文本文件。</translation>
-    </message>
-    <message>
-        <source>Stopped. What was done until then is kept.</source>
-        <translation>已停止。此前完成的部分已保留。</translation>
-    </message>
-    <message>
-        <source>There is no printer. The document is kept and can be printed later, or save it as PDF.</source>
-        <translation>没有打印机。单据已保存，可以以后补打，或存为 PDF。</translation>
-    </message>
-    <message>
-        <source>%1 lies before “%2”, which comes first. Check the time.</source>
-        <translation>%1 早于“%2”，而它应在先。请核对时间。</translation>
-    </message>
-    <message>
-        <source>“%1” cannot end with “%2”. Choose an outcome from the list.</source>
-        <translation>“%1”的结果不能是“%2”。请从列表中选择结果。</translation>
-    </message>
-</context>
-<context>
-    <name>EventWords</name>
-    <message>
-        <source>Closed: %1</source>
-        <translation>工单结束：%1</translation>
-    </message>
-    <message>
-        <source>Archived</source>
-        <translation>归档</translation>
-    </message>
-    <message>
-        <source>Resumed</source>
-        <translation>恢复</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Void: entered by mistake</source>
-        <translation>误录作废</translation>
-    </message>
-    <message>
-        <source>The customer withdrew</source>
-        <translation>客户撤回</translation>
-    </message>
-    <message>
-        <source>Terminated</source>
-        <translation>终止</translation>
-    </message>
-    <message>
-        <source>Opened again</source>
-        <translation>重新打开</translation>
-    </message>
-    <message>
-        <source>Personal data were shown in clear</source>
-        <translation>查看了个人信息明文</translation>
-    </message>
-    <message>
-        <source>Printed: %1</source>
-        <translation>打印：%1</translation>
-    </message>
-    <message>
-        <source>Accepted (%1)</source>
-        <comment>channel and person</comment>
-        <translation>受理（%1）</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between the words of a list</comment>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>; still to come: %1</source>
-        <translation>，待补：%1</translation>
-    </message>
-    <message>
-        <source>; papers complete</source>
-        <translation>，资料齐全</translation>
-    </message>
-    <message>
-        <source>Entered after the fact: %1</source>
-        <translation>补录：%1</translation>
-    </message>
-    <message>
-        <source>Reached: %1</source>
-        <translation>%1 完成</translation>
-    </message>
-    <message>
-        <source>Reached: %1 (%2)</source>
-        <translation>%1 完成（%2）</translation>
-    </message>
-    <message>
-        <source>Paused: %1</source>
-        <translation>挂起：%1</translation>
-    </message>
-    <message>
-        <source>Brought: %1</source>
-        <translation>收到资料：%1</translation>
-    </message>
-    <message>
-        <source>handler %1</source>
-        <translation>责任人 %1</translation>
-    </message>
-    <message>
-        <source>waiting for: %1</source>
-        <translation>等%1</translation>
-    </message>
-    <message>
-        <source>Transferred: %1</source>
-        <translation>转交：%1</translation>
-    </message>
-    <message>
-        <source>nobody reached</source>
-        <comment>follow-up call</comment>
-        <translation>未联系上</translation>
-    </message>
-    <message>
-        <source>satisfied</source>
-        <comment>follow-up call</comment>
-        <translation>满意</translation>
-    </message>
-    <message>
-        <source>not satisfied</source>
-        <comment>follow-up call</comment>
-        <translation>不满意</translation>
-    </message>
-    <message>
-        <source>Follow-up call: %1</source>
-        <translation>回访：%1</translation>
-    </message>
-    <message>
-        <source>Central number %1</source>
-        <translation>营销申请编号 %1</translation>
-    </message>
-    <message>
-        <source>Central number %1, before %2</source>
-        <translation>营销申请编号 %1，原为 %2</translation>
-    </message>
-    <message>
-        <source>%1: %2 → %3</source>
-        <comment>name, old value, new value</comment>
-        <translation>%1：%2 → %3</translation>
-    </message>
-    <message>
-        <source>Accepted at</source>
-        <translation>受理时间</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Corrected: %1</source>
-        <translation>更正：%1</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <comment>between two changes</comment>
-        <translation>；</translation>
-    </message>
-    <message>
-        <source>receipt of acceptance</source>
-        <translation>受理回执</translation>
-    </message>
-    <message>
-        <source>list of open cases</source>
-        <translation>在办清单</translation>
-    </message>
-    <message>
-        <source>daily report</source>
-        <translation>营业日报</translation>
-    </message>
-</context>
-<context>
-    <name>FeedbackLine</name>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-</context>
-<context>
-    <name>FieldEditor</name>
-    <message>
-        <source>optional</source>
-        <translation>选填</translation>
-    </message>
-    <message>
-        <source>Not pasted: it holds characters that cannot be kept. Copy it again, or type it.</source>
-        <translation>没有粘贴：内容里有无法保存的字符。请重新复制，或直接输入。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Pasted text was too long: only its first %n character(s) were taken.</source>
-        <translation>
-            <numerusform>粘贴的内容太长，只取了前 %n 个字。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FilterBar</name>
-    <message>
-        <source>All</source>
-        <comment>filter</comment>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <comment>filter</comment>
-        <translation>我的</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <comment>filter</comment>
-        <translation>超期</translation>
-    </message>
-    <message>
-        <source>Due today</source>
-        <comment>filter</comment>
-        <translation>今日到期</translation>
-    </message>
-    <message>
-        <source>Tomorrow</source>
-        <comment>filter</comment>
-        <translation>明日</translation>
-    </message>
-    <message>
-        <source>Nearing</source>
-        <comment>filter</comment>
-        <translation>临期</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <comment>filter</comment>
-        <translation>挂起</translation>
-    </message>
-    <message>
-        <source>Provisional</source>
-        <comment>filter</comment>
-        <translation>暂定</translation>
-    </message>
-    <message>
-        <source>Conflicts</source>
-        <comment>filter</comment>
-        <translation>冲突</translation>
-    </message>
-    <message>
-        <source>waiting for: %1</source>
-        <translation>等%1</translation>
-    </message>
-    <message>
-        <source>Waits for</source>
-        <translation>在等谁</translation>
-    </message>
-    <message>
-        <source>Whom we wait for</source>
-        <translation>在等谁</translation>
-    </message>
-    <message>
-        <source>Business type</source>
-        <translation>业务类型</translation>
-    </message>
-    <message>
-        <source>Whoever</source>
-        <translation>不限</translation>
-    </message>
-    <message>
-        <source>All types</source>
-        <translation>全部类型</translation>
-    </message>
-</context>
-<context>
-    <name>FormProblemText</name>
-    <message>
-        <source>Fill this in.</source>
-        <translation>请填写。</translation>
-    </message>
-    <message>
-        <source>This form has no such field.</source>
-        <translation>这张表单没有这一项。</translation>
-    </message>
-    <message>
-        <source>It holds characters that cannot be kept. Type it anew.</source>
-        <translation>含有无法保存的字符，请重新输入。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Too long: at most %n character(s).</source>
-        <translation>
-            <numerusform>太长了，最多 %n 个字。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A number is expected here, such as 8 or 12.5.</source>
-        <translation>请填数字，如 8 或 12.5。</translation>
-    </message>
-    <message>
-        <source>At least %1 %2.</source>
-        <translation>不少于 %1 %2。</translation>
-    </message>
-    <message>
-        <source>At most %1 %2.</source>
-        <translation>不超过 %1 %2。</translation>
-    </message>
-    <message>
-        <source>A date is expected here, such as 2026-11-23.</source>
-        <translation>请填日期，如 2026-11-23。</translation>
-    </message>
-    <message>
-        <source>A time is expected here, such as 09:30.</source>
-        <translation>请填时间，如 09:30。</translation>
-    </message>
-    <message>
-        <source>Choose one of those offered.</source>
-        <translation>请从列出的选项中选择。</translation>
-    </message>
-    <message>
-        <source>Choose yes or no.</source>
-        <translation>请选“是”或“否”。</translation>
-    </message>
-    <message numerus="yes">
-        <source>At least %n entry(s).</source>
-        <translation>
-            <numerusform>至少 %n 项。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>At most %n entry(s).</source>
-        <translation>
-            <numerusform>最多 %n 项。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not written as such a number is. Check it.</source>
-        <translation>写法不符合这类号码的规则，请核对。</translation>
-    </message>
-    <message>
-        <source>An unusual number of digits: check it with the customer.</source>
-        <translation>位数与通常不同，请与客户核对。</translation>
-    </message>
-    <message>
-        <source>The date of birth in it does not exist: check it with the customer.</source>
-        <translation>其中的出生日期不存在，请与客户核对。</translation>
-    </message>
-    <message>
-        <source>The check digit does not fit: check it with the customer.</source>
-        <translation>校验位不符，请与客户核对。</translation>
-    </message>
-</context>
-<context>
-    <name>GroupEditor</name>
-    <message>
-        <source>Add: %1</source>
-        <translation>添加：%1</translation>
-    </message>
-    <message>
-        <source>Take the last one out</source>
-        <translation>去掉最后一项</translation>
-    </message>
-</context>
-<context>
-    <name>LineEditor</name>
-    <message>
-        <source>yuan</source>
-        <translation>元</translation>
-    </message>
-</context>
-<context>
-    <name>LinesEditor</name>
-    <message>
-        <source>Shift+Enter begins a new line</source>
-        <translation>Shift+Enter 换行</translation>
-    </message>
-</context>
-<context>
-    <name>ListEditor</name>
-    <message>
-        <source>Choose with the arrow keys</source>
-        <translation>用方向键选择</translation>
-    </message>
-</context>
-<context>
-    <name>ListPaper</name>
-    <message>
-        <source>There is nothing to print: the list is empty.</source>
-        <translation>清单是空的，没有可打印的内容。</translation>
-    </message>
-    <message>
-        <source>The list is at the printer.</source>
-        <translation>清单已送打印机。</translation>
-    </message>
-    <message>
-        <source>open-cases</source>
-        <translation>在办清单</translation>
-    </message>
-    <message>
-        <source>Save the list as PDF</source>
-        <translation>清单存为 PDF</translation>
-    </message>
-    <message numerus="yes">
-        <source>Saved as PDF, %n page(s).</source>
-        <translation>
-            <numerusform>已存为 PDF，共 %n 页。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ListPrintout</name>
-    <message>
-        <source>no clock</source>
-        <translation>无时限</translation>
-    </message>
-    <message>
-        <source>Open cases</source>
-        <translation>在办工单</translation>
-    </message>
-    <message>
-        <source>Names are masked: this list is for the office&apos;s own use and is not handed out.</source>
-        <translation>姓名已隐去；本清单仅供内部使用，不得外传。</translation>
-    </message>
-    <message numerus="yes">
-        <source>the first %n case(s) of more</source>
-        <translation>
-            <numerusform>只列前 %n 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s)</source>
-        <translation>
-            <numerusform>共 %n 件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Printed</source>
-        <translation>打印时间</translation>
-    </message>
-    <message>
-        <source>Shown</source>
-        <translation>范围</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <comment>column on paper</comment>
-        <translation>序号</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <comment>column on paper</comment>
-        <translation>时限</translation>
-    </message>
-    <message>
-        <source>Case no.</source>
-        <comment>column on paper</comment>
-        <translation>工单号</translation>
-    </message>
-    <message>
-        <source>Business</source>
-        <comment>column on paper</comment>
-        <translation>业务</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <comment>column on paper</comment>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <comment>column on paper</comment>
-        <translation>客户</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <comment>column on paper</comment>
-        <translation>受理</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <comment>column on paper</comment>
-        <translation>下一环节</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <comment>column on paper</comment>
-        <translation>最迟</translation>
-    </message>
-    <message>
-        <source>Waits for</source>
-        <comment>column on paper</comment>
-        <translation>在等谁</translation>
-    </message>
-    <message>
-        <source>Handler</source>
-        <comment>column on paper</comment>
-        <translation>责任人</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Scanned, but nothing here can use it. Open the page it belongs to and scan again.</source>
-        <translation>已扫到，但这里用不上。请打开对应的页面后再扫一次。</translation>
-    </message>
-    <message>
-        <source>Yingsheng</source>
-        <translation>迎声</translation>
-    </message>
-</context>
-<context>
-    <name>MaterialsList</name>
-    <message>
-        <source>to follow</source>
-        <translation>待带</translation>
-    </message>
-    <message>
-        <source>not needed</source>
-        <translation>不需要</translation>
-    </message>
-    <message>
-        <source>original checked</source>
-        <translation>已核原件</translation>
-    </message>
-    <message>
-        <source>must be here</source>
-        <translation>必须带齐</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a paper and its state</comment>
-        <translation>%1：%2</translation>
-    </message>
-</context>
-<context>
-    <name>PreviewWindow</name>
-    <message>
-        <source>Preview: %1</source>
-        <translation>预览：%1</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>页面</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>打印</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>放大</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>缩小</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-</context>
-<context>
-    <name>PrintRoom</name>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>第 %1 页 共 %2 页</translation>
-    </message>
-</context>
-<context>
-    <name>PromisesCard</name>
-    <message>
-        <source>Our promise</source>
-        <translation>我们的承诺</translation>
-    </message>
-    <message>
-        <source>Why this day?</source>
-        <translation>为什么是这一天？</translation>
-    </message>
-    <message>
-        <source>No limit is promised for this; it is still done as soon as possible.</source>
-        <translation>这项业务没有承诺时限，我们尽快办理。</translation>
-    </message>
-    <message>
-        <source>◌ provisional</source>
-        <translation>◌ 暂定</translation>
-    </message>
-    <message>
-        <source>The calendar of that time has not been announced yet.</source>
-        <translation>那段时间的放假安排尚未公布。</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a milestone and when it is promised</comment>
-        <translation>%1：%2</translation>
-    </message>
-</context>
-<context>
-    <name>QueueModel</name>
-    <message>
-        <source>Time</source>
-        <comment>column</comment>
-        <translation>时限</translation>
-    </message>
-    <message>
-        <source>Case no.</source>
-        <comment>column</comment>
-        <translation>工单号</translation>
-    </message>
-    <message>
-        <source>Business</source>
-        <comment>column</comment>
-        <translation>业务</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <comment>column</comment>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <comment>column</comment>
-        <translation>客户</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <comment>column</comment>
-        <translation>下一环节</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <comment>column</comment>
-        <translation>最迟</translation>
-    </message>
-    <message>
-        <source>Waits for</source>
-        <comment>column</comment>
-        <translation>在等谁</translation>
-    </message>
-    <message>
-        <source>No clock</source>
-        <comment>badge of a case without a running deadline</comment>
-        <translation>无时限</translation>
-    </message>
-    <message>
-        <source>External no. %1</source>
-        <translation>营销申请编号 %1</translation>
-    </message>
-    <message>
-        <source>since %1, %2</source>
-        <translation>自 %1，%2</translation>
-    </message>
-    <message>
-        <source>Two entries contradict each other: see the case file.</source>
-        <translation>有两条记录互相矛盾，请看工单。</translation>
-    </message>
-    <message>
-        <source>Entered after the fact</source>
-        <translation>补录</translation>
-    </message>
-</context>
-<context>
-    <name>ReceiptCard</name>
-    <message>
-        <source>✓ Accepted and saved</source>
-        <translation>✓ 已受理，已保存</translation>
-    </message>
-    <message>
-        <source>Hand the receipt over with both hands: “This is your receipt, please keep it.”</source>
-        <translation>双手递上回执：“这是您的受理回执，请收好。”</translation>
-    </message>
-    <message>
-        <source>Print receipt</source>
-        <translation>打印回执</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>存为 PDF</translation>
-    </message>
-    <message>
-        <source>Next customer</source>
-        <translation>下一位</translation>
-    </message>
-</context>
-<context>
-    <name>ReceiptPrintout</name>
-    <message>
-        <source>Receipt of acceptance</source>
-        <translation>业务受理回执</translation>
-    </message>
-    <message>
-        <source>Case number</source>
-        <translation>受理编号</translation>
-    </message>
-    <message>
-        <source>Our promise to you</source>
-        <translation>我们的承诺</translation>
-    </message>
-    <message>
-        <source>Papers</source>
-        <translation>申请资料</translation>
-    </message>
-    <message>
-        <source>Promised under: %1, version %2. Working days follow the State Council&apos;s notices; a date marked provisional may move when next year&apos;s is announced.</source>
-        <translation>依据：%1（第 %2 版）。工作日按国务院放假通知计算；标“暂定”的日期在下一年放假安排公布后可能调整。</translation>
-    </message>
-    <message>
-        <source>Ask how it is going, day or night: telephone 95598, with the case number above.</source>
-        <translation>查询办理进度或咨询、投诉，请拨打 24 小时服务热线 95598，并说明上面的受理编号。</translation>
-    </message>
-    <message>
-        <source>Customer (signature)</source>
-        <translation>客户签字</translation>
-    </message>
-    <message>
-        <source>Received by</source>
-        <translation>受理人</translation>
-    </message>
-    <message>
-        <source>Receipt-%1.pdf</source>
-        <translation>受理回执-%1.pdf</translation>
-    </message>
-    <message>
-        <source>Business</source>
-        <translation>业务</translation>
-    </message>
-    <message>
-        <source>Accepted at</source>
-        <translation>受理时间</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>受理地点</translation>
-    </message>
-    <message>
-        <source>Central system number</source>
-        <translation>营销系统申请编号</translation>
-    </message>
-    <message>
-        <source>✓ original checked</source>
-        <translation>✓ 已核原件</translation>
-    </message>
-    <message>
-        <source>○ please bring it later</source>
-        <translation>○ 待带，请补交</translation>
-    </message>
-    <message>
-        <source>%1 (provisional)</source>
-        <translation>%1（暂定）</translation>
-    </message>
-</context>
-<context>
-    <name>ReceptionPage</name>
-    <message>
-        <source>Not accepted yet: mend what is marked ▲, then press F9 again. %1 goes to the next one.</source>
-        <translation>还没有受理：请改好标 ▲ 的地方，再按 F9。%1 到下一处。</translation>
-    </message>
-    <message>
-        <source>Not accepted yet: see the sentence under the form.</source>
-        <translation>还没有受理：请看表单下面的提示。</translation>
-    </message>
-    <message>
-        <source>Not accepted yet: a paper marked ▲ cannot follow later.</source>
-        <translation>还没有受理：标 ▲ 的资料不能后补，必须现在带齐。</translation>
-    </message>
-    <message>
-        <source>Why this day?</source>
-        <translation>为什么是这一天？</translation>
-    </message>
-    <message>
-        <source>The receipt is at the printer.</source>
-        <translation>回执已送打印机。</translation>
-    </message>
-    <message>
-        <source>Save the receipt as PDF</source>
-        <translation>把受理回执存为 PDF</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF 文件 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>%1 is on the clipboard.</source>
-        <translation>%1 已复制。</translation>
-    </message>
-    <message>
-        <source>Business, what the customer calls it, pinyin initials, or a case number</source>
-        <translation>业务名称、俗称、拼音首字母，或工单号</translation>
-    </message>
-    <message>
-        <source>Find a business or a case</source>
-        <translation>找业务或工单</translation>
-    </message>
-    <message>
-        <source>Papers: ↑ ↓ moves, Space changes</source>
-        <translation>申请资料（↑ ↓ 移动，空格改状态）</translation>
-    </message>
-    <message>
-        <source>Papers of the application</source>
-        <translation>申请资料</translation>
-    </message>
-    <message>
-        <source>All originals checked</source>
-        <translation>全部已核原件</translation>
-    </message>
-    <message>
-        <source>%1 was set aside. %2 brings it back.</source>
-        <translation>%1 已放在一边，按 %2 取回。</translation>
-    </message>
-</context>
-<context>
-    <name>Refusal</name>
-    <message>
-        <source>The office is not open</source>
-        <translation>供电所没有打开</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>再试一次</translation>
-    </message>
-</context>
-<context>
-    <name>Reminders</name>
-    <message>
-        <source>nearing</source>
-        <translation>临期</translation>
-    </message>
-    <message>
-        <source>last day</source>
-        <translation>今日到期</translation>
-    </message>
-    <message>
-        <source>overdue</source>
-        <translation>超期</translation>
-    </message>
-    <message>
-        <source>due %1</source>
-        <translation>最迟 %1</translation>
-    </message>
-    <message>
-        <source>Reminders</source>
-        <translation>提醒</translation>
-    </message>
-    <message>
-        <source>Nothing new. Deadlines are announced here once, when they near, on their last day and when they are over.</source>
-        <translation>没有新的提醒。时限临近、当天到期、超期时，各在这里提醒一次。</translation>
-    </message>
-    <message>
-        <source>Enter opens the case.</source>
-        <translation>按回车打开工单。</translation>
-    </message>
-</context>
-<context>
-    <name>Report</name>
-    <message>
-        <source>The daily report: accepted, ended and open by business and class; running, nearing, overdue, paused and met by
+        </message>
+        <message>
+            <source>weekend</source>
+            <translation>周末</translation>
+        </message>
+        <message>
+            <source>holiday %1 (%2)</source>
+            <translation>%1放假（%2）</translation>
+        </message>
+        <message>
+            <source>made up for %1 (%2)</source>
+            <translation>%1调休上班（%2）</translation>
+        </message>
+        <message>
+            <source>statutory holiday %1, estimated</source>
+            <translation>法定节假日%1（推算）</translation>
+        </message>
+        <message>
+            <source>not announced yet</source>
+            <translation>尚未公布</translation>
+        </message>
+        <message>
+            <source>start, not counted</source>
+            <translation>当日不计</translation>
+        </message>
+        <message>
+            <source>day %1</source>
+            <translation>第 %1 日</translation>
+        </message>
+        <message>
+            <source>not a working day</source>
+            <translation>非工作日</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>挂起</translation>
+        </message>
+        <message>
+            <source>last day, moved here from a day off</source>
+            <translation>期满日为休息日，顺延至此</translation>
+        </message>
+        <message>
+            <source>provisional</source>
+            <translation>暂定</translation>
+        </message>
+        <message>
+            <source>%1 from %2</source>
+            <translation>%1，自 %2 起</translation>
+        </message>
+        <message>
+            <source>Rule: %1</source>
+            <translation>规则：%1</translation>
+        </message>
+        <message>
+            <source>Calendar: %1</source>
+            <translation>日历：%1</translation>
+        </message>
+        <message>
+            <source>working days; the day of the start is not counted (Civil Code arts. 201, 203)</source>
+            <translation>工作日；起始当日不计（《民法典》第二百零一条、第二百零三条）</translation>
+        </message>
+        <message>
+            <source>calendar days; the day of the start is not counted, an end on a day off moves to the next working day (Civil Code arts. 201, 203)</source>
+            <translation>日历天；起始当日不计，期满日为休息日的顺延至下一工作日（《民法典》第二百零一条、第二百零三条）</translation>
+        </message>
+        <message>
+            <source>by the clock, through nights and days off (Civil Code art. 201)</source>
+            <translation>按钟点连续计算，含夜间和休息日（《民法典》第二百零一条）</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErrorText</name>
+        <message>
+            <source>The program made a mistake and did not save this. Please try again; if it stays, note the time and tell the maintainer.</source>
+            <translation>程序出错，这一步没有保存。请再试一次；如果仍然如此，请记下时间并告诉维护人员。</translation>
+        </message>
+        <message>
+            <source>“%1” holds characters that cannot be kept. Delete them and type again.</source>
+            <translation>“%1”里有无法保存的字符，请删去后重新输入。</translation>
+        </message>
+        <message>
+            <source>“%1” is too long: at most %2 characters.</source>
+            <translation>“%1”太长：最多 %2 个字。</translation>
+        </message>
+        <message>
+            <source>Cannot read %1. Check that it is there and that you may read it.</source>
+            <translation>无法读取 %1。请确认文件存在、并且有读取权限。</translation>
+        </message>
+        <message>
+            <source>Cannot write %1. Choose another folder, or make room.</source>
+            <translation>无法写入 %1。请换一个文件夹，或腾出空间。</translation>
+        </message>
+        <message>
+            <source>%1 is not valid at %2: expected %3.</source>
+            <translation>%1 在 %2 处有误：应为 %3。</translation>
+        </message>
+        <message>
+            <source>“%1” is not a date. Write it like 2026-11-23 or 2026-11-23 09:30.</source>
+            <translation>“%1”不是日期。请写成 2026-11-23 或 2026-11-23 09:30。</translation>
+        </message>
+        <message>
+            <source>“%1” is not a limit. Write it like 3wd, 7d, 24h or 45min.</source>
+            <translation>“%1”不是时限。请写成 3wd（工作日）、7d（日历天）、24h（小时）或 45min（分钟）。</translation>
+        </message>
+        <message>
+            <source>The standard is not valid: %1 at %2: expected %3.</source>
+            <translation>服务标准有误：%1 在 %2 处应为 %3。</translation>
+        </message>
+        <message>
+            <source>The calendar is not valid: %1 at %2: expected %3.</source>
+            <translation>工作日历有误：%1 在 %2 处应为 %3。</translation>
+        </message>
+        <message>
+            <source>%1 lies outside the calendar, which reaches from 2000-01-01 to 2100-12-31.</source>
+            <translation>%1 超出日历范围（2000-01-01 至 2100-12-31）。</translation>
+        </message>
+        <message>
+            <source>There is no office at %1. Check the path, or make a new office.</source>
+            <translation>%1 处没有供电所数据。请检查路径，或新建供电所。</translation>
+        </message>
+        <message>
+            <source>There is an office at %1 already. Open it, or choose another place.</source>
+            <translation>%1 处已有供电所数据。请打开它，或换一个位置。</translation>
+        </message>
+        <message>
+            <source>%1 is open in another window: %2. Use that one, or close it first.</source>
+            <translation>%1 正被占用：%2。请使用那个窗口，或先关闭它。</translation>
+        </message>
+        <message>
+            <source>Cannot read the office at %1. Check the disk and your rights to the folder.</source>
+            <translation>无法读取 %1 处的供电所数据。请检查磁盘和文件夹权限。</translation>
+        </message>
+        <message>
+            <source>The office at %1 is damaged. Nothing was changed; keep the file and restore the newest backup.</source>
+            <translation>%1 处的供电所数据已损坏。没有改动任何内容；请保留该文件，并恢复最近的备份。</translation>
+        </message>
+        <message>
+            <source>%1 is not an office of this program. Nothing was changed.</source>
+            <translation>%1 不是本程序的供电所数据。没有改动任何内容。</translation>
+        </message>
+        <message>
+            <source>%1 was written by a newer program (schema %2, this one knows %3). Update the program.</source>
+            <translation>%1 由更新版本的程序写成（数据版本 %2，本程序为 %3）。请升级程序。</translation>
+        </message>
+        <message>
+            <source>%1 can only be read at present, so nothing can be saved. Free the folder for writing and start again.</source>
+            <translation>%1 目前只能读取，无法保存。请放开文件夹的写入权限后重新启动。</translation>
+        </message>
+        <message>
+            <source>Not saved: the disk of %1 is full. Make room, then do it again; nothing was lost.</source>
+            <translation>没有保存：%1 所在磁盘已满。请腾出空间后再做一次；已有内容没有丢失。</translation>
+        </message>
+        <message>
+            <source>Not saved: the disk answered with an error. Start the program again before going on.</source>
+            <translation>没有保存：磁盘报错。请重新启动程序后再继续。</translation>
+        </message>
+        <message>
+            <source>%1 is not a safe place (a network drive, or a folder that anyone may write to). Choose a folder on this computer.</source>
+            <translation>%1 不是安全的位置（网络盘，或任何人都能写入的文件夹）。请选本机上的文件夹。</translation>
+        </message>
+        <message>
+            <source>It is not certain that this was saved. Start the program again and look the case up before doing it once more.</source>
+            <translation>不能确定这一步是否已保存。请重新启动程序，先查到该工单，再决定是否重做。</translation>
+        </message>
+        <message>
+            <source>Not saved: the store refused it. Please try again; if it stays, note the time and tell the maintainer.</source>
+            <translation>没有保存：数据库拒绝了这一步。请再试一次；如果仍然如此，请记下时间并告诉维护人员。</translation>
+        </message>
+        <message>
+            <source>The store is locked. Log in first.</source>
+            <translation>数据已锁定，请先登录。</translation>
+        </message>
+        <message>
+            <source>Personal data of %1 do not open: they were changed from outside or are damaged. Run “verify” and keep the newest backup.</source>
+            <translation>%1 的个人信息无法打开：被外部改动或已损坏。请运行 verify，并保留最近的备份。</translation>
+        </message>
+        <message>
+            <source>The ledger is broken at entry %1. Keep the file, run “verify” and restore the newest backup.</source>
+            <translation>操作流水在第 %1 条断裂。请保留该文件，运行 verify，并恢复最近的备份。</translation>
+        </message>
+        <message>
+            <source>The ledger holds an event this program does not know (%1, version %2). Update the program.</source>
+            <translation>操作流水里有本程序不认识的事件（%1，版本 %2）。请升级程序。</translation>
+        </message>
+        <message>
+            <source>There is no standard “%1” in this office.</source>
+            <translation>本所没有服务标准“%1”。</translation>
+        </message>
+        <message>
+            <source>The standard in force has no business type “%1”. Choose one from the list.</source>
+            <translation>现行服务标准没有业务类型“%1”。请从列表中选择。</translation>
+        </message>
+        <message>
+            <source>This business has no milestone “%1”.</source>
+            <translation>该业务没有环节“%1”。</translation>
+        </message>
+        <message>
+            <source>“%1” is not a reason the standard knows. Choose one from the list.</source>
+            <translation>“%1”不是服务标准规定的原因。请从列表中选择。</translation>
+        </message>
+        <message>
+            <source>There is no case %1. Check the number.</source>
+            <translation>没有工单 %1。请核对单号。</translation>
+        </message>
+        <message>
+            <source>“%1”: %2</source>
+            <translation>“%1”：%2</translation>
+        </message>
+        <message>
+            <source>“%1” is still to be filled in.</source>
+            <translation>“%1”还没有填写。</translation>
+        </message>
+        <message>
+            <source>This business does not ask for “%1”.</source>
+            <translation>该业务不需要资料“%1”。</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be reached yet: “%2” comes first.</source>
+            <translation>还不能到达“%1”：须先完成“%2”。</translation>
+        </message>
+        <message>
+            <source>“%1” was reached already. If its time is wrong, correct it.</source>
+            <translation>“%1”已经到达。如果时间有误，请用更正。</translation>
+        </message>
+        <message>
+            <source>%1 lies before the acceptance of the case. Check the time.</source>
+            <translation>%1 早于受理时间。请核对时间。</translation>
+        </message>
+        <message>
+            <source>%1 has not come yet. Check the time.</source>
+            <translation>%1 还没有到。请核对时间。</translation>
+        </message>
+        <message>
+            <source>Case %1 is not open any more (%2). Reopen it first.</source>
+            <translation>工单 %1 已不在办（%2）。请先重新打开。</translation>
+        </message>
+        <message>
+            <source>Case %1 is not closed (%2).</source>
+            <translation>工单 %1 尚未办结（%2）。</translation>
+        </message>
+        <message>
+            <source>Case %1 is still open. Close it first.</source>
+            <translation>工单 %1 仍在办，请先办结。</translation>
+        </message>
+        <message>
+            <source>No running commitment of this case may be paused for “%1”.</source>
+            <translation>该工单没有可以因“%1”挂起的时限。</translation>
+        </message>
+        <message>
+            <source>Case %1 is paused already.</source>
+            <translation>工单 %1 已经挂起。</translation>
+        </message>
+        <message>
+            <source>Case %1 is not paused.</source>
+            <translation>工单 %1 没有挂起。</translation>
+        </message>
+        <message>
+            <source>A pause needs its evidence: write down what shows it.</source>
+            <translation>挂起需要依据：请写明凭什么挂起。</translation>
+        </message>
+        <message>
+            <source>A reason is needed.</source>
+            <translation>请填写原因。</translation>
+        </message>
+        <message>
+            <source>Nothing was changed, so there is nothing to correct.</source>
+            <translation>没有改动任何内容，无需更正。</translation>
+        </message>
+        <message>
+            <source>Not understood: %1. See --help.</source>
+            <translation>无法理解：%1。请看 --help。</translation>
+        </message>
+        <message>
+            <source>%1 has no column “%2”.</source>
+            <translation>%1 缺少列“%2”。</translation>
+        </message>
+        <message>
+            <source>%1 is empty.</source>
+            <translation>%1 是空文件。</translation>
+        </message>
+        <message>
+            <source>%1 is too large.</source>
+            <translation>%1 太大。</translation>
+        </message>
+        <message>
+            <source>%1 is not a text file in UTF-8 or GB 18030.</source>
+            <translation>%1 不是 UTF-8 或 GB 18030 编码的文本文件。</translation>
+        </message>
+        <message>
+            <source>Stopped. What was done until then is kept.</source>
+            <translation>已停止。此前完成的部分已保留。</translation>
+        </message>
+        <message>
+            <source>There is no printer. The document is kept and can be printed later, or save it as PDF.</source>
+            <translation>没有打印机。单据已保存，可以以后补打，或存为 PDF。</translation>
+        </message>
+        <message>
+            <source>%1 lies before “%2”, which comes first. Check the time.</source>
+            <translation>%1 早于“%2”，而它应在先。请核对时间。</translation>
+        </message>
+        <message>
+            <source>“%1” cannot end with “%2”. Choose an outcome from the list.</source>
+            <translation>“%1”的结果不能是“%2”。请从列表中选择结果。</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventWords</name>
+        <message>
+            <source>Closed: %1</source>
+            <translation>工单结束：%1</translation>
+        </message>
+        <message>
+            <source>Archived</source>
+            <translation>归档</translation>
+        </message>
+        <message>
+            <source>Resumed</source>
+            <translation>恢复</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Void: entered by mistake</source>
+            <translation>误录作废</translation>
+        </message>
+        <message>
+            <source>The customer withdrew</source>
+            <translation>客户撤回</translation>
+        </message>
+        <message>
+            <source>Terminated</source>
+            <translation>终止</translation>
+        </message>
+        <message>
+            <source>Opened again</source>
+            <translation>重新打开</translation>
+        </message>
+        <message>
+            <source>Personal data were shown in clear</source>
+            <translation>查看了个人信息明文</translation>
+        </message>
+        <message>
+            <source>Printed: %1</source>
+            <translation>打印：%1</translation>
+        </message>
+        <message>
+            <source>Accepted (%1)</source>
+            <comment>channel and person</comment>
+            <translation>受理（%1）</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between the words of a list</comment>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>; still to come: %1</source>
+            <translation>，待补：%1</translation>
+        </message>
+        <message>
+            <source>; papers complete</source>
+            <translation>，资料齐全</translation>
+        </message>
+        <message>
+            <source>Entered after the fact: %1</source>
+            <translation>补录：%1</translation>
+        </message>
+        <message>
+            <source>Reached: %1</source>
+            <translation>%1 完成</translation>
+        </message>
+        <message>
+            <source>Reached: %1 (%2)</source>
+            <translation>%1 完成（%2）</translation>
+        </message>
+        <message>
+            <source>Paused: %1</source>
+            <translation>挂起：%1</translation>
+        </message>
+        <message>
+            <source>Brought: %1</source>
+            <translation>收到资料：%1</translation>
+        </message>
+        <message>
+            <source>handler %1</source>
+            <translation>责任人 %1</translation>
+        </message>
+        <message>
+            <source>waiting for: %1</source>
+            <translation>等%1</translation>
+        </message>
+        <message>
+            <source>Transferred: %1</source>
+            <translation>转交：%1</translation>
+        </message>
+        <message>
+            <source>nobody reached</source>
+            <comment>follow-up call</comment>
+            <translation>未联系上</translation>
+        </message>
+        <message>
+            <source>satisfied</source>
+            <comment>follow-up call</comment>
+            <translation>满意</translation>
+        </message>
+        <message>
+            <source>not satisfied</source>
+            <comment>follow-up call</comment>
+            <translation>不满意</translation>
+        </message>
+        <message>
+            <source>Follow-up call: %1</source>
+            <translation>回访：%1</translation>
+        </message>
+        <message>
+            <source>Central number %1</source>
+            <translation>营销申请编号 %1</translation>
+        </message>
+        <message>
+            <source>Central number %1, before %2</source>
+            <translation>营销申请编号 %1，原为 %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 → %3</source>
+            <comment>name, old value, new value</comment>
+            <translation>%1：%2 → %3</translation>
+        </message>
+        <message>
+            <source>Accepted at</source>
+            <translation>受理时间</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Corrected: %1</source>
+            <translation>更正：%1</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <comment>between two changes</comment>
+            <translation>；</translation>
+        </message>
+        <message>
+            <source>receipt of acceptance</source>
+            <translation>受理回执</translation>
+        </message>
+        <message>
+            <source>list of open cases</source>
+            <translation>在办清单</translation>
+        </message>
+        <message>
+            <source>daily report</source>
+            <translation>营业日报</translation>
+        </message>
+    </context>
+    <context>
+        <name>FeedbackLine</name>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldEditor</name>
+        <message>
+            <source>optional</source>
+            <translation>选填</translation>
+        </message>
+        <message>
+            <source>Not pasted: it holds characters that cannot be kept. Copy it again, or type it.</source>
+            <translation>没有粘贴：内容里有无法保存的字符。请重新复制，或直接输入。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Pasted text was too long: only its first %n character(s) were taken.</source>
+            <translation>
+                <numerusform>粘贴的内容太长，只取了前 %n 个字。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterBar</name>
+        <message>
+            <source>All</source>
+            <comment>filter</comment>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <comment>filter</comment>
+            <translation>我的</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <comment>filter</comment>
+            <translation>超期</translation>
+        </message>
+        <message>
+            <source>Due today</source>
+            <comment>filter</comment>
+            <translation>今日到期</translation>
+        </message>
+        <message>
+            <source>Tomorrow</source>
+            <comment>filter</comment>
+            <translation>明日</translation>
+        </message>
+        <message>
+            <source>Nearing</source>
+            <comment>filter</comment>
+            <translation>临期</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <comment>filter</comment>
+            <translation>挂起</translation>
+        </message>
+        <message>
+            <source>Provisional</source>
+            <comment>filter</comment>
+            <translation>暂定</translation>
+        </message>
+        <message>
+            <source>Conflicts</source>
+            <comment>filter</comment>
+            <translation>冲突</translation>
+        </message>
+        <message>
+            <source>waiting for: %1</source>
+            <translation>等%1</translation>
+        </message>
+        <message>
+            <source>Waits for</source>
+            <translation>在等谁</translation>
+        </message>
+        <message>
+            <source>Whom we wait for</source>
+            <translation>在等谁</translation>
+        </message>
+        <message>
+            <source>Business type</source>
+            <translation>业务类型</translation>
+        </message>
+        <message>
+            <source>Whoever</source>
+            <translation>不限</translation>
+        </message>
+        <message>
+            <source>All types</source>
+            <translation>全部类型</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormProblemText</name>
+        <message>
+            <source>Fill this in.</source>
+            <translation>请填写。</translation>
+        </message>
+        <message>
+            <source>This form has no such field.</source>
+            <translation>这张表单没有这一项。</translation>
+        </message>
+        <message>
+            <source>It holds characters that cannot be kept. Type it anew.</source>
+            <translation>含有无法保存的字符，请重新输入。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Too long: at most %n character(s).</source>
+            <translation>
+                <numerusform>太长了，最多 %n 个字。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A number is expected here, such as 8 or 12.5.</source>
+            <translation>请填数字，如 8 或 12.5。</translation>
+        </message>
+        <message>
+            <source>At least %1 %2.</source>
+            <translation>不少于 %1 %2。</translation>
+        </message>
+        <message>
+            <source>At most %1 %2.</source>
+            <translation>不超过 %1 %2。</translation>
+        </message>
+        <message>
+            <source>A date is expected here, such as 2026-11-23.</source>
+            <translation>请填日期，如 2026-11-23。</translation>
+        </message>
+        <message>
+            <source>A time is expected here, such as 09:30.</source>
+            <translation>请填时间，如 09:30。</translation>
+        </message>
+        <message>
+            <source>Choose one of those offered.</source>
+            <translation>请从列出的选项中选择。</translation>
+        </message>
+        <message>
+            <source>Choose yes or no.</source>
+            <translation>请选“是”或“否”。</translation>
+        </message>
+        <message numerus="yes">
+            <source>At least %n entry(s).</source>
+            <translation>
+                <numerusform>至少 %n 项。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>At most %n entry(s).</source>
+            <translation>
+                <numerusform>最多 %n 项。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not written as such a number is. Check it.</source>
+            <translation>写法不符合这类号码的规则，请核对。</translation>
+        </message>
+        <message>
+            <source>An unusual number of digits: check it with the customer.</source>
+            <translation>位数与通常不同，请与客户核对。</translation>
+        </message>
+        <message>
+            <source>The date of birth in it does not exist: check it with the customer.</source>
+            <translation>其中的出生日期不存在，请与客户核对。</translation>
+        </message>
+        <message>
+            <source>The check digit does not fit: check it with the customer.</source>
+            <translation>校验位不符，请与客户核对。</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupEditor</name>
+        <message>
+            <source>Add: %1</source>
+            <translation>添加：%1</translation>
+        </message>
+        <message>
+            <source>Take the last one out</source>
+            <translation>去掉最后一项</translation>
+        </message>
+    </context>
+    <context>
+        <name>LineEditor</name>
+        <message>
+            <source>yuan</source>
+            <translation>元</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinesEditor</name>
+        <message>
+            <source>Shift+Enter begins a new line</source>
+            <translation>Shift+Enter 换行</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListEditor</name>
+        <message>
+            <source>Choose with the arrow keys</source>
+            <translation>用方向键选择</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListPaper</name>
+        <message>
+            <source>There is nothing to print: the list is empty.</source>
+            <translation>清单是空的，没有可打印的内容。</translation>
+        </message>
+        <message>
+            <source>The list is at the printer.</source>
+            <translation>清单已送打印机。</translation>
+        </message>
+        <message>
+            <source>open-cases</source>
+            <translation>在办清单</translation>
+        </message>
+        <message>
+            <source>Save the list as PDF</source>
+            <translation>清单存为 PDF</translation>
+        </message>
+        <message numerus="yes">
+            <source>Saved as PDF, %n page(s).</source>
+            <translation>
+                <numerusform>已存为 PDF，共 %n 页。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ListPrintout</name>
+        <message>
+            <source>no clock</source>
+            <translation>无时限</translation>
+        </message>
+        <message>
+            <source>Open cases</source>
+            <translation>在办工单</translation>
+        </message>
+        <message>
+            <source>Names are masked: this list is for the office's own use and is not handed out.</source>
+            <translation>姓名已隐去；本清单仅供内部使用，不得外传。</translation>
+        </message>
+        <message numerus="yes">
+            <source>the first %n case(s) of more</source>
+            <translation>
+                <numerusform>只列前 %n 件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s)</source>
+            <translation>
+                <numerusform>共 %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Printed</source>
+            <translation>打印时间</translation>
+        </message>
+        <message>
+            <source>Shown</source>
+            <translation>范围</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <comment>column on paper</comment>
+            <translation>序号</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <comment>column on paper</comment>
+            <translation>时限</translation>
+        </message>
+        <message>
+            <source>Case no.</source>
+            <comment>column on paper</comment>
+            <translation>工单号</translation>
+        </message>
+        <message>
+            <source>Business</source>
+            <comment>column on paper</comment>
+            <translation>业务</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <comment>column on paper</comment>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <comment>column on paper</comment>
+            <translation>客户</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <comment>column on paper</comment>
+            <translation>受理</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <comment>column on paper</comment>
+            <translation>下一环节</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <comment>column on paper</comment>
+            <translation>最迟</translation>
+        </message>
+        <message>
+            <source>Waits for</source>
+            <comment>column on paper</comment>
+            <translation>在等谁</translation>
+        </message>
+        <message>
+            <source>Handler</source>
+            <comment>column on paper</comment>
+            <translation>责任人</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Scanned, but nothing here can use it. Open the page it belongs to and scan again.</source>
+            <translation>已扫到，但这里用不上。请打开对应的页面后再扫一次。</translation>
+        </message>
+        <message>
+            <source>Yingsheng</source>
+            <translation>迎声</translation>
+        </message>
+    </context>
+    <context>
+        <name>MaterialsList</name>
+        <message>
+            <source>to follow</source>
+            <translation>待带</translation>
+        </message>
+        <message>
+            <source>not needed</source>
+            <translation>不需要</translation>
+        </message>
+        <message>
+            <source>original checked</source>
+            <translation>已核原件</translation>
+        </message>
+        <message>
+            <source>must be here</source>
+            <translation>必须带齐</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a paper and its state</comment>
+            <translation>%1：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreviewWindow</name>
+        <message>
+            <source>Preview: %1</source>
+            <translation>预览：%1</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>页面</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>打印</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>放大</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>缩小</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintRoom</name>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>第 %1 页 共 %2 页</translation>
+        </message>
+    </context>
+    <context>
+        <name>PromisesCard</name>
+        <message>
+            <source>Our promise</source>
+            <translation>我们的承诺</translation>
+        </message>
+        <message>
+            <source>Why this day?</source>
+            <translation>为什么是这一天？</translation>
+        </message>
+        <message>
+            <source>No limit is promised for this; it is still done as soon as possible.</source>
+            <translation>这项业务没有承诺时限，我们尽快办理。</translation>
+        </message>
+        <message>
+            <source>◌ provisional</source>
+            <translation>◌ 暂定</translation>
+        </message>
+        <message>
+            <source>The calendar of that time has not been announced yet.</source>
+            <translation>那段时间的放假安排尚未公布。</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a milestone and when it is promised</comment>
+            <translation>%1：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>QueueModel</name>
+        <message>
+            <source>Time</source>
+            <comment>column</comment>
+            <translation>时限</translation>
+        </message>
+        <message>
+            <source>Case no.</source>
+            <comment>column</comment>
+            <translation>工单号</translation>
+        </message>
+        <message>
+            <source>Business</source>
+            <comment>column</comment>
+            <translation>业务</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <comment>column</comment>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <comment>column</comment>
+            <translation>客户</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <comment>column</comment>
+            <translation>下一环节</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <comment>column</comment>
+            <translation>最迟</translation>
+        </message>
+        <message>
+            <source>Waits for</source>
+            <comment>column</comment>
+            <translation>在等谁</translation>
+        </message>
+        <message>
+            <source>No clock</source>
+            <comment>badge of a case without a running deadline</comment>
+            <translation>无时限</translation>
+        </message>
+        <message>
+            <source>External no. %1</source>
+            <translation>营销申请编号 %1</translation>
+        </message>
+        <message>
+            <source>since %1, %2</source>
+            <translation>自 %1，%2</translation>
+        </message>
+        <message>
+            <source>Two entries contradict each other: see the case file.</source>
+            <translation>有两条记录互相矛盾，请看工单。</translation>
+        </message>
+        <message>
+            <source>Entered after the fact</source>
+            <translation>补录</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceiptCard</name>
+        <message>
+            <source>✓ Accepted and saved</source>
+            <translation>✓ 已受理，已保存</translation>
+        </message>
+        <message>
+            <source>Hand the receipt over with both hands: “This is your receipt, please keep it.”</source>
+            <translation>双手递上回执：“这是您的受理回执，请收好。”</translation>
+        </message>
+        <message>
+            <source>Print receipt</source>
+            <translation>打印回执</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>存为 PDF</translation>
+        </message>
+        <message>
+            <source>Next customer</source>
+            <translation>下一位</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceiptPrintout</name>
+        <message>
+            <source>Receipt of acceptance</source>
+            <translation>业务受理回执</translation>
+        </message>
+        <message>
+            <source>Case number</source>
+            <translation>受理编号</translation>
+        </message>
+        <message>
+            <source>Our promise to you</source>
+            <translation>我们的承诺</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>申请资料</translation>
+        </message>
+        <message>
+            <source>Promised under: %1, version %2. Working days follow the State Council's notices; a date marked provisional may move when next year's is announced.</source>
+            <translation>依据：%1（第 %2 版）。工作日按国务院放假通知计算；标“暂定”的日期在下一年放假安排公布后可能调整。</translation>
+        </message>
+        <message>
+            <source>Ask how it is going, day or night: telephone 95598, with the case number above.</source>
+            <translation>查询办理进度或咨询、投诉，请拨打 24 小时服务热线 95598，并说明上面的受理编号。</translation>
+        </message>
+        <message>
+            <source>Customer (signature)</source>
+            <translation>客户签字</translation>
+        </message>
+        <message>
+            <source>Received by</source>
+            <translation>受理人</translation>
+        </message>
+        <message>
+            <source>Receipt-%1.pdf</source>
+            <translation>受理回执-%1.pdf</translation>
+        </message>
+        <message>
+            <source>Business</source>
+            <translation>业务</translation>
+        </message>
+        <message>
+            <source>Accepted at</source>
+            <translation>受理时间</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>受理地点</translation>
+        </message>
+        <message>
+            <source>Central system number</source>
+            <translation>营销系统申请编号</translation>
+        </message>
+        <message>
+            <source>✓ original checked</source>
+            <translation>✓ 已核原件</translation>
+        </message>
+        <message>
+            <source>○ please bring it later</source>
+            <translation>○ 待带，请补交</translation>
+        </message>
+        <message>
+            <source>%1 (provisional)</source>
+            <translation>%1（暂定）</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceptionPage</name>
+        <message>
+            <source>Not accepted yet: mend what is marked ▲, then press F9 again. %1 goes to the next one.</source>
+            <translation>还没有受理：请改好标 ▲ 的地方，再按 F9。%1 到下一处。</translation>
+        </message>
+        <message>
+            <source>Not accepted yet: see the sentence under the form.</source>
+            <translation>还没有受理：请看表单下面的提示。</translation>
+        </message>
+        <message>
+            <source>Not accepted yet: a paper marked ▲ cannot follow later.</source>
+            <translation>还没有受理：标 ▲ 的资料不能后补，必须现在带齐。</translation>
+        </message>
+        <message>
+            <source>Why this day?</source>
+            <translation>为什么是这一天？</translation>
+        </message>
+        <message>
+            <source>The receipt is at the printer.</source>
+            <translation>回执已送打印机。</translation>
+        </message>
+        <message>
+            <source>Save the receipt as PDF</source>
+            <translation>把受理回执存为 PDF</translation>
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation>PDF 文件 (*.pdf)</translation>
+        </message>
+        <message>
+            <source>%1 is on the clipboard.</source>
+            <translation>%1 已复制。</translation>
+        </message>
+        <message>
+            <source>Business, what the customer calls it, pinyin initials, or a case number</source>
+            <translation>业务名称、俗称、拼音首字母，或工单号</translation>
+        </message>
+        <message>
+            <source>Find a business or a case</source>
+            <translation>找业务或工单</translation>
+        </message>
+        <message>
+            <source>Papers: ↑ ↓ moves, Space changes</source>
+            <translation>申请资料（↑ ↓ 移动，空格改状态）</translation>
+        </message>
+        <message>
+            <source>Papers of the application</source>
+            <translation>申请资料</translation>
+        </message>
+        <message>
+            <source>All originals checked</source>
+            <translation>全部已核原件</translation>
+        </message>
+        <message>
+            <source>%1 was set aside. %2 brings it back.</source>
+            <translation>%1 已放在一边，按 %2 取回。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to fill in or mend</source>
+            <translation>
+                <numerusform>还有 %n 处要填或要改</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>✓ complete</source>
+            <translation>✓ 已填齐</translation>
+        </message>
+    </context>
+    <context>
+        <name>Refusal</name>
+        <message>
+            <source>The office is not open</source>
+            <translation>供电所没有打开</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>再试一次</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reminders</name>
+        <message>
+            <source>nearing</source>
+            <translation>临期</translation>
+        </message>
+        <message>
+            <source>last day</source>
+            <translation>今日到期</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>超期</translation>
+        </message>
+        <message>
+            <source>due %1</source>
+            <translation>最迟 %1</translation>
+        </message>
+        <message>
+            <source>Reminders</source>
+            <translation>提醒</translation>
+        </message>
+        <message>
+            <source>Nothing new. Deadlines are announced here once, when they near, on their last day and when they are over.</source>
+            <translation>没有新的提醒。时限临近、当天到期、超期时，各在这里提醒一次。</translation>
+        </message>
+        <message>
+            <source>Enter opens the case.</source>
+            <translation>按回车打开工单。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Report</name>
+        <message>
+            <source>The daily report: accepted, ended and open by business and class; running, nearing, overdue, paused and met by
 commitment, with the cases behind each figure.
   report daily --store STORE [--date 2026-11-23] [--pdf FILE] [--json] [--lang zh|en]
 Without --date: today. --pdf writes A4 and names the file; it needs no display.
 Exit codes: 0 done, 1 refused, 2 usage, 3 the store is held or cannot be read.
 </source>
-        <translation>营业日报：按业务和类别列出受理、办结、在办；按承诺列出在计时、临期、超期、挂起、按时和逾期，
+            <translation>营业日报：按业务和类别列出受理、办结、在办；按承诺列出在计时、临期、超期、挂起、按时和逾期，
 并列出每个数字对应的工单。
   report daily --store 台账 [--date 2026-11-23] [--pdf 文件] [--json] [--lang zh|en]
 不写 --date 即为今天。--pdf 写成 A4 并显示文件名，不需要屏幕。
 退出码：0 完成，1 被拒绝，2 用法不对，3 台账被占用或无法读取。
 </translation>
-    </message>
-    <message>
-        <source>en</source>
-        <comment>the code of this language: en, zh</comment>
-        <translation>zh</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>合计</translation>
-    </message>
-</context>
-<context>
-    <name>ReportPage</name>
-    <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Day of the report</source>
-        <translation>报表日期</translation>
-    </message>
-    <message>
-        <source>Accepted, ended, open</source>
-        <translation>受理、办结与在办</translation>
-    </message>
-    <message>
-        <source>Service commitments</source>
-        <translation>服务承诺</translation>
-    </message>
-    <message>
-        <source>Nothing was accepted on this day, and nothing stood open.</source>
-        <translation>当日没有受理，也没有在办工单。</translation>
-    </message>
-    <message>
-        <source>Step to another day with Ctrl+Left and Ctrl+Right, or type one.</source>
-        <translation>按 Ctrl+← / Ctrl+→ 换一天，或直接输入日期。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s)</source>
-        <translation>
-            <numerusform>%n 件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The daily report of %1 is on its way to the printer.</source>
-        <translation>%1 的营业日报已送打印机。</translation>
-    </message>
-    <message>
-        <source>Save the daily report</source>
-        <translation>保存营业日报</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF 文件 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>已保存为 %1</translation>
-    </message>
-</context>
-<context>
-    <name>ReportPrintout</name>
-    <message>
-        <source>Daily report</source>
-        <translation>营业日报</translation>
-    </message>
-    <message>
-        <source>Accepted, ended, open</source>
-        <translation>受理、办结与在办</translation>
-    </message>
-    <message>
-        <source>Service commitments</source>
-        <translation>服务承诺</translation>
-    </message>
-    <message>
-        <source>Nearing, overdue and paused are among the running. The share is met in time of all met that day.</source>
-        <translation>临期、超期、挂起均含在“在计时”之内。按时率＝当日按时完成 / 当日完成。</translation>
-    </message>
-    <message>
-        <source>Business</source>
-        <translation>业务</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Commitment</source>
-        <translation>承诺</translation>
-    </message>
-    <message>
-        <source>Clause</source>
-        <translation>条款</translation>
-    </message>
-    <message>
-        <source>In time</source>
-        <translation>按时率</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>合计</translation>
-    </message>
-    <message>
-        <source>late entry</source>
-        <translation>其中补录</translation>
-    </message>
-    <message>
-        <source>Case number</source>
-        <translation>工单号</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>客户</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>说明</translation>
-    </message>
-    <message>
-        <source>Made by:</source>
-        <translation>制表：</translation>
-    </message>
-    <message>
-        <source>Checked by:</source>
-        <translation>审核：</translation>
-    </message>
-    <message>
-        <source>Date:</source>
-        <translation>日期：</translation>
-    </message>
-    <message numerus="yes">
-        <source>Overdue: %n</source>
-        <translation>
-            <numerusform>超期 %n 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Nearing: %n</source>
-        <translation>
-            <numerusform>临期 %n 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Paused: %n</source>
-        <translation>
-            <numerusform>挂起 %n 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Met late: %n</source>
-        <translation>
-            <numerusform>当日逾期完成 %n 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Accepted: %n</source>
-        <translation>
-            <numerusform>当日受理 %n 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Ended: %n</source>
-        <translation>
-            <numerusform>当日办结、撤回、作废 %n 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>另有 %n 件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ledger %1</source>
-        <translation>流水码 %1</translation>
-    </message>
-    <message>
-        <source>Nothing was accepted or ended, and nothing stood open.</source>
-        <translation>当日没有受理和办结，也没有在办工单。</translation>
-    </message>
-    <message>
-        <source>No commitment was running.</source>
-        <translation>没有在计时的承诺。</translation>
-    </message>
-    <message>
-        <source>Standard %1 · calendar %2 · ledger %3. Customers&apos; names are masked.</source>
-        <translation>服务标准 %1 · 日历 %2 · 流水码 %3。客户姓名已脱敏。</translation>
-    </message>
-</context>
-<context>
-    <name>ReportTables</name>
-    <message>
-        <source>Business</source>
-        <translation>业务</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>合计</translation>
-    </message>
-    <message>
-        <source>Commitment</source>
-        <translation>承诺</translation>
-    </message>
-    <message>
-        <source>In time</source>
-        <translation>按时率</translation>
-    </message>
-</context>
-<context>
-    <name>ReportWords</name>
-    <message>
-        <source>done</source>
-        <translation>办结</translation>
-    </message>
-    <message>
-        <source>withdrawn</source>
-        <translation>客户撤回</translation>
-    </message>
-    <message>
-        <source>terminated</source>
-        <translation>终止</translation>
-    </message>
-    <message>
-        <source>voided, entered by mistake</source>
-        <translation>误录作废</translation>
-    </message>
-    <message>
-        <source>merged</source>
-        <translation>并单</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>受理</translation>
-    </message>
-    <message>
-        <source>Entered late</source>
-        <translation>补录</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>办结</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>撤回</translation>
-    </message>
-    <message>
-        <source>Terminated</source>
-        <translation>终止</translation>
-    </message>
-    <message>
-        <source>Voided</source>
-        <translation>作废</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>在办</translation>
-    </message>
-    <message>
-        <source>Running</source>
-        <translation>在计时</translation>
-    </message>
-    <message>
-        <source>Nearing</source>
-        <translation>临期</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>超期</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>挂起</translation>
-    </message>
-    <message>
-        <source>Met in time</source>
-        <translation>按时</translation>
-    </message>
-    <message>
-        <source>Met late</source>
-        <translation>逾期</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy, dddd</source>
-        <translation>yyyy年M月d日 dddd</translation>
-    </message>
-    <message>
-        <source>d MMM ddd</source>
-        <translation>M月d日 ddd</translation>
-    </message>
-    <message>
-        <source>working day</source>
-        <translation>工作日</translation>
-    </message>
-    <message>
-        <source>day off</source>
-        <translation>休息日</translation>
-    </message>
-    <message>
-        <source>as it stood at the end of the day</source>
-        <translation>截至当日终了</translation>
-    </message>
-    <message>
-        <source>as of %1, the day is not over</source>
-        <translation>截至 %1，当日未结束</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n working day(s)</source>
-        <translation>
-            <numerusform>%n 个工作日</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n 天</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s)</source>
-        <translation>
-            <numerusform>%n 小时</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n 分钟</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>due %1</source>
-        <translation>最迟 %1</translation>
-    </message>
-    <message>
-        <source> (provisional)</source>
-        <translation>（暂定）</translation>
-    </message>
-    <message>
-        <source>over by %1</source>
-        <translation>超期 %1</translation>
-    </message>
-    <message>
-        <source>late by %1</source>
-        <translation>逾期 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) paused</source>
-        <translation>
-            <numerusform>挂起 %n 天</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>entered late</source>
-        <translation>补录</translation>
-    </message>
-</context>
-<context>
-    <name>Session</name>
-    <message>
-        <source>Making the office …</source>
-        <translation>正在新建供电所…</translation>
-    </message>
-    <message>
-        <source>Making the demo office: a year of made-up business. This takes a few seconds …</source>
-        <translation>正在生成演示供电所：一年的虚构业务，需要几秒钟…</translation>
-    </message>
-</context>
-<context>
-    <name>Sheet</name>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-</context>
-<context>
-    <name>StandardCheck</name>
-    <message>
-        <source>Checks service standards: every problem with its file, its JSON path and what was expected.
+        </message>
+        <message>
+            <source>en</source>
+            <comment>the code of this language: en, zh</comment>
+            <translation>zh</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>合计</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportPage</name>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Day of the report</source>
+            <translation>报表日期</translation>
+        </message>
+        <message>
+            <source>Accepted, ended, open</source>
+            <translation>受理、办结与在办</translation>
+        </message>
+        <message>
+            <source>Service commitments</source>
+            <translation>服务承诺</translation>
+        </message>
+        <message>
+            <source>Nothing was accepted on this day, and nothing stood open.</source>
+            <translation>当日没有受理，也没有在办工单。</translation>
+        </message>
+        <message>
+            <source>Step to another day with Ctrl+Left and Ctrl+Right, or type one.</source>
+            <translation>按 Ctrl+← / Ctrl+→ 换一天，或直接输入日期。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s)</source>
+            <translation>
+                <numerusform>%n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The daily report of %1 is on its way to the printer.</source>
+            <translation>%1 的营业日报已送打印机。</translation>
+        </message>
+        <message>
+            <source>Save the daily report</source>
+            <translation>保存营业日报</translation>
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation>PDF 文件 (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>已保存为 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportPrintout</name>
+        <message>
+            <source>Daily report</source>
+            <translation>营业日报</translation>
+        </message>
+        <message>
+            <source>Accepted, ended, open</source>
+            <translation>受理、办结与在办</translation>
+        </message>
+        <message>
+            <source>Service commitments</source>
+            <translation>服务承诺</translation>
+        </message>
+        <message>
+            <source>Nearing, overdue and paused are among the running. The share is met in time of all met that day.</source>
+            <translation>临期、超期、挂起均含在“在计时”之内。按时率＝当日按时完成 / 当日完成。</translation>
+        </message>
+        <message>
+            <source>Business</source>
+            <translation>业务</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Commitment</source>
+            <translation>承诺</translation>
+        </message>
+        <message>
+            <source>Clause</source>
+            <translation>条款</translation>
+        </message>
+        <message>
+            <source>In time</source>
+            <translation>按时率</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>合计</translation>
+        </message>
+        <message>
+            <source>late entry</source>
+            <translation>其中补录</translation>
+        </message>
+        <message>
+            <source>Case number</source>
+            <translation>工单号</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>客户</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>说明</translation>
+        </message>
+        <message>
+            <source>Made by:</source>
+            <translation>制表：</translation>
+        </message>
+        <message>
+            <source>Checked by:</source>
+            <translation>审核：</translation>
+        </message>
+        <message>
+            <source>Date:</source>
+            <translation>日期：</translation>
+        </message>
+        <message numerus="yes">
+            <source>Overdue: %n</source>
+            <translation>
+                <numerusform>超期 %n 件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nearing: %n</source>
+            <translation>
+                <numerusform>临期 %n 件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Paused: %n</source>
+            <translation>
+                <numerusform>挂起 %n 件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Met late: %n</source>
+            <translation>
+                <numerusform>当日逾期完成 %n 件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Accepted: %n</source>
+            <translation>
+                <numerusform>当日受理 %n 件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Ended: %n</source>
+            <translation>
+                <numerusform>当日办结、撤回、作废 %n 件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>另有 %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ledger %1</source>
+            <translation>流水码 %1</translation>
+        </message>
+        <message>
+            <source>Nothing was accepted or ended, and nothing stood open.</source>
+            <translation>当日没有受理和办结，也没有在办工单。</translation>
+        </message>
+        <message>
+            <source>No commitment was running.</source>
+            <translation>没有在计时的承诺。</translation>
+        </message>
+        <message>
+            <source>Standard %1 · calendar %2 · ledger %3. Customers' names are masked.</source>
+            <translation>服务标准 %1 · 日历 %2 · 流水码 %3。客户姓名已脱敏。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportTables</name>
+        <message>
+            <source>Business</source>
+            <translation>业务</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>合计</translation>
+        </message>
+        <message>
+            <source>Commitment</source>
+            <translation>承诺</translation>
+        </message>
+        <message>
+            <source>In time</source>
+            <translation>按时率</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportWords</name>
+        <message>
+            <source>done</source>
+            <translation>办结</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>客户撤回</translation>
+        </message>
+        <message>
+            <source>terminated</source>
+            <translation>终止</translation>
+        </message>
+        <message>
+            <source>voided, entered by mistake</source>
+            <translation>误录作废</translation>
+        </message>
+        <message>
+            <source>merged</source>
+            <translation>并单</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>受理</translation>
+        </message>
+        <message>
+            <source>Entered late</source>
+            <translation>补录</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>办结</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>撤回</translation>
+        </message>
+        <message>
+            <source>Terminated</source>
+            <translation>终止</translation>
+        </message>
+        <message>
+            <source>Voided</source>
+            <translation>作废</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>在办</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>在计时</translation>
+        </message>
+        <message>
+            <source>Nearing</source>
+            <translation>临期</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>超期</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>挂起</translation>
+        </message>
+        <message>
+            <source>Met in time</source>
+            <translation>按时</translation>
+        </message>
+        <message>
+            <source>Met late</source>
+            <translation>逾期</translation>
+        </message>
+        <message>
+            <source>d MMMM yyyy, dddd</source>
+            <translation>yyyy年M月d日 dddd</translation>
+        </message>
+        <message>
+            <source>d MMM ddd</source>
+            <translation>M月d日 ddd</translation>
+        </message>
+        <message>
+            <source>working day</source>
+            <translation>工作日</translation>
+        </message>
+        <message>
+            <source>day off</source>
+            <translation>休息日</translation>
+        </message>
+        <message>
+            <source>as it stood at the end of the day</source>
+            <translation>截至当日终了</translation>
+        </message>
+        <message>
+            <source>as of %1, the day is not over</source>
+            <translation>截至 %1，当日未结束</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s)</source>
+            <translation>
+                <numerusform>%n 个工作日</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n 天</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>%n 小时</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n 分钟</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>due %1</source>
+            <translation>最迟 %1</translation>
+        </message>
+        <message>
+            <source> (provisional)</source>
+            <translation>（暂定）</translation>
+        </message>
+        <message>
+            <source>over by %1</source>
+            <translation>超期 %1</translation>
+        </message>
+        <message>
+            <source>late by %1</source>
+            <translation>逾期 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) paused</source>
+            <translation>
+                <numerusform>挂起 %n 天</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>entered late</source>
+            <translation>补录</translation>
+        </message>
+    </context>
+    <context>
+        <name>Session</name>
+        <message>
+            <source>Making the office …</source>
+            <translation>正在新建供电所…</translation>
+        </message>
+        <message>
+            <source>Making the demo office: a year of made-up business. This takes a few seconds …</source>
+            <translation>正在生成演示供电所：一年的虚构业务，需要几秒钟…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sheet</name>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+    </context>
+    <context>
+        <name>StandardCheck</name>
+        <message>
+            <source>Checks service standards: every problem with its file, its JSON path and what was expected.
   standard check [ID|FOLDER …] [--json]
 ID is one of %1; without one, all of these are checked. FOLDER is one with a standard.json.
 Exit codes: 0 no problem, 1 problems, 2 usage.
 </source>
-        <translation>检查服务标准：每个问题都指明文件、JSON 路径和应有的内容。
+            <translation>检查服务标准：每个问题都指明文件、JSON 路径和应有的内容。
   standard check [标识|文件夹 …] [--json]
 标识为 %1 之一；不写则全部检查。文件夹内要有 standard.json。
 退出码：0 没有问题，1 有问题，2 用法不对。
 </translation>
-    </message>
-    <message>
-        <source>%1: version %2, %3 business types, %4 commitments: no problem.</source>
-        <translation>%1：第 %2 版，业务类型 %3 种，服务承诺 %4 项，没有问题。</translation>
-    </message>
-</context>
-<context>
-    <name>Strip</name>
-    <message>
-        <source>overdue</source>
-        <translation>超期</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>今日</translation>
-    </message>
-    <message>
-        <source>nearing</source>
-        <translation>临期</translation>
-    </message>
-    <message>
-        <source>provisional</source>
-        <translation>暂定</translation>
-    </message>
-    <message>
-        <source>Open for business</source>
-        <translation>营业中</translation>
-    </message>
-    <message>
-        <source>No password set</source>
-        <translation>未设密码</translation>
-    </message>
-    <message>
-        <source>working day</source>
-        <translation>工作日</translation>
-    </message>
-    <message>
-        <source>day off</source>
-        <translation>休息日</translation>
-    </message>
-    <message>
-        <source>Reading only</source>
-        <translation>只读</translation>
-    </message>
-    <message>
-        <source>Reminders %1</source>
-        <translation>提醒 %1</translation>
-    </message>
-    <message>
-        <source>Saving …</source>
-        <translation>正在保存…</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>已保存</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>没有保存</translation>
-    </message>
-</context>
-<context>
-    <name>TidyLine</name>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>重做</translation>
-    </message>
-    <message>
-        <source>Cut</source>
-        <translation>剪切</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>粘贴</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>全选</translation>
-    </message>
-</context>
-<context>
-    <name>Tour</name>
-    <message>
-        <source>The scene “%1” could not be played (%2).</source>
-        <translation>场景“%1”无法演示（%2）。</translation>
-    </message>
-    <message>
-        <source>tour --out DIR [--store FILE] [--scene reception|queue|report] [--size 1366x768]
+        </message>
+        <message>
+            <source>%1: version %2, %3 business types, %4 commitments: no problem.</source>
+            <translation>%1：第 %2 版，业务类型 %3 种，服务承诺 %4 项，没有问题。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Strip</name>
+        <message>
+            <source>overdue</source>
+            <translation>超期</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>今日</translation>
+        </message>
+        <message>
+            <source>nearing</source>
+            <translation>临期</translation>
+        </message>
+        <message>
+            <source>provisional</source>
+            <translation>暂定</translation>
+        </message>
+        <message>
+            <source>Open for business</source>
+            <translation>营业中</translation>
+        </message>
+        <message>
+            <source>No password set</source>
+            <translation>未设密码</translation>
+        </message>
+        <message>
+            <source>working day</source>
+            <translation>工作日</translation>
+        </message>
+        <message>
+            <source>day off</source>
+            <translation>休息日</translation>
+        </message>
+        <message>
+            <source>Reading only</source>
+            <translation>只读</translation>
+        </message>
+        <message>
+            <source>Reminders %1</source>
+            <translation>提醒 %1</translation>
+        </message>
+        <message>
+            <source>Saving …</source>
+            <translation>正在保存…</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>已保存</translation>
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation>没有保存</translation>
+        </message>
+    </context>
+    <context>
+        <name>TidyLine</name>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>重做</translation>
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation>剪切</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>粘贴</translation>
+        </message>
+        <message>
+            <source>Select all</source>
+            <translation>全选</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tour</name>
+        <message>
+            <source>The scene “%1” could not be played (%2).</source>
+            <translation>场景“%1”无法演示（%2）。</translation>
+        </message>
+        <message>
+            <source>tour --out DIR [--store FILE] [--scene reception|queue|report] [--size 1366x768]
 Plays counter work on the real window, also without a display, and saves pictures and printouts into DIR. Without --store on a demo office of its own.</source>
-        <translation>tour --out 目录 [--store 文件] [--scene reception|queue|report] [--size 1366x768]
+            <translation>tour --out 目录 [--store 文件] [--scene reception|queue|report] [--size 1366x768]
 在真实窗口上演示柜台业务（不需要屏幕），把画面和单据存入目录。不指定 --store 时使用临时的演示供电所。</translation>
-    </message>
-</context>
-<context>
-    <name>Verbs</name>
-    <message>
-        <source>the last day of a limit, and why it is that day</source>
-        <translation>时限的最后一日，以及为什么是这一天</translation>
-    </message>
-    <message>
-        <source>check a service standard</source>
-        <translation>检查服务标准</translation>
-    </message>
-    <message>
-        <source>There is no display to show the window on. Commands work without one: see yingsheng --help.</source>
-        <translation>没有可显示窗口的屏幕。命令行不需要屏幕：见 yingsheng --help。</translation>
-    </message>
-    <message>
-        <source>yingsheng [--store FILE] [--lang zh|en]   opens the window</source>
-        <translation>yingsheng [--store 文件] [--lang zh|en]   打开窗口</translation>
-    </message>
-    <message>
-        <source>Each command explains itself: yingsheng COMMAND --help</source>
-        <translation>每个命令都有说明：yingsheng 命令 --help</translation>
-    </message>
-    <message>
-        <source>import an office&apos;s register</source>
-        <translation>导入登记簿</translation>
-    </message>
-    <message>
-        <source>make a demo office</source>
-        <translation>生成演示供电所</translation>
-    </message>
-    <message>
-        <source>check the ledger</source>
-        <translation>核对操作流水</translation>
-    </message>
-    <message>
-        <source>build the books anew from the ledger</source>
-        <translation>从操作流水重建台账</translation>
-    </message>
-    <message>
-        <source>check or adopt a calendar</source>
-        <translation>检查或采用工作日历</translation>
-    </message>
-    <message>
-        <source>the daily report of a day, on the terminal or as PDF</source>
-        <translation>某一天的营业日报，显示或存为PDF</translation>
-    </message>
-    <message>
-        <source>play a counter day on the window and save its pictures and printouts</source>
-        <translation>在窗口上演示一天的业务，保存画面和单据</translation>
-    </message>
-</context>
-<context>
-    <name>Welcome</name>
-    <message>
-        <source>Welcome. Which office is this?</source>
-        <translation>欢迎使用迎声。这里是哪个供电所？</translation>
-    </message>
-    <message>
-        <source>There is no office on this computer yet. Three words make one; everything can be changed later.</source>
-        <translation>这台电脑上还没有供电所数据。填三项即可新建，以后都可以修改。</translation>
-    </message>
-    <message>
-        <source>Name of the office</source>
-        <translation>供电所名称</translation>
-    </message>
-    <message>
-        <source>Code (leads the case numbers, 1 to 4 letters)</source>
-        <translation>代码（工单号的开头，1 至 4 个字母）</translation>
-    </message>
-    <message>
-        <source>This window</source>
-        <translation>本窗口</translation>
-    </message>
-    <message>
-        <source>for example: Chengguan Power Supply Office</source>
-        <translation>例如：城关供电所</translation>
-    </message>
-    <message>
-        <source>for example: Window 1</source>
-        <translation>例如：1号窗口</translation>
-    </message>
-    <message>
-        <source>Make the office</source>
-        <translation>新建供电所</translation>
-    </message>
-    <message>
-        <source>Open a demo office</source>
-        <translation>打开演示供电所</translation>
-    </message>
-    <message>
-        <source>The code is one to four letters, for example C.</source>
-        <translation>代码为 1 至 4 个字母，例如 C。</translation>
-    </message>
-</context>
-<context>
-    <name>WhyText</name>
-    <message>
-        <source>en</source>
-        <comment>locale of day and month names</comment>
-        <translation>zh_CN</translation>
-    </message>
-    <message>
-        <source>weekend</source>
-        <translation>休息日</translation>
-    </message>
-    <message>
-        <source>public holiday</source>
-        <translation>法定节假日</translation>
-    </message>
-    <message>
-        <source>%1 (not announced yet)</source>
-        <translation>%1（尚未公布）</translation>
-    </message>
-    <message>
-        <source>make-up working day</source>
-        <translation>调休上班</translation>
-    </message>
-    <message>
-        <source>day of the start, not counted</source>
-        <translation>起算日，不计</translation>
-    </message>
-    <message>
-        <source>day %1</source>
-        <translation>第 %1 天</translation>
-    </message>
-    <message>
-        <source>not counted</source>
-        <translation>不计</translation>
-    </message>
-    <message>
-        <source>paused, not counted</source>
-        <translation>挂起，不计</translation>
-    </message>
-    <message>
-        <source>falls on a day off, rolls forward</source>
-        <translation>末日为休息日，顺延</translation>
-    </message>
-    <message>
-        <source>not announced yet</source>
-        <translation>尚未公布</translation>
-    </message>
-    <message>
-        <source>Paused since %1</source>
-        <translation>挂起：%1 起</translation>
-    </message>
-    <message>
-        <source>Paused from %1 to %2</source>
-        <translation>挂起：%1 至 %2</translation>
-    </message>
-    <message>
-        <source>Working days: the day of the start is not counted (Civil Code, art. 201); days off are passed over, make-up working days count. On time until the end of the last day.</source>
-        <translation>按工作日计：起算当日不计（《民法典》第二百零一条）；休息日跳过，调休上班日计入。最后一天结束前都算按时。</translation>
-    </message>
-    <message>
-        <source>Calendar days: the day of the start is not counted (Civil Code, art. 201); a last day that is off rolls forward to the next working day (art. 203).</source>
-        <translation>按自然日计：起算当日不计（《民法典》第二百零一条）；最后一天是休息日的，顺延到下一个工作日（第二百零三条）。</translation>
-    </message>
-    <message>
-        <source>Hours and minutes run on the clock, through nights and days off.</source>
-        <translation>小时和分钟按钟点连续计算，夜间和休息日不停。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n working day(s)</source>
-        <translation>
-            <numerusform>%n 个工作日</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n calendar day(s)</source>
-        <translation>
-            <numerusform>%n 天</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s)</source>
-        <translation>
-            <numerusform>%n 小时</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n 分钟</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>ddd d MMM</source>
-        <comment>date format, same year</comment>
-        <translation>M月d日 ddd</translation>
-    </message>
-    <message>
-        <source>ddd d MMM yyyy</source>
-        <comment>date format, another year</comment>
-        <translation>yyyy年M月d日 ddd</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>day and time</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>by %1</source>
-        <translation>最迟 %1</translation>
-    </message>
-    <message>
-        <source>%1 after: %2</source>
-        <translation>%2后 %1</translation>
-    </message>
-    <message>
-        <source> and </source>
-        <comment>joins milestones that must both be reached</comment>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>New Year</source>
-        <translation>元旦</translation>
-    </message>
-    <message>
-        <source>Spring Festival</source>
-        <translation>春节</translation>
-    </message>
-    <message>
-        <source>Qingming</source>
-        <translation>清明节</translation>
-    </message>
-    <message>
-        <source>Labour Day</source>
-        <translation>劳动节</translation>
-    </message>
-    <message>
-        <source>Dragon Boat Festival</source>
-        <translation>端午节</translation>
-    </message>
-    <message>
-        <source>Mid-Autumn Festival</source>
-        <translation>中秋节</translation>
-    </message>
-    <message>
-        <source>National Day</source>
-        <translation>国庆节</translation>
-    </message>
-    <message>
-        <source>Promise: within %1 (clause %2)</source>
-        <translation>承诺：%1内（第 %2 条）</translation>
-    </message>
-    <message>
-        <source>Clock starts: %1</source>
-        <translation>起算：%1</translation>
-    </message>
-    <message>
-        <source>Paused now; left: %1</source>
-        <translation>现在挂起，还剩 %1</translation>
-    </message>
-    <message>
-        <source>Provisional: it rests on days that the State Council has not announced yet, and is computed again when it has.</source>
-        <translation>暂定：其中有国务院尚未公布放假安排的日子，公布后重新计算。</translation>
-    </message>
-    <message>
-        <source>Standard: %1 · Calendar: %2</source>
-        <translation>标准：%1 · 日历：%2</translation>
-    </message>
-</context>
+        </message>
+    </context>
+    <context>
+        <name>Verbs</name>
+        <message>
+            <source>the last day of a limit, and why it is that day</source>
+            <translation>时限的最后一日，以及为什么是这一天</translation>
+        </message>
+        <message>
+            <source>check a service standard</source>
+            <translation>检查服务标准</translation>
+        </message>
+        <message>
+            <source>There is no display to show the window on. Commands work without one: see yingsheng --help.</source>
+            <translation>没有可显示窗口的屏幕。命令行不需要屏幕：见 yingsheng --help。</translation>
+        </message>
+        <message>
+            <source>yingsheng [--store FILE] [--lang zh|en]   opens the window</source>
+            <translation>yingsheng [--store 文件] [--lang zh|en]   打开窗口</translation>
+        </message>
+        <message>
+            <source>Each command explains itself: yingsheng COMMAND --help</source>
+            <translation>每个命令都有说明：yingsheng 命令 --help</translation>
+        </message>
+        <message>
+            <source>import an office's register</source>
+            <translation>导入登记簿</translation>
+        </message>
+        <message>
+            <source>make a demo office</source>
+            <translation>生成演示供电所</translation>
+        </message>
+        <message>
+            <source>check the ledger</source>
+            <translation>核对操作流水</translation>
+        </message>
+        <message>
+            <source>build the books anew from the ledger</source>
+            <translation>从操作流水重建台账</translation>
+        </message>
+        <message>
+            <source>check or adopt a calendar</source>
+            <translation>检查或采用工作日历</translation>
+        </message>
+        <message>
+            <source>the daily report of a day, on the terminal or as PDF</source>
+            <translation>某一天的营业日报，显示或存为PDF</translation>
+        </message>
+        <message>
+            <source>play a counter day on the window and save its pictures and printouts</source>
+            <translation>在窗口上演示一天的业务，保存画面和单据</translation>
+        </message>
+    </context>
+    <context>
+        <name>Welcome</name>
+        <message>
+            <source>Welcome. Which office is this?</source>
+            <translation>欢迎使用迎声。这里是哪个供电所？</translation>
+        </message>
+        <message>
+            <source>There is no office on this computer yet. Three words make one; everything can be changed later.</source>
+            <translation>这台电脑上还没有供电所数据。填三项即可新建，以后都可以修改。</translation>
+        </message>
+        <message>
+            <source>Name of the office</source>
+            <translation>供电所名称</translation>
+        </message>
+        <message>
+            <source>Code (leads the case numbers, 1 to 4 letters)</source>
+            <translation>代码（工单号的开头，1 至 4 个字母）</translation>
+        </message>
+        <message>
+            <source>This window</source>
+            <translation>本窗口</translation>
+        </message>
+        <message>
+            <source>for example: Chengguan Power Supply Office</source>
+            <translation>例如：城关供电所</translation>
+        </message>
+        <message>
+            <source>for example: Window 1</source>
+            <translation>例如：1号窗口</translation>
+        </message>
+        <message>
+            <source>Make the office</source>
+            <translation>新建供电所</translation>
+        </message>
+        <message>
+            <source>Open a demo office</source>
+            <translation>打开演示供电所</translation>
+        </message>
+        <message>
+            <source>The code is one to four letters, for example C.</source>
+            <translation>代码为 1 至 4 个字母，例如 C。</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhyText</name>
+        <message>
+            <source>en</source>
+            <comment>locale of day and month names</comment>
+            <translation>zh_CN</translation>
+        </message>
+        <message>
+            <source>weekend</source>
+            <translation>休息日</translation>
+        </message>
+        <message>
+            <source>public holiday</source>
+            <translation>法定节假日</translation>
+        </message>
+        <message>
+            <source>%1 (not announced yet)</source>
+            <translation>%1（尚未公布）</translation>
+        </message>
+        <message>
+            <source>make-up working day</source>
+            <translation>调休上班</translation>
+        </message>
+        <message>
+            <source>day of the start, not counted</source>
+            <translation>起算日，不计</translation>
+        </message>
+        <message>
+            <source>day %1</source>
+            <translation>第 %1 天</translation>
+        </message>
+        <message>
+            <source>not counted</source>
+            <translation>不计</translation>
+        </message>
+        <message>
+            <source>paused, not counted</source>
+            <translation>挂起，不计</translation>
+        </message>
+        <message>
+            <source>falls on a day off, rolls forward</source>
+            <translation>末日为休息日，顺延</translation>
+        </message>
+        <message>
+            <source>not announced yet</source>
+            <translation>尚未公布</translation>
+        </message>
+        <message>
+            <source>Paused since %1</source>
+            <translation>挂起：%1 起</translation>
+        </message>
+        <message>
+            <source>Paused from %1 to %2</source>
+            <translation>挂起：%1 至 %2</translation>
+        </message>
+        <message>
+            <source>Working days: the day of the start is not counted (Civil Code, art. 201); days off are passed over, make-up working days count. On time until the end of the last day.</source>
+            <translation>按工作日计：起算当日不计（《民法典》第二百零一条）；休息日跳过，调休上班日计入。最后一天结束前都算按时。</translation>
+        </message>
+        <message>
+            <source>Calendar days: the day of the start is not counted (Civil Code, art. 201); a last day that is off rolls forward to the next working day (art. 203).</source>
+            <translation>按自然日计：起算当日不计（《民法典》第二百零一条）；最后一天是休息日的，顺延到下一个工作日（第二百零三条）。</translation>
+        </message>
+        <message>
+            <source>Hours and minutes run on the clock, through nights and days off.</source>
+            <translation>小时和分钟按钟点连续计算，夜间和休息日不停。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s)</source>
+            <translation>
+                <numerusform>%n 个工作日</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n calendar day(s)</source>
+            <translation>
+                <numerusform>%n 天</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>%n 小时</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n 分钟</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>ddd d MMM</source>
+            <comment>date format, same year</comment>
+            <translation>M月d日 ddd</translation>
+        </message>
+        <message>
+            <source>ddd d MMM yyyy</source>
+            <comment>date format, another year</comment>
+            <translation>yyyy年M月d日 ddd</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>day and time</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>最迟 %1</translation>
+        </message>
+        <message>
+            <source>%1 after: %2</source>
+            <translation>%2后 %1</translation>
+        </message>
+        <message>
+            <source> and </source>
+            <comment>joins milestones that must both be reached</comment>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>New Year</source>
+            <translation>元旦</translation>
+        </message>
+        <message>
+            <source>Spring Festival</source>
+            <translation>春节</translation>
+        </message>
+        <message>
+            <source>Qingming</source>
+            <translation>清明节</translation>
+        </message>
+        <message>
+            <source>Labour Day</source>
+            <translation>劳动节</translation>
+        </message>
+        <message>
+            <source>Dragon Boat Festival</source>
+            <translation>端午节</translation>
+        </message>
+        <message>
+            <source>Mid-Autumn Festival</source>
+            <translation>中秋节</translation>
+        </message>
+        <message>
+            <source>National Day</source>
+            <translation>国庆节</translation>
+        </message>
+        <message>
+            <source>Promise: within %1 (clause %2)</source>
+            <translation>承诺：%1内（第 %2 条）</translation>
+        </message>
+        <message>
+            <source>Clock starts: %1</source>
+            <translation>起算：%1</translation>
+        </message>
+        <message>
+            <source>Paused now; left: %1</source>
+            <translation>现在挂起，还剩 %1</translation>
+        </message>
+        <message>
+            <source>Provisional: it rests on days that the State Council has not announced yet, and is computed again when it has.</source>
+            <translation>暂定：其中有国务院尚未公布放假安排的日子，公布后重新计算。</translation>
+        </message>
+        <message>
+            <source>Standard: %1 · Calendar: %2</source>
+            <translation>标准：%1 · 日历：%2</translation>
+        </message>
+    </context>
 </TS>

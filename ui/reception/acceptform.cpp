@@ -104,8 +104,6 @@ void AcceptForm::speak(std::shared_ptr<const Standard> standard, const QString &
 
 void AcceptForm::clear()
 {
-    if (m_type)
-        m_lastClass = m_form->values().value(classKey).toString();
     m_type = nullptr;
     m_form->setFields({}, m_language);
 }
@@ -272,16 +270,13 @@ bool AcceptForm::isLate(const QJsonObject &values) const
     return stated > 0 && ChinaTime::date(stated) < ChinaTime::date(m_clock.wallUtcMs());
 }
 
-/// What a new form begins with: the class of the last customer, the counter, and that person's usual certificate.
+/// What a new form begins with: the standard's first class and channel (residential, counter), and that customer's usual certificate.
 QJsonObject AcceptForm::presets() const
 {
     QJsonObject values;
     const QList<Field::Option> classes = classField().options;
-    const auto has = [&classes](const QString &key) {
-        return std::any_of(classes.begin(), classes.end(), [&key](const Field::Option &option) { return option.key == key; });
-    };
     if (!classes.isEmpty())
-        values.insert(classKey, has(m_lastClass) ? m_lastClass : classes.first().key);
+        values.insert(classKey, classes.first().key);
     if (!m_standard->channels.isEmpty())
         values.insert(channelKey, m_standard->channels.first().key);
     const QString certificate = usualCertificate(values.value(classKey).toString());

@@ -72,7 +72,6 @@ private:
     std::shared_ptr<const Standard> m_standard;
     const BusinessType *m_type = nullptr;
     QString m_language;
-    QString m_lastClass;
     QJsonObject m_atFirst;
     QString m_idKindFor; ///< the class whose usual certificate was put in
 };

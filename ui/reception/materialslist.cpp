@@ -6,6 +6,9 @@
 
 #include <QFocusEvent>
 #include <QKeyEvent>
+#include <QSet>
+
+#include <algorithm>
 
 namespace {
 
@@ -28,8 +31,13 @@ MaterialsList::MaterialsList(const Theme &theme, QWidget *parent) : QListWidget(
 void MaterialsList::setMaterials(const BusinessType &type, const Facts &facts, const QString &language)
 {
     QList<Line> lines;
-    for (const Material &material : type.materials)
-        lines << Line{material, material.when.holds(facts)};
+    for (const Material &material : type.materials) {
+        const bool needed = material.when.holds(facts);
+        const bool othersOnly = material.when.names() == QSet<QString>{QStringLiteral("class")};
+        if (needed || !othersOnly)
+            lines << Line{material, needed};
+    }
+    std::stable_sort(lines.begin(), lines.end(), [](const Line &a, const Line &b) { return a.needed && !b.needed; });
     const bool same = language == m_language && lines.size() == m_lines.size()
                       && std::equal(lines.begin(), lines.end(), m_lines.begin(),
                                     [](const Line &a, const Line &b) { return a.material.key == b.material.key && a.needed == b.needed; });

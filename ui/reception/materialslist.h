@@ -15,7 +15,7 @@ class MaterialsList : public QListWidget
 public:
     explicit MaterialsList(const Theme &theme, QWidget *parent = nullptr);
 
-    /// What this case needs now; states chosen before are kept by key.
+    /// What this case needs now, then what it does not need; papers of other customer classes are left out. States chosen before are kept by key.
     void setMaterials(const BusinessType &type, const Facts &facts, const QString &language);
     /// As CaseDraft::materials keeps them: key → present, later; what is not needed is not named.
     QMap<QString, QString> states() const;

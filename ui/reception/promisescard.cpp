@@ -31,7 +31,7 @@ PromisesCard::PromisesCard(const Theme &theme, QWidget *parent)
     body()->addLayout(m_rows);
     m_rows->setSpacing(theme.space(2));
     m_why->setObjectName(QStringLiteral("why"));
-    setLook(m_why, "flat");
+    setLook(m_why, "link");
     m_why->setWords(tr("Why this day?"));
     body()->addWidget(m_why, 0, Qt::AlignLeft);
     connect(m_why, &QPushButton::clicked, this, &PromisesCard::whyWanted);

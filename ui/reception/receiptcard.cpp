@@ -28,12 +28,13 @@ QLabel *label(const char *look, const char *name, QWidget *parent)
 
 ReceiptCard::ReceiptCard(const Theme &theme, QWidget *parent)
     : Card(theme, parent), m_done(label("accent", "done", this)), m_number(label("heading", "number", this)), m_business(label("title", "business", this)),
-      m_promises(label("promise", "promised", this)), m_say(label("muted", "say", this)), m_print(button(CommandId::Print, theme, QStringLiteral("print"))),
+      m_promises(label("promise", "promised", this)), m_waiting(label("muted", "waiting", this)),
+      m_say(label("muted", "say", this)), m_print(button(CommandId::Print, theme, QStringLiteral("print"))),
       m_next(button(CommandId::NewReception, theme, QStringLiteral("next"))), m_pdf(button(CommandId::SavePdf, theme, QStringLiteral("pdf"))),
       m_preview(button(CommandId::Preview, theme, QStringLiteral("preview")))
 {
     setObjectName(QStringLiteral("receipt"));
-    for (QLabel *one : {m_done, m_number, m_business, m_promises, m_say})
+    for (QLabel *one : {m_done, m_number, m_business, m_promises, m_waiting, m_say})
         body()->addWidget(one);
     auto *actions = new QWidget(this);
     auto *layout = new FlowLayout(actions, theme.space(2), theme.space(2));
@@ -55,10 +56,13 @@ void ReceiptCard::setReceipt(const Receipt &receipt, const QString &language)
     }
     m_business->setText(parts.join(QStringLiteral(" · ")));
     QStringList lines;
+    QStringList waiting;
     for (const Promise &promise : receipt.accepted.promises)
-        lines << PromisesCard::line(promise, receipt.type, language, ChinaTime::date(receipt.accepted.acceptedMs));
+        (promise.runs ? lines : waiting) << PromisesCard::line(promise, receipt.type, language, ChinaTime::date(receipt.accepted.acceptedMs));
     m_promises->setText(lines.join(u'\n'));
     m_promises->setVisible(!lines.isEmpty());
+    m_waiting->setText(waiting.join(u'\n'));
+    m_waiting->setVisible(!waiting.isEmpty());
     setPrinted(false);
 }
 

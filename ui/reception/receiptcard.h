@@ -35,6 +35,7 @@ private:
     QLabel *m_number;
     QLabel *m_business;
     QLabel *m_promises;
+    QLabel *m_waiting;
     QLabel *m_say;
     KeyButton *m_print;
     KeyButton *m_next;

@@ -111,7 +111,7 @@ QVariantList ReceiptPrintout::promises(const Receipt &receipt, const QString &la
             when = tr("%1 (provisional)").arg(when);
         list << QVariantMap{{QStringLiteral("what"), PromisesCard::milestoneName(receipt.type, promise.to, language)},
                             {QStringLiteral("when"), when},
-                            {QStringLiteral("limit"), WhyText::limit(promise.limit)},
+                            {QStringLiteral("limit"), promise.runs ? WhyText::limit(promise.limit) : QString()},
                             {QStringLiteral("clause"), promise.clause}};
     }
     return list;

@@ -110,8 +110,11 @@ void ReceptionPage::onRefused(const Error &error)
         m_act.reset();
     m_context.feedback.refused(error);
     const bool ofField = error.code == ErrorCode::FieldMissing || error.code == ErrorCode::FieldRefused || error.code == ErrorCode::TextNotValid;
-    if (ofField && !error.args.isEmpty())
-        m_form->form().focusField(error.args.first());
+    if (!ofField || error.args.isEmpty())
+        return;
+    // The page's own fields carry a sign before their key.
+    const QString own = u'@' + error.args.first();
+    m_form->form().focusField(m_form->form().editor(own) ? own : error.args.first());
 }
 
 Receipt ReceptionPage::receiptFor(const CaseDraft &draft, const Accepted &accepted) const

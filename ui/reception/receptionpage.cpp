@@ -21,6 +21,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 ReceptionPage::ReceptionPage(UiContext &context, QWidget *parent)
@@ -248,7 +249,13 @@ void ReceptionPage::arrange()
     layout()->setContentsMargins(theme.space(4), theme.space(4), theme.space(4), theme.space(4));
     layout()->setSpacing(theme.space(3));
     m_columns->setSpacing(theme.space(3));
-    m_columns->setDirection(width() < theme.px(800) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const bool narrow = width() < theme.px(800);
+    m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_columns->setStretch(0, narrow ? 3 : 5);
+    m_columns->setStretch(1, narrow ? 1 : 4);
+    const QList<KeyButton *> buttons = findChildren<KeyButton *>();
+    for (KeyButton *button : buttons)
+        button->updateGeometry();
 }
 
 void ReceptionPage::showStep(Step step)
@@ -326,6 +333,10 @@ void ReceptionPage::onFormChanged()
     const FilledForm filled = m_form->filled();
     m_materials->setMaterials(*m_form->type(), filled.facts, m_context.language);
     m_materialsCard->setVisible(m_materials->count() > 0);
+    const QList<FormMessage> messages = m_form->form().messages();
+    const auto open = std::count_if(messages.begin(), messages.end(), [](const FormMessage &message) { return message.blocks; });
+    m_state->setText(open > 0 ? tr("%n to fill in or mend", nullptr, static_cast<int>(open)) : tr("✓ complete"));
+    m_state->updateGeometry();
     m_promises->setPromises(promisesNow(), *m_form->type(), m_context.language, ChinaTime::date(m_form->acceptedMs()));
 }
 

@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QKeyEvent>
 #include <QRadioButton>
+#include <QStylePainter>
 
 namespace {
 
@@ -168,6 +169,19 @@ void QuietList::focusOutEvent(QFocusEvent *event)
         Q_EMIT left();
 }
 
+void QuietList::paintEvent(QPaintEvent *event)
+{
+    QComboBox::paintEvent(event);
+    if (!currentText().isEmpty() || m_unchosen.isEmpty())
+        return;
+    QStylePainter painter(this);
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    const QRect room = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft, fontMetrics().elidedText(m_unchosen, Qt::ElideRight, room.width()));
+}
+
 ListEditor::ListEditor(const Field &field, const QString &path, const QString &language, QWidget *parent)
     : FieldEditor(field, path, language, parent), m_list(new QuietList(this))
 {
@@ -175,7 +189,7 @@ ListEditor::ListEditor(const Field &field, const QString &path, const QString &l
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_list);
     m_list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_list->setPlaceholderText(field.hint.isEmpty() ? tr("Choose with the arrow keys") : field.hint.in(language));
+    m_list->setUnchosenWords(field.hint.isEmpty() ? tr("Choose with the arrow keys") : field.hint.in(language));
     if (!field.isRequired)
         m_list->addItem(QString(), QString());
     for (const Field::Option &option : field.options)

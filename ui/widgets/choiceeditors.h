@@ -43,6 +43,9 @@ class QuietList : public QComboBox
 public:
     using QComboBox::QComboBox;
 
+    /// Muted words while nothing is chosen.
+    void setUnchosenWords(const QString &words) { m_unchosen = words; }
+
 Q_SIGNALS:
     void enterPressed();
     void left();
@@ -51,6 +54,10 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_unchosen;
 };
 
 /// One of many words.

@@ -26,7 +26,7 @@ FieldRows::FieldRows(const QList<Field> &fields, const QString &prefix, const QS
     m_grid->setHorizontalSpacing(12);
     m_grid->setVerticalSpacing(4);
     m_grid->setColumnStretch(1, 1);
-    m_grid->setColumnMinimumWidth(0, fontMetrics().averageCharWidth() * 13);
+    m_grid->setColumnMinimumWidth(0, fontMetrics().horizontalAdvance(QStringLiteral("客户类别户")));
     for (const Field &field : fields)
         addRow(field, prefix, language);
     showHeadings();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/flowlayout.h"
 
+#include <utility>
+
 FlowLayout::FlowLayout(QWidget *parent, int across, int down) : QLayout(parent), m_across(across), m_down(down)
 {
     setContentsMargins(0, 0, 0, 0);
@@ -61,19 +63,28 @@ int FlowLayout::place(const QRect &rect, bool really) const
     int x = rect.x();
     int y = rect.y();
     int line = 0;
+    std::vector<std::pair<QLayoutItem *, QRect>> placed; // of the line in hand
+    const auto endLine = [&placed, &line, really] {
+        for (const auto &[item, where] : placed) {
+            if (really)
+                item->setGeometry(where.translated(0, (line - where.height()) / 2));
+        }
+        placed.clear();
+    };
     for (const auto &item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size = item->sizeHint();
+        const QSize size = item->sizeHint().boundedTo(QSize(qMax(rect.width(), 1), QLAYOUTSIZE_MAX));
         if (x > rect.x() && x + size.width() > rect.x() + rect.width()) {
+            endLine();
             x = rect.x();
             y += line + m_down;
             line = 0;
         }
-        if (really)
-            item->setGeometry(QRect(QPoint(x, y), size));
+        placed.emplace_back(item.get(), QRect(QPoint(x, y), size));
         x += size.width() + m_across;
         line = qMax(line, size.height());
     }
+    endLine();
     return y + line - rect.y();
 }

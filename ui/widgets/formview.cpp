@@ -45,8 +45,9 @@ FormView::FormView(QWidget *parent)
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    m_body->setAutoFillBackground(false);
+    // A form lies on a card: the card's ground shows through.
+    m_scroll->viewport()->setObjectName(QStringLiteral("formground"));
+    m_scroll->setStyleSheet(QStringLiteral("QScrollArea, QWidget#formground, QWidget#formbody { background: transparent; border: none; }"));
     m_body->installEventFilter(this);
 }
 

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/clock.h"
+#include "core/base/chinatime.h"
+#include "core/standard/builtinstandards.h"
+#include "core/standard/standard.h"
+#include "tests/support/guitest.h"
+#include "ui/reception/acceptform.h"
+#include "ui/shell/theme.h"
+#include "ui/widgets/fieldeditor.h"
+
+#include <QJsonArray>
+#include <QLabel>
+#include <QSignalSpy>
+
+/// Every form of every type of the standard this product is built on, for every customer class, by keyboard alone.
+class TestForms : public GuiTest
+{
+    Q_OBJECT
+
+private:
+    static std::shared_ptr<const Standard> standard()
+    {
+        static const auto loaded = std::make_shared<const Standard>(
+            Standard::fromBundle(Standards::builtIn(QStringLiteral("satisfaction-2011")).value()).value());
+        return loaded;
+    }
+
+    /// Each field of the form filled as its kind asks, so that every condition of the kind "yes" opens what it hides.
+    static QJsonValue sample(const Field &field)
+    {
+        if (!field.pattern.isEmpty())
+            return QStringLiteral("2026-10"); // the one pattern there is: a month
+        switch (field.kind) {
+        case FieldKind::Number:
+        case FieldKind::Money: return field.min.value_or(1) + 7;
+        case FieldKind::Date: return QStringLiteral("2026-11-20");
+        case FieldKind::Time: return QStringLiteral("09:30");
+        case FieldKind::Choice: return field.options.last().key;
+        case FieldKind::Choices: return QJsonArray{field.options.first().key};
+        case FieldKind::YesNo: return true;
+        case FieldKind::Id: return QStringLiteral("11010519491231002X");
+        case FieldKind::CreditCode: return QStringLiteral("91350100M000100Y43");
+        case FieldKind::Phone: return QStringLiteral("13812345678");
+        case FieldKind::Account: return QStringLiteral("4785951231");
+        case FieldKind::Group: {
+            QJsonObject entry;
+            for (const Field &member : field.members)
+                entry.insert(member.key, sample(member));
+            return QJsonArray{entry};
+        }
+        default: return QStringLiteral("城关镇");
+        }
+    }
+
+    static void everyTypeAndClass()
+    {
+        QTest::addColumn<QString>("type");
+        QTest::addColumn<QString>("customerClass");
+        for (const BusinessType &type : standard()->business) {
+            for (const NamedKey &one : standard()->classes) {
+                if (type.classes.isEmpty() || type.classes.contains(one.key))
+                    QTest::addRow("%s %s", qPrintable(type.id), qPrintable(one.key)) << type.id << one.key;
+            }
+        }
+    }
+
+    struct Shown
+    {
+        Theme theme;
+        ManualClock clock{ChinaTime::utcMs(QDate(2026, 11, 23), QTime(9, 30))};
+        std::unique_ptr<AcceptForm> form;
+
+        Shown(const QString &type, const QString &customerClass, const QString &language = QStringLiteral("zh"))
+            : form(std::make_unique<AcceptForm>(theme, clock))
+        {
+            form->begin(standard(), type, language);
+            form->form().setValue(QStringLiteral("@class"), customerClass);
+            form->resize(620, 560);
+            form->show();
+            QApplication::setActiveWindow(form.get());
+            form->form().focusFirst();
+        }
+        void fillAll()
+        {
+            for (const Field &field : form->type()->fields)
+                form->form().setValue(field.key, sample(field));
+        }
+    };
+
+    static QString here() { return QApplication::focusWidget()->objectName().mid(6).section(u'=', 0, 0); }
+
+private Q_SLOTS:
+    void everyFormIsWalkedByEnter_data() { everyTypeAndClass(); }
+    void everyFormIsWalkedByEnter()
+    {
+        QFETCH(QString, type);
+        QFETCH(QString, customerClass);
+        Shown shown(type, customerClass);
+        shown.fillAll();
+        shown.form->form().focusFirst();
+        QSignalSpy finished(shown.form.get(), &AcceptForm::finished);
+        QStringList walked;
+        for (int i = 0; i < 120 && finished.isEmpty(); ++i) {
+            walked << here();
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        }
+        QStringList expected;
+        for (const FieldEditor *editor : shown.form->form().editorsShown())
+            expected << editor->path();
+        QCOMPARE(walked, expected);
+        QVERIFY(walked.size() >= 4);
+    }
+
+    void everyEditorIsNamedAndLabelled_data() { everyTypeAndClass(); }
+    void everyEditorIsNamedAndLabelled()
+    {
+        QFETCH(QString, type);
+        QFETCH(QString, customerClass);
+        for (const QString &language : {QStringLiteral("zh"), QStringLiteral("en")}) {
+            Shown shown(type, customerClass, language);
+            shown.fillAll();
+            const auto labels = shown.form->findChildren<QLabel *>();
+            QSet<QString> names;
+            for (FieldEditor *editor : shown.form->form().editorsShown()) {
+                QWidget *target = editor->target();
+                QVERIFY2(!target->accessibleName().isEmpty(), qPrintable(editor->path()));
+                QVERIFY2(target->objectName().startsWith(QStringLiteral("field.") + editor->path()), qPrintable(editor->path()));
+                QVERIFY2(!names.contains(target->objectName()), qPrintable(target->objectName()));
+                names << target->objectName();
+                const QList<QWidget *> stops = editor->stops();
+                const bool labelled = std::any_of(labels.begin(), labels.end(), [&stops](const QLabel *label) { return stops.contains(label->buddy()); });
+                QVERIFY2(labelled, qPrintable(editor->path()));
+            }
+        }
+    }
+
+    void aFormFilledByKindIsNotBlocked_data() { everyTypeAndClass(); }
+    void aFormFilledByKindIsNotBlocked()
+    {
+        QFETCH(QString, type);
+        QFETCH(QString, customerClass);
+        Shown shown(type, customerClass);
+        shown.fillAll();
+        shown.form->form().setValue(QStringLiteral("voltage"), customerClass.startsWith(QStringLiteral("hv")) ? QStringLiteral("kv10") : QStringLiteral("v220"));
+        QStringList blocks;
+        for (const FormMessage &message : shown.form->form().messages()) {
+            if (message.blocks)
+                blocks << message.path + u' ' + message.sentence;
+        }
+        QVERIFY2(blocks.isEmpty(), qPrintable(blocks.join(u'\n')));
+        QCOMPARE(shown.form->draft().customerClass, customerClass);
+        QCOMPARE(shown.form->draft().businessType, type);
+    }
+
+    void everyMessageHasItsPlace_data() { everyTypeAndClass(); }
+    void everyMessageHasItsPlace()
+    {
+        QFETCH(QString, type);
+        QFETCH(QString, customerClass);
+        Shown shown(type, customerClass);
+        shown.form->form().showAll();
+        for (const FormMessage &message : shown.form->form().messages()) {
+            QVERIFY2(!message.sentence.isEmpty(), qPrintable(message.path));
+            QVERIFY2(message.path.isEmpty() || shown.form->form().editor(message.path), qPrintable(message.path));
+        }
+    }
+
+    void theUsualCertificateFollowsTheClassUntilSomeoneChooses()
+    {
+        Shown shown(QStringLiteral("new-supply"), QStringLiteral("residential"));
+        QCOMPARE(shown.form->values().value(QStringLiteral("idKind")).toString(), QStringLiteral("id-card"));
+        shown.form->form().setValue(QStringLiteral("@class"), QStringLiteral("low-voltage"));
+        QCOMPARE(shown.form->values().value(QStringLiteral("idKind")).toString(), QStringLiteral("credit-code"));
+        shown.form->form().setValue(QStringLiteral("idKind"), QStringLiteral("business-licence"));
+        shown.form->form().setValue(QStringLiteral("@class"), QStringLiteral("residential"));
+        QCOMPARE(shown.form->values().value(QStringLiteral("idKind")).toString(), QStringLiteral("business-licence"));
+    }
+
+    void aTimeAloneIsOneOfToday()
+    {
+        Shown shown(QStringLiteral("new-supply"), QStringLiteral("residential"));
+        shown.form->form().setValue(QStringLiteral("@accepted"), QStringLiteral("8:05"));
+        QCOMPARE(shown.form->acceptedMs(), ChinaTime::utcMs(QDate(2026, 11, 23), QTime(8, 5)));
+        QVERIFY(!shown.form->form().isBlocked() || !shown.form->draft().lateReason.size());
+        QCOMPARE(shown.form->draft().acceptedMs, ChinaTime::utcMs(QDate(2026, 11, 23), QTime(8, 5)));
+    }
+
+    void anUntouchedFormSaysSo()
+    {
+        Shown shown(QStringLiteral("complaint"), QStringLiteral("residential"));
+        shown.form->begin(standard(), QStringLiteral("complaint"), QStringLiteral("zh"));
+        QVERIFY(!shown.form->isTouched());
+        shown.form->form().setValue(QStringLiteral("content"), QStringLiteral("电费多了"));
+        QVERIFY(shown.form->isTouched());
+    }
+};
+
+YINGSHENG_TEST(TestForms)
+#include "tst_forms.moc"
