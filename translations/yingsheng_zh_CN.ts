@@ -2722,7 +2722,7 @@ Exit codes: 0 done, 1 refused, 2 usage, 3 the store is held or cannot be read.
             <translation>受理</translation>
         </message>
         <message>
-            <source>Entered late</source>
+            <source>Late entry</source>
             <translation>补录</translation>
         </message>
         <message>
@@ -2734,7 +2734,7 @@ Exit codes: 0 done, 1 refused, 2 usage, 3 the store is held or cannot be read.
             <translation>撤回</translation>
         </message>
         <message>
-            <source>Terminated</source>
+            <source>Stopped</source>
             <translation>终止</translation>
         </message>
         <message>

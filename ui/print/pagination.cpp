@@ -20,6 +20,8 @@ struct Atom
     qreal headHeight = 0;     ///< of its table's head, when the page may begin with this row
     bool keptWithNext = false;
     bool breaksBefore = false;
+    qreal left = 0;           ///< of its table
+    qreal right = 0;
 };
 
 class Atoms
@@ -49,16 +51,17 @@ private:
         const bool breaks = format.pageBreakPolicy().testFlag(QTextFormat::PageBreak_AlwaysBefore);
         for (int i = 0; i < block.layout()->lineCount(); ++i) {
             const QTextLine line = block.layout()->lineAt(i);
-            list << Atom{top + line.y(), top + line.y() + line.height(), 0, 0, format.headingLevel() > 0, breaks && i == 0};
+            list << Atom{top + line.y(), top + line.y() + line.height(), 0, 0, format.headingLevel() > 0, breaks && i == 0, 0, 0};
         }
     }
 
     void readTable(const QTextTable &table)
     {
         const QList<qreal> bounds = rowBounds(table);
+        const QRectF whole = m_layout.frameBoundingRect(const_cast<QTextTable *>(&table));
         const int heads = qMin(table.format().headerRowCount(), table.rows() - 1);
         for (int row = 0; row < table.rows(); ++row) {
-            Atom atom{bounds.at(row), bounds.at(row + 1), 0, 0, row < heads, false};
+            Atom atom{bounds.at(row), bounds.at(row + 1), 0, 0, row < heads, false, whole.left(), whole.right()};
             if (row > heads && heads > 0) {
                 atom.headTop = bounds.first();
                 atom.headHeight = bounds.at(heads) - bounds.first();
@@ -120,7 +123,8 @@ QList<PageSlice> Pagination::slices(const QTextDocument &document, qreal height)
     QList<PageSlice> pages;
     for (qsizetype first = 0; first < atoms.size();) {
         const qsizetype end = endOfPage(atoms, first, height);
-        PageSlice page{atoms.at(first).top, atoms.at(end - 1).bottom, atoms.at(first).headTop, atoms.at(first).headHeight};
+        const Atom &leads = atoms.at(first);
+        PageSlice page{leads.top, atoms.at(end - 1).bottom, leads.headTop, leads.headHeight, leads.left, leads.right};
         const qreal bottom = page.bottom;
         const qreal room = height - page.headHeight;
         // One atom higher than a page: cut after all.

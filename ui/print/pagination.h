@@ -12,6 +12,8 @@ struct PageSlice
     qreal bottom = 0;
     qreal headTop = 0;    ///< of the table's head that is painted again
     qreal headHeight = 0; ///< 0: none
+    qreal headLeft = 0;   ///< of that table
+    qreal headRight = 0;
 };
 
 namespace Pagination {

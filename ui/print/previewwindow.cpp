@@ -2,6 +2,7 @@
 #include "ui/print/previewwindow.h"
 
 #include "ui/print/paper.h"
+#include "ui/shell/theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -38,11 +39,13 @@ PreviewWindow::~PreviewWindow() = default;
 
 QWidget *PreviewWindow::createBar()
 {
-    auto *bar = new QWidget(this);
+    auto *bar = new QFrame(this);
+    setLook(bar, "strip");
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(16, 8, 16, 8);
     row->setSpacing(8);
     QPushButton *print = createButton(tr("Print"), QKeySequence(Qt::CTRL | Qt::Key_P), "previewPrint");
+    setLook(print, "filled");
     connect(print, &QPushButton::clicked, this, &PreviewWindow::printAsked);
     QPushButton *nearer = createButton(tr("Larger"), QKeySequence(Qt::CTRL | Qt::Key_Plus), "previewLarger");
     connect(nearer, &QPushButton::clicked, m_pages, [this] { m_pages->zoomIn(); });

@@ -70,7 +70,7 @@ void paintMargins(QPainter &painter, const Sheet &sheet, int page)
 /// Paints [top, bottom) of the endless sheet at `y`, and the lines of a table that lie on its edges.
 void paintPart(QPainter &painter, const Sheet &sheet, qreal top, qreal bottom, qreal y)
 {
-    const qreal edge = painter.device()->logicalDpiY() / 96.0;
+    const qreal edge = painter.device()->logicalDpiY() / 48.0;
     const QRectF seen(0, top - edge, sheet.area.width(), bottom - top + 2 * edge);
     painter.save();
     painter.translate(0, y - top);
@@ -82,11 +82,19 @@ void paintPart(QPainter &painter, const Sheet &sheet, qreal top, qreal bottom, q
     painter.restore();
 }
 
+/// The head of a table that goes on, and the line above it, which Qt draws only where the table begins.
+void paintHeadAgain(QPainter &painter, const Sheet &sheet, const PageSlice &page)
+{
+    paintPart(painter, sheet, page.headTop, page.headTop + page.headHeight, sheet.bands.head);
+    painter.setPen(QPen(QColor(0x77, 0x77, 0x77), painter.device()->logicalDpiY() / 96.0));
+    painter.drawLine(QPointF(page.headLeft, sheet.bands.head), QPointF(page.headRight, sheet.bands.head));
+}
+
 void paintPage(QPainter &painter, const Sheet &sheet, int number)
 {
     const PageSlice &page = sheet.pages.at(number);
     if (page.headHeight > 0)
-        paintPart(painter, sheet, page.headTop, page.headTop + page.headHeight, sheet.bands.head);
+        paintHeadAgain(painter, sheet, page);
     paintPart(painter, sheet, page.top, page.bottom, sheet.bands.head + page.headHeight);
     paintMargins(painter, sheet, number);
 }

@@ -1,27 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/figureview.h"
 
+#include "ui/reports/figuretile.h"
 #include "ui/shell/theme.h"
 
 #include <QHeaderView>
 #include <QPainter>
 #include <QScopedValueRollback>
-
-namespace {
-
-/// The state that a figure tells of, for its shape and colour.
-std::optional<DeadlineLevel> stateOf(Figure figure)
-{
-    switch (figure) {
-    case Figure::Overdue: return DeadlineLevel::Overdue;
-    case Figure::Nearing: return DeadlineLevel::Nearing;
-    case Figure::Paused: return DeadlineLevel::Paused;
-    case Figure::MetLate: return DeadlineLevel::LastDay;
-    default: return std::nullopt;
-    }
-}
-
-} // namespace
 
 void FigureDelegate::paintFigure(QPainter *painter, const QRect &room, const QModelIndex &index) const
 {
@@ -121,7 +106,7 @@ void FigureView::applySizes()
     for (int column = heads; column < m_model.columnCount(); ++column) {
         const int words = heading.horizontalAdvance(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
         const bool isTail = !m_model.index(0, column).data(FigureModel::FigureRole).isValid() && m_model.rowCount() > 0;
-        const int width = isTail ? m_theme.px(112) : qMax(words + m_theme.px(24), m_theme.px(62));
+        const int width = isTail ? m_theme.px(112) : qMax(words + m_theme.px(20), m_theme.px(58));
         setColumnWidth(column, width);
         taken += width;
     }
@@ -139,8 +124,10 @@ QSize FigureView::sizeHint() const
 void FigureView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
-    if (const auto key = m_model.keyAt(current); key && m_telling)
+    if (const auto key = m_model.keyAt(current); key && m_telling) {
         Q_EMIT figureChosen(*key);
+        Q_EMIT figureAt(visualRect(current).translated(viewport()->pos()));
+    }
 }
 
 void FigureView::focusInEvent(QFocusEvent *event)
@@ -148,8 +135,8 @@ void FigureView::focusInEvent(QFocusEvent *event)
     QTableView::focusInEvent(event);
     if (!currentIndex().isValid() && m_model.rowCount() > 0)
         setCurrentIndex(m_model.index(0, m_model.headColumns()));
-    else if (const auto key = m_model.keyAt(currentIndex()); key && m_telling)
-        Q_EMIT figureChosen(*key);
+    else
+        currentChanged(currentIndex(), {});
 }
 
 void FigureView::resizeEvent(QResizeEvent *event)

@@ -41,6 +41,8 @@ public:
 
 Q_SIGNALS:
     void figureChosen(const FigureKey &key);
+    /// Where the chosen figure stands in this widget, so that a page that scrolls can bring it into sight.
+    void figureAt(const QRect &place);
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;

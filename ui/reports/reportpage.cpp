@@ -5,6 +5,7 @@
 #include "ui/print/printroom.h"
 #include "ui/reports/casesbehind.h"
 #include "ui/reports/dayfield.h"
+#include "ui/reports/figuretile.h"
 #include "ui/reports/figureview.h"
 #include "ui/reports/reportprintout.h"
 #include "ui/reports/reporttables.h"
@@ -13,6 +14,7 @@
 #include "ui/shell/interaction.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/keybutton.h"
 
 #include <QEvent>
@@ -35,28 +37,29 @@ ReportPage::ReportPage(const UiContext &context, QWidget *parent) : Page(parent)
     column->setContentsMargins(context.theme.space(4), context.theme.space(4), context.theme.space(4), context.theme.space(4));
     column->setSpacing(context.theme.space(3));
     column->addLayout(createHead());
+    column->addWidget(createTiles());
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
     m_columns->setSpacing(context.theme.space(3));
     createTables();
     m_behind = new CasesBehind(context.theme, this);
     connect(m_behind, &CasesBehind::caseWanted, this, &Page::caseWanted);
-    m_columns->addWidget(m_scroll, 5);
-    m_columns->addWidget(m_behind, 3);
+    m_columns->addWidget(m_scroll, 9);
+    m_columns->addWidget(m_behind, 4);
     m_empty = new EmptyState(this);
     m_empty->setObjectName(QStringLiteral("reportEmpty"));
     column->addLayout(m_columns, 1);
     column->addWidget(m_empty, 1);
     m_empty->hide();
     m_dayField->setDay(m_day);
+    applySizes();
     retranslate();
 }
 
 ReportPage::~ReportPage() = default;
 
-QBoxLayout *ReportPage::createHead()
+QLayout *ReportPage::createHead()
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(m_context.theme.space(2));
+    auto *row = new FlowLayout(nullptr, m_context.theme.space(2), m_context.theme.space(2));
     const auto add = [this, row](CommandId id, const char *name) {
         auto *button = new KeyButton(id, m_context.theme, this);
         button->setObjectName(QLatin1String(name));
@@ -68,7 +71,6 @@ QBoxLayout *ReportPage::createHead()
     m_dayLabel = new QLabel(this);
     m_dayField = new DayField(this);
     m_dayField->setObjectName(QStringLiteral("reportDay"));
-    m_dayField->setFixedWidth(m_context.theme.px(124));
     m_dayLabel->setBuddy(m_dayField);
     m_dayWords = new QLabel(this);
     m_error = new QLabel(this);
@@ -81,16 +83,15 @@ QBoxLayout *ReportPage::createHead()
     m_error->hide();
     connect(m_dayField, &DayField::dayTyped, this, &ReportPage::showDay);
     connect(m_dayField, &DayField::refused, this, [this](const QString &typed) { say({ErrorCode::DateNotValid, {}, {typed}}); });
-    connect(&m_context.theme, &Theme::changed, m_dayField, [this] { m_dayField->setFixedWidth(m_context.theme.px(124)); });
+    connect(&m_context.theme, &Theme::changed, this, &ReportPage::applySizes);
     row->addWidget(m_dayLabel);
     row->addWidget(m_dayField);
     add(CommandId::PreviousDay, "reportPrevious");
     add(CommandId::NextDay, "reportNext");
     add(CommandId::Today, "reportToday");
-    row->addStretch(1);
+    add(CommandId::Print, "reportPrint")->setFilled(true);
     add(CommandId::Preview, "reportPreview");
     add(CommandId::SavePdf, "reportPdf");
-    add(CommandId::Print, "reportPrint")->setFilled(true);
     auto *words = new QHBoxLayout;
     words->addWidget(m_dayWords);
     words->addWidget(m_error);
@@ -100,6 +101,30 @@ QBoxLayout *ReportPage::createHead()
     head->addLayout(row);
     head->addLayout(words);
     return head;
+}
+
+QWidget *ReportPage::createTiles()
+{
+    m_tileRow = new QWidget(this);
+    auto *row = new FlowLayout(m_tileRow, m_context.theme.space(2), m_context.theme.space(2));
+    for (const Figure figure : {Figure::Overdue, Figure::Nearing, Figure::Paused, Figure::Open, Figure::Accepted, Figure::Closed, Figure::MetInTime}) {
+        auto *tile = new FigureTile(figure, m_context.theme, m_tileRow);
+        tile->setObjectName(QStringLiteral("reportTile%1").arg(static_cast<int>(figure)));
+        connect(tile, &QPushButton::clicked, this, [this, tile] { choose(tile->key()); });
+        m_tiles << tile;
+        row->addWidget(tile);
+    }
+    return m_tileRow;
+}
+
+void ReportPage::applySizes()
+{
+    // The label stands in the middle of the field's height, beside it.
+    m_dayField->setFixedWidth(m_context.theme.px(124));
+    m_dayLabel->setFixedHeight(m_context.theme.px(36));
+    m_behind->setMinimumWidth(m_context.theme.px(340));
+    m_scroll->setMinimumHeight(m_context.theme.px(120));
+    m_behind->list()->setMinimumHeight(m_context.theme.px(58));
 }
 
 void ReportPage::createTables()
@@ -127,6 +152,12 @@ void ReportPage::createTables()
     m_scroll->setWidget(scrolled);
     connect(m_intake, &FigureView::figureChosen, this, &ReportPage::choose);
     connect(m_commitments, &FigureView::figureChosen, this, &ReportPage::choose);
+    for (FigureView *view : {m_intake, m_commitments}) {
+        connect(view, &FigureView::figureAt, this, [this, view](const QRect &place) {
+            const QPoint middle = view->mapTo(m_scroll->widget(), place.center());
+            m_scroll->ensureVisible(middle.x(), middle.y(), place.width(), place.height());
+        });
+    }
 }
 
 void ReportPage::retranslate()
@@ -214,7 +245,9 @@ void ReportPage::showReport(const Result<DailyReport> &report)
     }
     showTables();
     Q_EMIT commandsChanged();
-    if (m_chosen)
+    if (m_report && !m_chosen)
+        chooseFirst();
+    else if (m_report)
         askBehind();
 }
 
@@ -226,6 +259,7 @@ void ReportPage::showTables()
     const bool any = m_report && !(m_report->intake.isEmpty() && m_report->commitments.isEmpty());
     m_scroll->setVisible(any);
     m_behind->setVisible(any);
+    m_tileRow->setVisible(any);
     m_empty->setVisible(m_report && !any);
     m_dayWords->setVisible(m_report.has_value());
     if (!m_report)
@@ -235,6 +269,28 @@ void ReportPage::showTables()
     m_intake->setTable(ReportTables::intake(*m_report, words));
     m_commitments->setTable(ReportTables::commitments(*m_report, words));
     m_commitmentCard->setVisible(!m_report->commitments.isEmpty());
+    showTiles();
+}
+
+void ReportPage::showTiles()
+{
+    const IntakeLine intake = m_report->intakeTotal();
+    const CommitmentLine total = m_report->commitmentTotal();
+    const QHash<Figure, int> values{{Figure::Overdue, total.overdue}, {Figure::Nearing, total.nearing},   {Figure::Paused, total.paused},
+                                    {Figure::Open, intake.open},      {Figure::Accepted, intake.accepted}, {Figure::Closed, intake.closed},
+                                    {Figure::MetInTime, total.metInTime}};
+    for (FigureTile *tile : std::as_const(m_tiles)) {
+        const Figure figure = tile->key().figure;
+        tile->setValue(values.value(figure), figure == Figure::MetInTime ? ReportWords::share(total) : QString());
+        tile->setChosen(m_chosen == tile->key());
+    }
+}
+
+/// What needs an eye first, so that its cases lie open.
+void ReportPage::chooseFirst()
+{
+    const CommitmentLine total = m_report->commitmentTotal();
+    choose({total.overdue > 0 ? Figure::Overdue : total.nearing > 0 ? Figure::Nearing : Figure::Open, {}, {}});
 }
 
 void ReportPage::choose(const FigureKey &key)
@@ -245,6 +301,8 @@ void ReportPage::choose(const FigureKey &key)
     // One figure is chosen on the page, in one of the tables.
     m_intake->choose(key);
     m_commitments->choose(key);
+    for (FigureTile *tile : std::as_const(m_tiles))
+        tile->setChosen(tile->key() == key);
     askBehind();
 }
 

@@ -9,9 +9,11 @@ class Card;
 class CasesBehind;
 class DayField;
 class EmptyState;
+class FigureTile;
 class FigureView;
 class KeyButton;
 class QBoxLayout;
+class QLayout;
 class QLabel;
 class QScrollArea;
 struct Printout;
@@ -41,12 +43,16 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QBoxLayout *createHead();
+    QLayout *createHead();
+    QWidget *createTiles();
+    void applySizes();
     void createTables();
     void retranslate();
     void showReport(const Result<DailyReport> &report);
     void showTables();
     void choose(const FigureKey &key);
+    void chooseFirst();
+    void showTiles();
     void askBehind();
     void showBehind(const Result<CaseList> &list, const FigureKey &key);
     QString headingOf(const FigureKey &key) const;
@@ -70,6 +76,8 @@ private:
     QLabel *m_dayWords = nullptr;
     QLabel *m_error = nullptr;
     QList<KeyButton *> m_buttons;
+    QList<FigureTile *> m_tiles;
+    QWidget *m_tileRow = nullptr;
     QBoxLayout *m_columns = nullptr;
     QScrollArea *m_scroll = nullptr;
     Card *m_intakeCard = nullptr;

@@ -98,7 +98,7 @@ QVariantList ReportPrintout::lists(const DailyReport &report, const ReportWords 
         for (const ReportCase &one : list->cases) {
             QString business = words.business(one.type);
             if (!one.commitment.isEmpty())
-                business += QLatin1Char('\n') + words.commitment(one.type, one.commitment);
+                business += QStringLiteral(" · ") + words.commitment(one.type, one.commitment);
             cases << QVariantMap{{QStringLiteral("number"), one.number},
                                  {QStringLiteral("type"), business},
                                  {QStringLiteral("class"), words.customerClass(one.customerClass)},

@@ -65,10 +65,10 @@ QString ReportWords::figure(Figure figure)
 {
     switch (figure) {
     case Figure::Accepted: return tr("Accepted");
-    case Figure::Late: return tr("Entered late");
+    case Figure::Late: return tr("Late entry");
     case Figure::Closed: return tr("Closed");
     case Figure::Withdrawn: return tr("Withdrawn");
-    case Figure::Terminated: return tr("Terminated");
+    case Figure::Terminated: return tr("Stopped");
     case Figure::Voided: return tr("Voided");
     case Figure::Open: return tr("Open");
     case Figure::Running: return tr("Running");

@@ -42,7 +42,7 @@ QSize KeyButton::sizeHint() const
 {
     const int words = QFontMetrics(m_theme.strong(14)).horizontalAdvance(m_shown);
     const int key = QFontMetrics(m_theme.small()).horizontalAdvance(m_key);
-    return {words + key + m_theme.px(8 + 2 * 15), m_theme.px(36)};
+    return {words + key + m_theme.px(8) + 2 * m_theme.px(15) + 2, m_theme.px(36)}; // two for what rounding takes from the words
 }
 
 void KeyButton::paintEvent(QPaintEvent *)

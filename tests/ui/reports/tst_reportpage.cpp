@@ -4,6 +4,7 @@
 #include "ui/print/previewwindow.h"
 #include "ui/reports/casesbehind.h"
 #include "ui/reports/dayfield.h"
+#include "ui/reports/figuretile.h"
 #include "ui/reports/figureview.h"
 #include "ui/reports/reportpage.h"
 #include "ui/shell/feedback.h"
@@ -102,6 +103,9 @@ private Q_SLOTS:
     void wrongDayIsRefusedBesideTheField_data();
     void wrongDayIsRefusedBesideTheField();
     void figureShowsItsCasesAndEnterOpensOne();
+    void mostUrgentFigureLiesOpenAtFirst();
+    void tileShowsItsCases();
+    void chosenFigureComesIntoSight();
     void refreshKeepsTheChosenFigureAndCase();
     void emptyDaySaysWhatToDo();
     void pdfIsSavedAndThePrintRecorded();
@@ -195,6 +199,40 @@ void TestReportPage::figureShowsItsCasesAndEnterOpensOne()
     QTest::keyClick(list, Qt::Key_Return);
     QCOMPARE(wanted.count(), 1);
     QCOMPARE(wanted.at(0).at(0).toString(), list->model()->index(1, 0).data(CaseLinesModel::IdRole).toString());
+}
+
+void TestReportPage::mostUrgentFigureLiesOpenAtFirst()
+{
+    QTRY_COMPARE(child<QListView>("casesBehind")->model()->rowCount(), 2); // nothing overdue or nearing: the open ones
+    m_place->clock.setWallUtcMs(at(QStringLiteral("2026-11-26 09:00")));
+    ReportPage later(m_place->context);
+    later.refresh();
+    QTRY_VERIFY(later.report());
+    QCOMPARE(later.report()->commitmentTotal().overdue, 1);
+    auto *tile = later.findChild<FigureTile *>(QStringLiteral("reportTile%1").arg(static_cast<int>(Figure::Overdue)));
+    QVERIFY(tile->isChosen());
+    QTRY_COMPARE(later.findChild<QListView *>(QStringLiteral("casesBehind"))->model()->rowCount(), 1);
+}
+
+void TestReportPage::tileShowsItsCases()
+{
+    m_page->showDay(QDate(2026, 11, 19));
+    QTRY_COMPARE(m_page->report()->day, QDate(2026, 11, 19));
+    auto *tile = m_page->findChild<FigureTile *>(QStringLiteral("reportTile%1").arg(static_cast<int>(Figure::Accepted)));
+    QVERIFY(!tile->isChosen());
+    tile->click();
+    QVERIFY(tile->isChosen());
+    QVERIFY(tile->accessibleName().contains(QLatin1Char('1')));
+    QTRY_COMPARE(child<QListView>("casesBehind")->model()->rowCount(), 1);
+}
+
+void TestReportPage::chosenFigureComesIntoSight()
+{
+    m_page->resize(1262, 330);
+    auto *table = child<FigureView>("reportCommitments");
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Down);
+    QTRY_VERIFY(m_page->rect().contains(table->viewport()->mapTo(m_page.get(), table->visualRect(table->currentIndex()).center())));
 }
 
 void TestReportPage::refreshKeepsTheChosenFigureAndCase()
