@@ -45,17 +45,24 @@ Result<Request> requestOf(const Arguments &arguments)
                    arguments.has(QStringLiteral("--dry-run"))};
 }
 
-/// The office at the store's path; a new one when there is none. A dry run makes it in a folder that goes with the
-/// command.
+/// The office at the store's path; a new one when there is none, or none was finished. A dry run makes it in a folder
+/// that goes with the command.
 Result<std::unique_ptr<Workplace>> officeFor(const Request &request, const QTemporaryDir &aside, const Clock &clock)
 {
-    if (QFileInfo::exists(request.store))
-        return Answers::openOffice(request.store, true, clock);
+    const bool isThere = QFileInfo::exists(request.store);
+    if (isThere) {
+        auto opened = Answers::openOffice(request.store, true, clock);
+        if (opened || opened.error().code != ErrorCode::StoreForeign)
+            return opened;
+    }
     OfficeSetup setup;
     setup.name = request.office;
     setup.window = QStringLiteral("1");
     const QString path = request.dryRun ? aside.filePath(QStringLiteral("dry-run.db")) : request.store;
-    return Workplace::create(path, setup, clock, std::make_unique<UuidV7Source>(clock));
+    auto made = Workplace::create(path, setup, clock, std::make_unique<UuidV7Source>(clock));
+    if (!made && isThere)
+        return fail(ErrorCode::StoreForeign, made.error().detail, {request.store});
+    return made;
 }
 
 Result<ImportAnswer> import(const Request &request, Terminal terminal)

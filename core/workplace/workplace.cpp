@@ -70,6 +70,16 @@ const PersonId &nobody()
     return id;
 }
 
+/// The store that a set-up killed half-way left behind: one of ours in which there is no office yet. StoreExists for any other.
+Result<std::unique_ptr<Store>> unfinishedStore(const QString &path)
+{
+    Result<std::unique_ptr<Store>> store = Store::open(path, Store::Open::ReadWrite);
+    const Result<DeviceIdentity> identity = store ? DeviceIdentity::read(**store) : fail(store);
+    if (!store || identity || identity.error().code != ErrorCode::StoreForeign)
+        return fail(ErrorCode::StoreExists, {}, {path});
+    return store;
+}
+
 } // namespace
 
 Result<std::unique_ptr<Workplace>> Workplace::create(const QString &path, const OfficeSetup &setup, const Clock &clock,
@@ -90,6 +100,8 @@ Result<std::unique_ptr<Workplace>> Workplace::createIn(const QString &path, cons
                                                        std::unique_ptr<IdSource> ids)
 {
     Result<std::unique_ptr<Store>> store = Store::open(path, Store::Open::Create);
+    if (!store && store.error().code == ErrorCode::StoreExists)
+        store = unfinishedStore(path);
     if (!store)
         return fail(store);
     const DeviceIdentity identity{{OfficeId{ids->next()}, DeviceId{ids->next()}, 1}, setup.deviceNumber, setup.window};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/standard/builtinstandards.h"
+#include "core/store/store.h"
 #include "tests/support/officefixture.h"
 #include "tests/support/testmain.h"
 
@@ -34,6 +35,21 @@ private Q_SLOTS:
         QCOMPARE(made.error().code, ErrorCode::StoreExists);
         office.reopen();
         QCOMPARE(office->caseViews().counts(office.clock.wallUtcMs())->all, 1);
+    }
+
+    void aStoreLeftWithoutItsOfficeIsFinished()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("office.db"));
+        QVERIFY(Store::open(path, Store::Open::Create).has_value());
+        const SystemClock clock;
+        const auto opened = Workplace::open(path, Workplace::Mode::ReadWrite, clock, std::make_unique<UuidV7Source>(clock));
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code, ErrorCode::StoreForeign);
+        OfficeSetup setup;
+        setup.name = QStringLiteral("城关供电所");
+        QVERIFY(Workplace::create(path, setup, clock, std::make_unique<UuidV7Source>(clock)).has_value());
+        QVERIFY(Workplace::open(path, Workplace::Mode::ReadWrite, clock, std::make_unique<UuidV7Source>(clock)).has_value());
     }
 
     void whatAnOfficeIsCalledIsChecked_data()
