@@ -4,7 +4,10 @@
 #include "ui/shell/railitem.h"
 #include "ui/shell/theme.h"
 
+#include <QEvent>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 Rail::Rail(const Theme &theme, QWidget *parent) : QFrame(parent), m_theme(theme), m_column(new QVBoxLayout(this))
 {
@@ -21,6 +24,7 @@ void Rail::add(CommandId page, const QString &icon)
     connect(item, &QAbstractButton::clicked, this, [this, page] { Q_EMIT chosen(page); });
     m_column->insertWidget(int(m_items.size()), item);
     m_items << item;
+    applySpaces();
 }
 
 void Rail::setCurrent(CommandId page)
@@ -43,5 +47,15 @@ void Rail::applySpaces()
 {
     m_column->setContentsMargins(m_theme.space(2), m_theme.space(2), m_theme.space(2), m_theme.space(2));
     m_column->setSpacing(m_theme.px(2));
-    setFixedWidth(m_theme.px(m_compact ? 52 : 120));
+    int widest = m_theme.px(m_compact ? 36 : 104);
+    for (const RailItem *item : m_items)
+        widest = std::max(widest, item->sizeHint().width());
+    setFixedWidth(widest + m_theme.space(4) + 1); // and the line at its edge
+}
+
+void Rail::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        applySpaces();
+    QFrame::changeEvent(event);
 }

@@ -24,6 +24,9 @@ public:
 Q_SIGNALS:
     void chosen(CommandId page);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void applySpaces();
 

@@ -38,7 +38,9 @@ void RailItem::retranslate()
 
 QSize RailItem::sizeHint() const
 {
-    return {m_theme.px(m_compact ? 36 : 104), m_theme.px(40)};
+    // Asked for by the rail before the item itself is told of a new language.
+    const int words = QFontMetrics(m_theme.strong(14)).horizontalAdvance(Commands::of(m_page).words);
+    return {m_compact ? m_theme.px(36) : words + 1 + m_theme.px(34 + 12 + 12 + 10), m_theme.px(40)};
 }
 
 QPixmap RailItem::drawnIcon(const QColor &ink) const

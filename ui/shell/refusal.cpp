@@ -30,7 +30,12 @@ Refusal::Refusal(const QString &sentence, const Theme &theme, QWidget *parent) :
     card->body()->addWidget(again, 0, Qt::AlignLeft);
     auto *column = new QVBoxLayout(this);
     column->addStretch(2);
-    column->addWidget(card, 0, Qt::AlignHCenter);
+    // Not by alignment: that would take the card's height as if its words stood on one line.
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(card);
+    row->addStretch(1);
+    column->addLayout(row);
     column->addStretch(3);
     connect(again, &QPushButton::clicked, this, &Refusal::againWanted);
 }

@@ -178,12 +178,16 @@ void Strip::fit()
 {
     if (!layout())
         return;
+    const bool hasOffice = !m_context.facts.name.isEmpty();
+    for (QWidget *widget : {static_cast<QWidget *>(m_overdue), static_cast<QWidget *>(m_today), static_cast<QWidget *>(m_nearing),
+                            static_cast<QWidget *>(m_saved)})
+        widget->setVisible(hasOffice);
     const std::array<std::pair<QWidget *, bool>, 6> leastFirst{{
         {m_kindOfDay, !m_kindOfDay->text().isEmpty()},
-        {m_state, !m_context.facts.name.isEmpty()},
+        {m_state, hasOffice},
         {m_day, true},
-        {m_password, !m_context.facts.name.isEmpty() && !m_context.facts.hasPassword},
-        {m_provisional, true},
+        {m_password, hasOffice && !m_context.facts.hasPassword},
+        {m_provisional, hasOffice},
         {m_reminders, m_reminderCount > 0},
     }};
     for (const auto &[widget, wanted] : leastFirst)

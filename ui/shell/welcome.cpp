@@ -21,7 +21,12 @@ Welcome::Welcome(const Theme &theme, QWidget *parent)
     setObjectName(QStringLiteral("page"));
     auto *column = new QVBoxLayout(this);
     column->addStretch(2);
-    column->addWidget(m_card, 0, Qt::AlignHCenter);
+    // Not by alignment: that would take the card's height as if its words stood on one line.
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(m_card);
+    row->addStretch(1);
+    column->addLayout(row);
     column->addStretch(3);
     m_card->setFixedWidth(theme.px(480));
     setLook(m_heading, "heading");

@@ -7,6 +7,7 @@
 #include "ui/shell/feedbackline.h"
 #include "ui/shell/language.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/railitem.h"
 #include "ui/shell/sheet.h"
 #include "ui/shell/sheetinteraction.h"
 #include "ui/shell/strip.h"
@@ -59,10 +60,13 @@ class TestMainWindow : public GuiTest
 {
     Q_OBJECT
 
+    std::unique_ptr<OfficeFixture> m_office; ///< made once, one case in it; each desk works on a copy
+
     /// A window on a real office, with three noting pages.
     struct Desk
     {
-        OfficeFixture office{QStringLiteral("2026-11-23 09:30")};
+        ManualClock clock{OfficeFixture::at(QStringLiteral("2026-11-23 09:31"))};
+        QTemporaryDir folder;
         Theme theme;
         Language language;
         SheetInteraction interaction{theme};
@@ -75,17 +79,19 @@ class TestMainWindow : public GuiTest
         NotingPage *queue = new NotingPage({CommandId::ReachNext, CommandId::Find});
         NotingPage *reports = new NotingPage({CommandId::Print});
 
-        Desk()
+        explicit Desk(const OfficeFixture &made)
         {
-            office.accept(OfficeFixture::supply());
-            const auto rules = std::make_shared<const Rules>(office.place->rules());
-            office.place.reset();
-            auto opening = thread.start([this] {
-                return Workplace::open(office.path(), Workplace::Mode::ReadWrite, office.clock, std::make_unique<SeededIdSource>(office.clock, 5));
+            const QString path = folder.filePath(QStringLiteral("office.db"));
+            QFile::copy(made.path(), path);
+            auto opening = thread.start([this, path] {
+                return Workplace::open(path, Workplace::Mode::ReadWrite, clock, std::make_unique<SeededIdSource>(clock, 5));
             });
             opening.waitForFinished();
+            auto reading = thread.ask([](Workplace &place) { return std::make_shared<const Rules>(place.rules()); });
+            reading.waitForFinished();
+            const auto rules = reading.result();
             language.setCurrent(QStringLiteral("zh"));
-            context.reset(new UiContext{thread, theme, interaction, feedback, printRoom, office.clock, opening.result().value(),
+            context.reset(new UiContext{thread, theme, interaction, feedback, printRoom, clock, opening.result().value(),
                                         PersonId{QStringLiteral("3号窗口")}, rules, QStringLiteral("zh")});
             window = std::make_unique<MainWindow>(*context, language);
             window->addPage(CommandId::PageReception, reception, QStringLiteral(":/icons/reception.svg"));
@@ -102,9 +108,16 @@ class TestMainWindow : public GuiTest
     };
 
 private Q_SLOTS:
+    void initTestCase()
+    {
+        m_office = std::make_unique<OfficeFixture>(QStringLiteral("2026-11-23 09:30"));
+        QVERIFY(!m_office->accept(OfficeFixture::supply()).isEmpty());
+        m_office->place.reset();
+    }
+
     void altDigitOpensThePageAndItsFocus()
     {
-        Desk desk;
+        Desk desk(*m_office);
         QCOMPARE(desk.window->currentPage(), desk.reception);
         desk.key(Qt::Key_2, Qt::AltModifier);
         QCOMPARE(desk.window->currentPage(), desk.queue);
@@ -114,7 +127,7 @@ private Q_SLOTS:
 
     void theSameKeyDoesWhatThePageInFrontCan()
     {
-        Desk desk;
+        Desk desk(*m_office);
         desk.key(Qt::Key_F9);
         QCOMPARE(desk.reception->ran, QList<CommandId>{CommandId::Accept});
         desk.window->showPage(CommandId::PageQueue);
@@ -124,7 +137,7 @@ private Q_SLOTS:
 
     void aKeyThatIsNotPossibleNowDoesNothing()
     {
-        Desk desk;
+        Desk desk(*m_office);
         desk.key(Qt::Key_P, Qt::ControlModifier);
         QVERIFY(desk.reception->ran.isEmpty());
         QVERIFY(desk.reports->ran.isEmpty());
@@ -132,7 +145,7 @@ private Q_SLOTS:
 
     void aNewCustomerIsReceivedFromAnyPage()
     {
-        Desk desk;
+        Desk desk(*m_office);
         desk.window->showPage(CommandId::PageReport);
         desk.key(Qt::Key_F2);
         QCOMPARE(desk.window->currentPage(), desk.reception);
@@ -141,7 +154,7 @@ private Q_SLOTS:
 
     void whileASheetIsOpenNoPageHearsAKey()
     {
-        Desk desk;
+        Desk desk(*m_office);
         int answers = 0;
         desk.interaction.ask(desk.reception, {QStringLiteral("t"), {}, QStringLiteral("act"), {}}, [&](const auto &) { ++answers; });
         desk.key(Qt::Key_2, Qt::AltModifier);
@@ -153,7 +166,7 @@ private Q_SLOTS:
 
     void theStripSaysWhereAndWhen()
     {
-        Desk desk;
+        Desk desk(*m_office);
         QCOMPARE(desk.text("stripOffice"), QStringLiteral("城关供电所 · 3号窗口"));
         QCOMPARE(desk.text("stripDay"), QStringLiteral("11月23日 星期一"));
         QVERIFY(desk.window->windowTitle().startsWith(QStringLiteral("城关供电所")));
@@ -161,8 +174,8 @@ private Q_SLOTS:
 
     void theCountersComeFromTheStoreAndLeadToTheirCases()
     {
-        Desk desk;
-        desk.office.clock.setWallUtcMs(OfficeFixture::at(QStringLiteral("2026-11-26 09:00")));
+        Desk desk(*m_office);
+        desk.clock.setWallUtcMs(OfficeFixture::at(QStringLiteral("2026-11-26 09:00")));
         auto *today = desk.window->findChild<Counter *>(QStringLiteral("counterToday"));
         desk.window->readCounts();
         QTRY_VERIFY2(today->accessibleName().endsWith(QStringLiteral(" 1")), qPrintable(today->accessibleName()));
@@ -174,7 +187,7 @@ private Q_SLOTS:
 
     void theLanguageChangesWhileItRuns()
     {
-        Desk desk;
+        Desk desk(*m_office);
         QCoreApplication::removeTranslator(guiTranslator());
         desk.key(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(desk.context->language, QStringLiteral("en"));
@@ -187,7 +200,7 @@ private Q_SLOTS:
 
     void textGrowsByKeyAndTheRailShrinksToDigits()
     {
-        Desk desk;
+        Desk desk(*m_office);
         desk.window->resize(1024, 768);
         desk.key(Qt::Key_Plus, Qt::ControlModifier);
         desk.key(Qt::Key_Equal, Qt::ControlModifier);
@@ -201,9 +214,29 @@ private Q_SLOTS:
         QCOMPARE(desk.theme.percent(), 100);
     }
 
+    void theRailsWordsAreNeverCut()
+    {
+        Desk desk(*m_office);
+        QCoreApplication::removeTranslator(guiTranslator());
+        desk.key(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(desk.text("stripDay"), QStringLiteral("Mon 23 November"));
+        for (const auto *item : desk.window->findChildren<RailItem *>())
+            QTRY_VERIFY2(item->width() >= item->sizeHint().width(), qPrintable(item->accessibleName()));
+        QCoreApplication::installTranslator(guiTranslator());
+    }
+
+    void withoutAnOfficeTheStripPromisesNothing()
+    {
+        Desk desk(*m_office);
+        desk.context->facts = {};
+        desk.window->officeChanged();
+        QVERIFY(!desk.window->findChild<Counter *>(QStringLiteral("counterOverdue"))->isVisible());
+        QVERIFY(!desk.window->findChild<QLabel *>(QStringLiteral("stripSaved"))->isVisible());
+    }
+
     void theThemeChangesByKey()
     {
-        Desk desk;
+        Desk desk(*m_office);
         desk.key(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(desk.theme.kind(), Theme::Kind::Dark);
         desk.theme.setKind(Theme::Kind::Light);
@@ -211,7 +244,7 @@ private Q_SLOTS:
 
     void aRefusalStaysUntilTheNextAct()
     {
-        Desk desk;
+        Desk desk(*m_office);
         const auto *line = desk.window->findChild<FeedbackLine *>();
         desk.feedback.refused({ErrorCode::ReasonMissing, {}, {}});
         QVERIFY(line->sentence().startsWith(u'▲'));
@@ -224,7 +257,7 @@ private Q_SLOTS:
 
     void remindersAreListedAndOpenTheirCase()
     {
-        Desk desk;
+        Desk desk(*m_office);
         DeadlineWarning warning;
         warning.id = CaseId{QStringLiteral("id-7")};
         warning.number = QStringLiteral("C03-261118-0102");
@@ -245,7 +278,7 @@ private Q_SLOTS:
 
     void aScanGoesToWhoTakesItAndACaseNumberOpensItsCase()
     {
-        Desk desk;
+        Desk desk(*m_office);
         desk.queue->takesScans = true;
         desk.window->takeScan({Scan::Kind::Account, QStringLiteral("4785951231")});
         QCOMPARE(desk.reception->scans, QStringList{QStringLiteral("4785951231")});

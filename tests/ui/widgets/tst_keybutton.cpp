@@ -42,6 +42,29 @@ private Q_SLOTS:
         QCOMPARE(button.accessibleName(), QStringLiteral("供电方案答复"));
     }
 
+    void theWordsAreNeverCutAtTheWidthItAsksFor_data()
+    {
+        QTest::addColumn<int>("command");
+        for (const Command &command : Commands::all())
+            QTest::addRow("%s", qPrintable(command.key.toString())) << int(command.id);
+    }
+
+    void theWordsAreNeverCutAtTheWidthItAsksFor()
+    {
+        QFETCH(int, command);
+        QCoreApplication::removeTranslator(guiTranslator());
+        for (const int percent : {100, 125, 150, 175, 200}) {
+            Theme theme;
+            theme.setPercent(percent);
+            const KeyButton button(CommandId(command), theme);
+            const int key = QFontMetrics(theme.small()).horizontalAdvance(button.accessibleDescription());
+            const int room = button.sizeHint().width() - key - theme.px(8) - 2 * theme.px(15);
+            const QString words = button.accessibleName();
+            QCOMPARE(QFontMetrics(theme.strong(14)).elidedText(words, Qt::ElideRight, room), words);
+        }
+        QCoreApplication::installTranslator(guiTranslator());
+    }
+
     void nothingIsCutAtAnySize()
     {
         Theme theme;
