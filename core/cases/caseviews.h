@@ -54,6 +54,7 @@ struct QueueCursor
     QString id;
 };
 
+/// One page of the queue, and where the next begins.
 struct QueuePage
 {
     QList<QueueRow> rows;
