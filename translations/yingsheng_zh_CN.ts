@@ -2722,7 +2722,7 @@ Exit codes: 0 done, 1 refused, 2 usage, 3 the store is held or cannot be read.
             <translation>受理</translation>
         </message>
         <message>
-            <source>Late entry</source>
+            <source>Entered late</source>
             <translation>补录</translation>
         </message>
         <message>
@@ -2734,7 +2734,7 @@ Exit codes: 0 done, 1 refused, 2 usage, 3 the store is held or cannot be read.
             <translation>撤回</translation>
         </message>
         <message>
-            <source>Stopped</source>
+            <source>Terminated</source>
             <translation>终止</translation>
         </message>
         <message>
@@ -2842,6 +2842,14 @@ Exit codes: 0 done, 1 refused, 2 usage, 3 the store is held or cannot be read.
         <message>
             <source>entered late</source>
             <translation>补录</translation>
+        </message>
+        <message>
+            <source>Late entry</source>
+            <translation>补录</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>终止</translation>
         </message>
     </context>
     <context>
