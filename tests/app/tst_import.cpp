@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/import.h"
 #include "tests/app/commandrun.h"
+#include "tests/support/battery.h"
 #include "tests/support/testmain.h"
 
 #include <QTemporaryDir>
@@ -28,7 +29,7 @@ class TestImportCommand : public QObject
     Q_OBJECT
 
 private:
-    QTemporaryDir m_folder;
+    QTemporaryDir m_folder{fastFolder()};
 
     QString at(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
     static CommandRun import(const QString &file, const QString &store, const QStringList &more = {})

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workplace/workplace.h"
+#include "tests/support/battery.h"
 #include "tests/support/testmain.h"
 
 #include <QJsonDocument>
@@ -26,7 +27,7 @@ private:
         }
     };
 
-    QTemporaryDir m_folder;
+    QTemporaryDir m_folder{fastFolder()};
 
     QString at(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
 
@@ -124,7 +125,7 @@ private Q_SLOTS:
     void aKilledImportIsFinishedByTheNextRun_data()
     {
         QTest::addColumn<int>("afterMs");
-        for (const int ms : {150, 500, 1100})
+        for (const int ms : {150, 600})
             QTest::addRow("after %d ms", ms) << ms;
     }
 
@@ -134,7 +135,7 @@ private Q_SLOTS:
         const QString store = at("killed.db");
         for (const QString &suffix : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")})
             QFile::remove(store + suffix);
-        const QString file = longRegister(10);
+        const QString file = longRegister(4);
         QProcess process;
         prepare(process);
         process.start(QStringLiteral(YINGSHENG_PROGRAM), importOf(file, store));
@@ -145,9 +146,9 @@ private Q_SLOTS:
         }
         const Run again = yingsheng(importOf(file, store));
         QCOMPARE(again.exit, 0);
-        QCOMPARE(again.figure("accepted") + again.figure("known"), 1400);
+        QCOMPARE(again.figure("accepted") + again.figure("known"), 560);
         QCOMPARE(again.figure("bad"), 0);
-        QCOMPARE(yingsheng(importOf(file, store)).figure("known"), 1400);
+        QCOMPARE(yingsheng(importOf(file, store)).figure("known"), 560);
         QVERIFY(isSoundAndTheSame(store));
     }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/workplace/workplace.h"
+#include "tests/support/battery.h"
 
 #include <QTemporaryDir>
 
@@ -33,7 +34,7 @@ public:
     QList<CaseDeadline> deadlines(const CaseId &id);
     CaseDeadline deadline(const CaseId &id, const QString &commitment);
 
-    QTemporaryDir folder;
+    QTemporaryDir folder{fastFolder()};
     ManualClock clock;
     std::unique_ptr<Workplace> place;
 };

@@ -2,6 +2,7 @@
 #include "core/base/chinatime.h"
 #include "core/intake/demooffice.h"
 #include "core/workplace/workplace.h"
+#include "tests/support/battery.h"
 #include "tests/support/testmain.h"
 
 #include <QTemporaryDir>
@@ -33,7 +34,7 @@ public:
 
     qint64 untilMs;
     ManualClock clock;
-    QTemporaryDir folder;
+    QTemporaryDir folder{fastFolder()};
     std::unique_ptr<Workplace> place;
     Result<DemoFigures> figures = fail(ErrorCode::Internal);
 };
