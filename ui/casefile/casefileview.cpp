@@ -132,6 +132,8 @@ void CaseFileView::createBody(QVBoxLayout *column)
     inside->addWidget(m_moreButtons);
     inside->addStretch(1);
     m_scroll->setWidget(content);
+    content->installEventFilter(this);
+    m_scroll->viewport()->installEventFilter(this);
     column->addWidget(m_scroll, 1);
     m_buttons = new QWidget(this);
     m_buttons->setObjectName(QStringLiteral("caseActs"));
@@ -363,6 +365,22 @@ void CaseFileView::hideClear()
         return;
     m_clear = false;
     render();
+}
+
+/// The scroll area asks for the height of wrapped lines before they have their fonts, and then squeezes them: it is told.
+void CaseFileView::fitContent()
+{
+    QWidget *content = m_scroll->widget();
+    content->setMinimumHeight(content->layout()->totalHeightForWidth(m_scroll->viewport()->width()));
+}
+
+bool CaseFileView::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool laidOut = watched == m_scroll->widget() && event->type() == QEvent::LayoutRequest;
+    const bool resized = watched == m_scroll->viewport() && event->type() == QEvent::Resize;
+    if (laidOut || resized)
+        fitContent();
+    return QFrame::eventFilter(watched, event);
 }
 
 void CaseFileView::changeEvent(QEvent *event)

@@ -58,6 +58,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     struct Read;
@@ -70,6 +71,7 @@ private:
     void renderHead();
     void renderDeadlines();
     void renderActs();
+    void fitContent();
     void hideClear();
     void showClear(const QString &caseId);
     CaseWords words() const;

@@ -6,6 +6,7 @@
 #include "ui/widgets/keybutton.h"
 
 #include <QLabel>
+#include <QScrollArea>
 
 class TestCaseFileView : public GuiTest
 {
@@ -152,6 +153,12 @@ void TestCaseFileView::longNamesAndTextsKeepTheirPlace()
     for (const QLabel *label : view.findChildren<QLabel *>())
         QCOMPARE(label->textFormat(), Qt::PlainText);
     QCOMPARE(view.width(), 420);
+    const auto *scroll = view.findChild<QScrollArea *>(QStringLiteral("caseScroll"));
+    const QWidget *content = scroll->widget();
+    QTRY_VERIFY(content->height() >= content->layout()->totalHeightForWidth(content->width()));
+    QVERIFY(content->height() > scroll->viewport()->height());
+    for (const QLabel *label : content->findChildren<QLabel *>())
+        QTRY_VERIFY2(label->height() >= label->fontMetrics().height(), qPrintable(label->text().left(20)));
 }
 
 YINGSHENG_TEST(TestCaseFileView)
