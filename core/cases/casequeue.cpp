@@ -6,8 +6,6 @@
 #include "core/cases/casebook.h"
 #include "core/store/store.h"
 
-#include <array>
-
 namespace {
 
 /// A condition on open cases and what it is asked with.
@@ -135,37 +133,36 @@ Result<QueuePage> CaseViews::queue(const QueueFilter &filter, const QueueCursor 
 
 Result<QueueCounts> CaseViews::counts(qint64 nowMs) const
 {
-    using Kind = QueueFilter::Kind;
+    const QDate today = ChinaTime::date(nowMs);
+    const qint64 tonight = ChinaTime::endOfDay(today);
+    const qint64 tomorrow = ChinaTime::endOfDay(today.addDays(1));
     QueueCounts counts;
-    const std::array<std::pair<Kind, qint64 *>, 8> figures{{{Kind::All, &counts.all},
-                                                            {Kind::Overdue, &counts.overdue},
-                                                            {Kind::Today, &counts.today},
-                                                            {Kind::Tomorrow, &counts.tomorrow},
-                                                            {Kind::Nearing, &counts.nearing},
-                                                            {Kind::Paused, &counts.paused},
-                                                            {Kind::Provisional, &counts.provisional},
-                                                            {Kind::Conflict, &counts.conflict}}};
-    for (const auto &[kind, figure] : figures) {
-        const Condition condition = conditionOf(kind, nowMs, {});
-        const Result<bool> read = m_store.first(
-            QStringLiteral("SELECT count(*) FROM cases c WHERE c.office = ? AND c.is_open = 1") + condition.sql,
-            QList<Value>{m_book.office().value} + condition.values, [figure = figure](const Row &row) { *figure = row.integer(0); });
-        if (!read)
-            return fail(read);
-    }
-    const Result<> grouped =
-        m_store.each(QStringLiteral("SELECT c.type, c.waits_for, count(*) FROM cases c WHERE c.office = ? AND c.is_open = 1 "
-                                    "GROUP BY c.type, c.waits_for"),
-                     {m_book.office().value}, [&](const Row &row) {
-                         const QString waitsFor = row.text(1);
-                         counts.byType[row.text(0)] += row.integer(2);
-                         qint64 &whom = waitsFor == QLatin1String("customer") ? counts.customer
-                                        : waitsFor == QLatin1String("outside") ? counts.outside
-                                                                               : counts.us;
-                         whom += row.integer(2);
-                         return true;
-                     });
-    if (!grouped)
-        return fail(grouped);
+    // One pass over the index cases_figures; the conditions are those of conditionOf().
+    const Result<> read = m_store.each(
+        QStringLiteral("SELECT type, waits_for, count(*), sum(CASE WHEN sort_at < ? THEN 1 ELSE 0 END), "
+                       "sum(CASE WHEN sort_at >= ? AND sort_at <= ? THEN 1 ELSE 0 END), "
+                       "sum(CASE WHEN sort_at > ? AND sort_at <= ? THEN 1 ELSE 0 END), "
+                       "sum(CASE WHEN sort_at > ? AND amber_at <= ? THEN 1 ELSE 0 END), sum(paused), sum(provisional), sum(conflict) "
+                       "FROM cases WHERE office = ? AND is_open = 1 GROUP BY type, waits_for"),
+        {nowMs, nowMs, tonight, tonight, tomorrow, tonight, nowMs, m_book.office().value}, [&](const Row &row) {
+            const qint64 cases = row.integer(2);
+            const QString waitsFor = row.text(1);
+            counts.byType[row.text(0)] += cases;
+            qint64 &whom = waitsFor == QLatin1String("customer")  ? counts.customer
+                           : waitsFor == QLatin1String("outside") ? counts.outside
+                                                                  : counts.us;
+            whom += cases;
+            counts.all += cases;
+            counts.overdue += row.integer(3);
+            counts.today += row.integer(4);
+            counts.tomorrow += row.integer(5);
+            counts.nearing += row.integer(6);
+            counts.paused += row.integer(7);
+            counts.provisional += row.integer(8);
+            counts.conflict += row.integer(9);
+            return true;
+        });
+    if (!read)
+        return fail(read);
     return counts;
 }

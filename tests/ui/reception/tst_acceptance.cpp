@@ -336,7 +336,7 @@ private Q_SLOTS:
         QSignalSpy wanted(counter.page.get(), &Page::caseWanted);
         counter.press(CommandId::NewReception);
         counter.open(number);
-        QVERIFY(wanted.wait(3000));
+        QTRY_COMPARE(wanted.size(), 1);
         QCOMPARE(wanted.first().first().toString(), id);
     }
 
