@@ -45,9 +45,8 @@ Question::Part CaseForms::line(const QString &key, const QString &label, bool re
 
 Question::Part CaseForms::timePart(const QString &label)
 {
-    Question::Part part = line(QStringLiteral("at"), label, false, {}, tr("Empty: now. Else 14:30, 11-19 14:30 or 2026-11-19 14:30"));
-    part.kind = Question::Kind::DateTime;
-    return part;
+    // A line, not a moment: the form would ask for the whole date.
+    return line(QStringLiteral("at"), label, false, {}, tr("Empty: now. Else 14:30, 11-19 14:30 or 2026-11-19 14:30"));
 }
 
 Question::Part CaseForms::choice(const QString &key, const QString &label, const QStringList &keys, const QStringList &words,

@@ -3,9 +3,11 @@
 #include "tests/ui/queue/uifixture.h"
 #include "ui/casefile/casefileview.h"
 #include "ui/casefile/caseforms.h"
+#include "ui/shell/questionform.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLineEdit>
 
 namespace {
 
@@ -24,6 +26,7 @@ class TestCaseActs : public GuiTest
 private Q_SLOTS:
     void timesAreReadAsPeopleWriteThem_data();
     void timesAreReadAsPeopleWriteThem();
+    void theSheetTakesTheseTimes();
     void nextMilestoneIsReached();
     void milestoneAndOutcomeAreOneChoice();
     void pauseAndResumeMoveTheDate();
@@ -112,6 +115,20 @@ void TestCaseActs::timesAreReadAsPeopleWriteThem()
     if (time)
         QCOMPARE(*time, OfficeFixture::at(read));
     QCOMPARE(*CaseForms::time(QStringLiteral(" "), 5), qint64(0));
+}
+
+void TestCaseActs::theSheetTakesTheseTimes()
+{
+    Desk desk;
+    desk.start();
+    QVERIFY(desk.view->run(CommandId::ReachNext));
+    QuestionForm form(desk.ui.answers.asked.constFirst().parts, desk.ui.theme);
+    auto *at = form.findChild<QLineEdit *>(key("at"));
+    QVERIFY(at);
+    for (const QString &typed : {QString(), QStringLiteral("14:30"), QStringLiteral("11-19 14:30"), QStringLiteral("2026-11-19 14:30")}) {
+        at->setText(typed);
+        QVERIFY2(form.answers().has_value(), qPrintable(typed));
+    }
 }
 
 void TestCaseActs::nextMilestoneIsReached()
