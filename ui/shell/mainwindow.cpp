@@ -249,7 +249,10 @@ bool MainWindow::runElsewhere(CommandId id)
             return entry.page->run(id);
         }
     }
-    return false;
+    // Nobody has to end anything first: reception stands ready for the next customer.
+    if (id == CommandId::NewReception)
+        showPage(CommandId::PageReception);
+    return id == CommandId::NewReception;
 }
 
 void MainWindow::switchLanguage()
@@ -262,7 +265,11 @@ void MainWindow::switchLanguage()
 void MainWindow::showKeys()
 {
     const Page *page = m_notice ? nullptr : currentPage();
-    m_keys->setCommands(page ? page->commandsNow() : QList<CommandId>());
+    QList<CommandId> now = page ? page->commandsNow() : QList<CommandId>();
+    // The next customer can be received from every page.
+    if (page && page != m_entries.constFirst().page && !now.contains(CommandId::NewReception))
+        now.prepend(CommandId::NewReception);
+    m_keys->setCommands(now);
 }
 
 void MainWindow::applyTheme()

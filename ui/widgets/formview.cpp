@@ -215,6 +215,17 @@ void FormView::refresh()
     Q_EMIT changed();
 }
 
+/// What is being typed in stays in view.
+void FormView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const QList<FieldEditor *> shown = editorsShown();
+    for (FieldEditor *one : shown) {
+        if (one->isAncestorOf(QApplication::focusWidget()))
+            m_scroll->ensureWidgetVisible(one, 0, 48);
+    }
+}
+
 bool FormView::eventFilter(QObject *watched, QEvent *event)
 {
     // The body is as wide as the view allows, never wider: nothing of a form is cut at the right.

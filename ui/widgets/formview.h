@@ -77,6 +77,7 @@ Q_SIGNALS:
     void finished();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

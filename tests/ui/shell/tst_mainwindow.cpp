@@ -5,6 +5,7 @@
 #include "ui/shell/counter.h"
 #include "ui/shell/feedback.h"
 #include "ui/shell/feedbackline.h"
+#include "ui/shell/keybar.h"
 #include "ui/shell/language.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/railitem.h"
@@ -150,6 +151,28 @@ private Q_SLOTS:
         desk.key(Qt::Key_F2);
         QCOMPARE(desk.window->currentPage(), desk.reception);
         QCOMPARE(desk.reception->ran, QList<CommandId>{CommandId::NewReception});
+    }
+
+    void receptionThatStandsReadyJustComesToTheFront()
+    {
+        Desk desk(*m_office);
+        desk.reception->commands = {CommandId::Find};
+        desk.window->showPage(CommandId::PageReport);
+        desk.key(Qt::Key_F2);
+        QCOMPARE(desk.window->currentPage(), desk.reception);
+        QVERIFY(desk.reception->ran.isEmpty());
+    }
+
+    void theKeyBarShowsThePagesKeysAndTheNextCustomer()
+    {
+        Desk desk(*m_office);
+        const auto *keys = desk.window->findChild<KeyBar *>();
+        QVERIFY(keys->accessibleName().startsWith(QStringLiteral("F2 ")));
+        desk.window->showPage(CommandId::PageReport);
+        QCOMPARE(keys->accessibleName(), QStringLiteral("F2 新接待, Ctrl+P 打印"));
+        desk.reports->commands = {CommandId::Today};
+        Q_EMIT desk.reports->commandsChanged();
+        QCOMPARE(keys->accessibleName(), QStringLiteral("F2 新接待, Ctrl+T 今天"));
     }
 
     void whileASheetIsOpenNoPageHearsAKey()
