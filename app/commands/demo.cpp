@@ -52,7 +52,7 @@ Result<Order> orderOf(const Arguments &arguments, qint64 nowMs)
     order.demo.seed = static_cast<quint64>(*seed);
     order.demo.untilMs = *untilMs;
     order.setup.name = arguments.value(QStringLiteral("--office"), QCoreApplication::translate("Cli", "Demo office"));
-    order.setup.window = QStringLiteral("1");
+    order.setup.window = QStringLiteral("1号窗口");
     return order;
 }
 
