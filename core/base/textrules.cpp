@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/textrules.h"
 
+#include <QHash>
+#include <QRegularExpression>
+
 namespace {
 
 /// Zero-width, bidi and other invisible characters that make two texts look alike.
@@ -58,6 +61,15 @@ QString TextRules::code(const QString &typed)
 QString TextRules::line(const QString &typed)
 {
     return cleaned(typed, false).simplified();
+}
+
+bool TextRules::matchesWhole(const QString &text, const QString &pattern)
+{
+    static thread_local QHash<QString, QRegularExpression> made;
+    auto expression = made.find(pattern);
+    if (expression == made.end())
+        expression = made.insert(pattern, QRegularExpression(QRegularExpression::anchoredPattern(pattern)));
+    return expression->match(text).hasMatch();
 }
 
 QString TextRules::maskName(const QString &name)

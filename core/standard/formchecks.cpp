@@ -5,7 +5,6 @@
 
 #include <QDate>
 #include <QJsonArray>
-#include <QRegularExpression>
 #include <QTime>
 
 #include <algorithm>
@@ -144,7 +143,7 @@ private:
             return refuse(place, Kind::NotATime);
         if (field.pattern.isEmpty())
             return shape(field, text, place);
-        if (!QRegularExpression(QRegularExpression::anchoredPattern(field.pattern)).match(text).hasMatch())
+        if (!TextRules::matchesWhole(text, field.pattern))
             refuse(place, Kind::PatternMismatch);
     }
 

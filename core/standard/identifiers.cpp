@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/standard/identifiers.h"
 
+#include "core/base/textrules.h"
+
 #include <QDate>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -23,11 +24,6 @@ bool isBirthday(const QString &yyyymmdd)
 {
     const QDate day = QDate::fromString(yyyymmdd, QStringLiteral("yyyyMMdd"));
     return day.isValid() && day.year() >= 1800 && day.year() <= 2100;
-}
-
-bool matches(const QString &text, const QString &pattern)
-{
-    return QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(text).hasMatch();
 }
 
 } // namespace
@@ -71,12 +67,12 @@ Identifiers::Verdict Identifiers::creditCode(const QString &code)
 
 bool Identifiers::isMobile(const QString &number)
 {
-    return matches(number, QStringLiteral("(\\+?86)?1[3-9][0-9]{9}"));
+    return TextRules::matchesWhole(number, QStringLiteral("(\\+?86)?1[3-9][0-9]{9}"));
 }
 
 bool Identifiers::isLandLine(const QString &number)
 {
-    return matches(number,
+    return TextRules::matchesWhole(number,
                    QStringLiteral("((0[0-9]{2,3}-?)?[2-9][0-9]{6,7}|[48]00-?[0-9]{3}-?[0-9]{4})(-[0-9]{1,6})?"));
 }
 

@@ -27,6 +27,17 @@ private Q_SLOTS:
         QCOMPARE(TextRules::code(QStringLiteral("138 1234\u200b\u202e5678")), QStringLiteral("13812345678"));
     }
 
+    void onlyTheWholeTextMatches()
+    {
+        const QString digits = QStringLiteral("\\d{3}|x");
+        for (int round = 0; round < 2; ++round) {
+            QVERIFY(TextRules::matchesWhole(QStringLiteral("123"), digits));
+            QVERIFY(TextRules::matchesWhole(QStringLiteral("x"), digits));
+            QVERIFY(!TextRules::matchesWhole(QStringLiteral("1234"), digits));
+            QVERIFY(!TextRules::matchesWhole(QStringLiteral("123 "), digits));
+        }
+    }
+
     void linesKeepTheirWords()
     {
         QCOMPARE(TextRules::line(QStringLiteral(" 城关镇\t东街\n97 号\u202e ")), QStringLiteral("城关镇 东街 97 号"));
