@@ -25,7 +25,7 @@ bool isAboutCase(const Event &event)
 
 } // namespace
 
-CaseBook::CaseBook(Store &store, OfficeId office) : m_store(store), m_office(std::move(office)) {}
+CaseBook::CaseBook(Store &store, OfficeId office) : m_store(store), m_office(std::move(office)), m_tally(m_store, m_office) {}
 
 Result<> CaseBook::apply(const Event &event, const Rules &rules)
 {
@@ -74,6 +74,7 @@ Result<> CaseBook::change(const Event &event, const Rules &rules)
     const Result<QList<CaseDeadline>> before = deadlines(found->id, type);
     if (!before)
         return fail(before);
+    const std::optional<TallyKey> counted = TallyKey::of(*found, *before);
     const CaseApply::Found effect = CaseApply::apply(*found, event, *standard, *type);
     if (!effect.conflict.isEmpty()) {
         found->hasConflict = true;
@@ -96,7 +97,7 @@ Result<> CaseBook::change(const Event &event, const Rules &rules)
         if (const auto done = updateSealed(event); !done)
             return done;
     }
-    return updateCase(*found, now);
+    return updateCase(counted, *found, now);
 }
 
 Result<> CaseBook::recomputeMovable(const Event &event, const Rules &rules)
@@ -121,7 +122,7 @@ Result<> CaseBook::recomputeMovable(const Event &event, const Rules &rules)
         found->lastPos = event.pos;
         if (const auto done = writeDeadlines(*found, *before, now); !done)
             return done;
-        if (const auto done = updateCase(*found, now); !done)
+        if (const auto done = updateCase(TallyKey::of(*found, *before), *found, now); !done)
             return done;
     }
     return {};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/cases/caserow.h"
+#include "core/cases/casetally.h"
 #include "core/ledger/book.h"
 
 class Store;
@@ -32,7 +33,8 @@ private:
     Result<> change(const Event &event, const Rules &rules);
     Result<> recomputeMovable(const Event &calendarAdopted, const Rules &rules);
     Result<> insertCase(const CaseRecord &record, const QList<CaseDeadline> &deadlines, const Event &event, bool *isNew);
-    Result<> updateCase(const CaseRecord &record, const QList<CaseDeadline> &deadlines);
+    /// `counted`: where the tally counts the case until now.
+    Result<> updateCase(const std::optional<TallyKey> &counted, const CaseRecord &record, const QList<CaseDeadline> &deadlines);
     Result<> updateSealed(const Event &event);
     Result<> writeDeadlines(const CaseRecord &record, const QList<CaseDeadline> &before, const QList<CaseDeadline> &now);
     Result<> writePauses(const CaseRecord &record);
@@ -41,4 +43,5 @@ private:
 
     Store &m_store;
     OfficeId m_office;
+    CaseTally m_tally;
 };

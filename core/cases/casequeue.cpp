@@ -15,23 +15,39 @@ struct Condition
     QList<Value> values;
 };
 
-Condition conditionOf(QueueFilter::Kind kind, qint64 nowMs, const PersonId &me)
+/// The instants that part what is overdue, due today, due tomorrow and nearing: filters and figures both go by them. What is due before `nowMs` is
+/// overdue, until `tonight` due today, until `tomorrow` due tomorrow, and later it nears once it is amber.
+struct DueDays
 {
-    const QDate today = ChinaTime::date(nowMs);
-    const qint64 tonight = ChinaTime::endOfDay(today);
+    explicit DueDays(qint64 now)
+        : nowMs(now),
+          dawn(ChinaTime::utcMs(ChinaTime::date(now))),
+          tonight(ChinaTime::endOfDay(ChinaTime::date(now))),
+          tomorrow(ChinaTime::endOfDay(ChinaTime::date(now).addDays(1)))
+    {
+    }
+
+    qint64 nowMs;
+    qint64 dawn;     ///< first instant of today
+    qint64 tonight;  ///< last instant of today
+    qint64 tomorrow; ///< last instant of tomorrow
+};
+
+Condition conditionOf(QueueFilter::Kind kind, const DueDays &days, const PersonId &me)
+{
     switch (kind) {
     case QueueFilter::Kind::All:
         return {};
     case QueueFilter::Kind::Mine:
         return {QStringLiteral(" AND (c.handler = ? OR c.first_contact = ?)"), {me.value, me.value}};
     case QueueFilter::Kind::Overdue:
-        return {QStringLiteral(" AND c.sort_at < ?"), {nowMs}};
+        return {QStringLiteral(" AND c.sort_at < ?"), {days.nowMs}};
     case QueueFilter::Kind::Today:
-        return {QStringLiteral(" AND c.sort_at >= ? AND c.sort_at <= ?"), {nowMs, tonight}};
+        return {QStringLiteral(" AND c.sort_at >= ? AND c.sort_at <= ?"), {days.nowMs, days.tonight}};
     case QueueFilter::Kind::Tomorrow:
-        return {QStringLiteral(" AND c.sort_at > ? AND c.sort_at <= ?"), {tonight, ChinaTime::endOfDay(today.addDays(1))}};
+        return {QStringLiteral(" AND c.sort_at > ? AND c.sort_at <= ?"), {days.tonight, days.tomorrow}};
     case QueueFilter::Kind::Nearing:
-        return {QStringLiteral(" AND c.sort_at > ? AND c.amber_at <= ?"), {tonight, nowMs}};
+        return {QStringLiteral(" AND c.sort_at > ? AND c.amber_at <= ?"), {days.tonight, days.nowMs}};
     case QueueFilter::Kind::Paused:
         return {QStringLiteral(" AND c.paused = 1"), {}};
     case QueueFilter::Kind::Provisional:
@@ -40,21 +56,6 @@ Condition conditionOf(QueueFilter::Kind kind, qint64 nowMs, const PersonId &me)
         return {QStringLiteral(" AND c.conflict = 1"), {}};
     }
     return {};
-}
-
-Deadline deadlineOf(const Row &row, int column)
-{
-    Deadline deadline;
-    deadline.startMs = row.integer(column);
-    deadline.dueMs = row.isNull(column + 1) ? Deadline::never : row.integer(column + 1);
-    deadline.amberMs = row.integer(column + 2);
-    deadline.redMs = row.integer(column + 3);
-    deadline.provisional = row.integer(column + 4) != 0;
-    deadline.paused = row.integer(column + 5) != 0;
-    deadline.left = static_cast<int>(row.integer(column + 6));
-    if (deadline.dueMs != Deadline::never)
-        deadline.dueDate = ChinaTime::date(deadline.dueMs);
-    return deadline;
 }
 
 QueueRow rowOf(const Row &row)
@@ -77,7 +78,7 @@ QueueRow rowOf(const Row &row)
     one.hasConflict = row.integer(14) != 0;
     if (!one.commitment.isEmpty()) {
         one.limit = Limit::parse(row.text(19)).value_or(Limit{});
-        one.deadline = deadlineOf(row, 20);
+        one.deadline = CaseRow::readTerm(row, 20);
     }
     return one;
 }
@@ -86,8 +87,8 @@ QString pageSelect(const QString &condition, bool byType)
 {
     return QStringLiteral("SELECT c.id, c.number, c.external_no, c.type, c.class, c.next_milestone, c.commitment, c.waits_for, c.waits_since, "
                           "c.handler, c.accepted_at, c.standard, c.standard_version, c.late, c.conflict, c.sort_at, c.sealed_op, "
-                          "c.sealed_part, c.sealed, d.time_limit, d.start_at, d.due_at, d.amber_at, d.red_at, d.provisional, d.paused, "
-                          "d.amount_left FROM cases c LEFT JOIN case_deadlines d ON d.office = c.office AND d.case_id = c.id "
+                          "c.sealed_part, c.sealed, d.time_limit, ") + CaseRow::termColumns(QStringLiteral("d"))
+           + QStringLiteral(" FROM cases c LEFT JOIN case_deadlines d ON d.office = c.office AND d.case_id = c.id "
                           "AND d.commitment = c.commitment WHERE c.office = ? AND c.is_open = 1")
            + (byType ? QStringLiteral(" AND c.type = ?") : QString()) + condition
            + QStringLiteral(" AND (c.sort_at, c.id) > (?, ?) ORDER BY c.sort_at, c.id LIMIT ?");
@@ -97,7 +98,7 @@ QString pageSelect(const QString &condition, bool byType)
 
 Result<QueuePage> CaseViews::queue(const QueueFilter &filter, const QueueCursor &after, int size, qint64 nowMs) const
 {
-    Condition condition = conditionOf(filter.kind, nowMs, filter.me);
+    Condition condition = conditionOf(filter.kind, DueDays(nowMs), filter.me);
     if (!filter.waitsFor.isEmpty()) {
         condition.sql += QStringLiteral(" AND c.waits_for = ?");
         condition.values << filter.waitsFor;
@@ -131,20 +132,18 @@ Result<QueuePage> CaseViews::queue(const QueueFilter &filter, const QueueCursor 
     return page;
 }
 
-Result<QueueCounts> CaseViews::counts(qint64 nowMs) const
+namespace {
+
+/// Adds the figures of the tally: whole days, today counting as not over yet, and what turns amber in the course of today as amber.
+Result<> addTally(const Store &store, const OfficeId &office, const DueDays &days, QueueCounts &counts)
 {
-    const QDate today = ChinaTime::date(nowMs);
-    const qint64 tonight = ChinaTime::endOfDay(today);
-    const qint64 tomorrow = ChinaTime::endOfDay(today.addDays(1));
-    QueueCounts counts;
-    // One pass over the index cases_figures; the conditions are those of conditionOf().
-    const Result<> read = m_store.each(
-        QStringLiteral("SELECT type, waits_for, count(*), sum(CASE WHEN sort_at < ? THEN 1 ELSE 0 END), "
-                       "sum(CASE WHEN sort_at >= ? AND sort_at <= ? THEN 1 ELSE 0 END), "
-                       "sum(CASE WHEN sort_at > ? AND sort_at <= ? THEN 1 ELSE 0 END), "
-                       "sum(CASE WHEN sort_at > ? AND amber_at <= ? THEN 1 ELSE 0 END), sum(paused), sum(provisional), sum(conflict) "
-                       "FROM cases WHERE office = ? AND is_open = 1 GROUP BY type, waits_for"),
-        {nowMs, nowMs, tonight, tonight, tomorrow, tonight, nowMs, m_book.office().value}, [&](const Row &row) {
+    const int today = CaseRow::dayNumber(days.tonight);
+    return store.each(
+        QStringLiteral("SELECT type, waits_for, sum(cases), sum(CASE WHEN sort_day < ? THEN cases ELSE 0 END), "
+                       "sum(CASE WHEN sort_day = ? THEN cases ELSE 0 END), sum(CASE WHEN sort_day = ? THEN cases ELSE 0 END), "
+                       "sum(CASE WHEN sort_day > ? AND amber_day <= ? THEN cases ELSE 0 END), sum(cases * paused), sum(cases * provisional), "
+                       "sum(cases * conflict) FROM case_tally WHERE office = ? GROUP BY type, waits_for"),
+        {today, today, CaseRow::dayNumber(days.tomorrow), today, today, office.value}, [&counts](const Row &row) {
             const qint64 cases = row.integer(2);
             const QString waitsFor = row.text(1);
             counts.byType[row.text(0)] += cases;
@@ -162,7 +161,34 @@ Result<QueueCounts> CaseViews::counts(qint64 nowMs) const
             counts.conflict += row.integer(9);
             return true;
         });
-    if (!read)
-        return fail(read);
+}
+
+} // namespace
+
+Result<QueueCounts> CaseViews::counts(qint64 nowMs) const
+{
+    const DueDays days(nowMs);
+    const OfficeId &office = m_book.office();
+    QueueCounts counts;
+    // The tally counts by days. Limits in hours and minutes end and turn amber in the course of one: of today's, those that are past already and
+    // those that are not amber yet are few, and counted by the indexes cases_queue and case_deadlines_amber.
+    qint64 pastToday = 0;
+    qint64 amberLater = 0;
+    const Result<> tally = addTally(m_store, office, days, counts);
+    if (!tally)
+        return fail(tally);
+    const Result<bool> past = m_store.first(QStringLiteral("SELECT count(*) FROM cases WHERE office = ? AND is_open = 1 AND sort_at >= ? AND sort_at < ?"),
+                                            {office.value, days.dawn, days.nowMs}, [&](const Row &row) { pastToday = row.integer(0); });
+    const Result<bool> later =
+        past ? m_store.first(QStringLiteral("SELECT count(*) FROM case_deadlines d JOIN cases c ON c.office = d.office AND c.id = d.case_id "
+                                            "AND c.commitment = d.commitment WHERE d.office = ? AND d.running = 1 AND d.amber_at > ? "
+                                            "AND d.amber_at <= ? AND c.is_open = 1 AND c.sort_at > ?"),
+                             {office.value, days.nowMs, days.tonight, days.tonight}, [&](const Row &row) { amberLater = row.integer(0); })
+             : past;
+    if (!later)
+        return fail(later);
+    counts.overdue += pastToday;
+    counts.today -= pastToday;
+    counts.nearing -= amberLater;
     return counts;
 }

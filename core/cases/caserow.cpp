@@ -2,6 +2,7 @@
 #include "core/cases/caserow.h"
 
 #include "core/base/chinatime.h"
+#include "core/cases/casedeadlines.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -73,6 +74,26 @@ int CaseRow::dayNumber(qint64 utcMs)
     return day.year() * 10000 + day.month() * 100 + day.day();
 }
 
+int CaseRow::dayOrNotYet(qint64 utcMs)
+{
+    return utcMs >= Deadline::never - 1 ? notYet : dayNumber(utcMs);
+}
+
+CaseRow::Sorting CaseRow::sortingOf(const QList<CaseDeadline> &deadlines)
+{
+    Sorting sorting;
+    const CaseDeadline *row = CaseDeadlines::soonest(deadlines);
+    if (!row)
+        return sorting;
+    sorting.commitment = row->commitment;
+    sorting.paused = row->deadline.paused;
+    sorting.sortAt = row->deadline.paused ? Deadline::never - 1 : row->deadline.dueMs;
+    sorting.amberAt = row->deadline.amberMs;
+    sorting.redAt = row->deadline.redMs;
+    sorting.provisional = row->deadline.provisional;
+    return sorting;
+}
+
 QString CaseRow::recordColumns()
 {
     return QStringLiteral("id, number, external_no, type, class, state, outcome, accepted_at, late, first_contact, handler, "
@@ -121,30 +142,56 @@ QByteArray CaseRow::recordJson(const CaseRecord &record)
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
-QString CaseRow::deadlineColumns()
+namespace {
+
+/// "d.a, d.b" for the alias d.
+QString listed(const QString &alias, const QStringList &columns)
 {
-    return QStringLiteral("commitment, clause, milestone, time_limit, start_at, due_at, amber_at, red_at, provisional, paused, "
-                          "amount_left, met_at, ended_at");
+    const QString before = alias.isEmpty() ? QString() : alias + u'.';
+    return before + columns.join(QStringLiteral(", ") + before);
 }
 
-CaseDeadline CaseRow::readDeadline(const Row &row, const BusinessType *type)
+constexpr int termsAt = 4; ///< where the columns of the Deadline begin among those of readDeadline()
+
+} // namespace
+
+QString CaseRow::termColumns(const QString &alias)
+{
+    return listed(alias, {QStringLiteral("start_at"), QStringLiteral("due_at"), QStringLiteral("amber_at"), QStringLiteral("red_at"),
+                          QStringLiteral("provisional"), QStringLiteral("paused"), QStringLiteral("amount_left")});
+}
+
+Deadline CaseRow::readTerm(const Row &row, int first)
+{
+    Deadline deadline;
+    deadline.startMs = row.integer(first);
+    deadline.dueMs = row.isNull(first + 1) ? Deadline::never : row.integer(first + 1); // of a case that has none, joined
+    deadline.amberMs = row.integer(first + 2);
+    deadline.redMs = row.integer(first + 3);
+    deadline.provisional = row.integer(first + 4) != 0;
+    deadline.paused = row.integer(first + 5) != 0;
+    deadline.left = static_cast<int>(row.integer(first + 6));
+    if (deadline.dueMs != Deadline::never)
+        deadline.dueDate = ChinaTime::date(deadline.dueMs);
+    return deadline;
+}
+
+QString CaseRow::deadlineColumns(const QString &alias)
+{
+    return listed(alias, {QStringLiteral("commitment"), QStringLiteral("clause"), QStringLiteral("milestone"), QStringLiteral("time_limit")})
+           + QStringLiteral(", ") + termColumns(alias) + QStringLiteral(", ") + listed(alias, {QStringLiteral("met_at"), QStringLiteral("ended_at")});
+}
+
+CaseDeadline CaseRow::readDeadline(const Row &row, const BusinessType *type, int first)
 {
     CaseDeadline one;
-    one.commitment = row.text(0);
-    one.clause = row.text(1);
-    one.milestone = row.text(2);
-    one.limit = Limit::parse(row.text(3)).value_or(Limit{});
-    one.deadline.startMs = row.integer(4);
-    one.deadline.dueMs = row.integer(5);
-    one.deadline.amberMs = row.integer(6);
-    one.deadline.redMs = row.integer(7);
-    one.deadline.provisional = row.integer(8) != 0;
-    one.deadline.paused = row.integer(9) != 0;
-    one.deadline.left = static_cast<int>(row.integer(10));
-    one.metMs = row.integer(11);
-    one.ended = row.integer(12) != Deadline::never;
-    if (one.deadline.dueMs != Deadline::never)
-        one.deadline.dueDate = ChinaTime::date(one.deadline.dueMs);
+    one.commitment = row.text(first);
+    one.clause = row.text(first + 1);
+    one.milestone = row.text(first + 2);
+    one.limit = Limit::parse(row.text(first + 3)).value_or(Limit{});
+    one.deadline = readTerm(row, first + termsAt);
+    one.metMs = row.integer(first + 11);
+    one.ended = row.integer(first + 12) != Deadline::never;
     if (const Commitment *rule = type ? type->commitment(one.commitment) : nullptr)
         one.pauseReasons = rule->pauses;
     return one;

@@ -1,44 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cases/casebook.h"
 
-#include "core/cases/casedeadlines.h"
 #include "core/ledger/bookdigest.h"
 
 #include <algorithm>
 
-namespace {
-
-/// The columns of a case that follow from its deadlines.
-struct Sorting
-{
-    QString commitment;
-    qint64 sortAt = Deadline::never;
-    qint64 amberAt = Deadline::never;
-    qint64 redAt = Deadline::never;
-    bool paused = false;
-    bool provisional = false;
-};
-
-Sorting sortingOf(const QList<CaseDeadline> &deadlines)
-{
-    Sorting sorting;
-    const CaseDeadline *row = CaseDeadlines::soonest(deadlines);
-    if (!row)
-        return sorting;
-    sorting.commitment = row->commitment;
-    sorting.paused = row->deadline.paused;
-    sorting.sortAt = row->deadline.paused ? Deadline::never - 1 : row->deadline.dueMs;
-    sorting.amberAt = row->deadline.amberMs;
-    sorting.redAt = row->deadline.redMs;
-    sorting.provisional = row->deadline.provisional;
-    return sorting;
-}
-
-} // namespace
-
 Result<> CaseBook::insertCase(const CaseRecord &record, const QList<CaseDeadline> &deadlines, const Event &event, bool *isNew)
 {
-    const Sorting sorting = sortingOf(deadlines);
+    const CaseRow::Sorting sorting = CaseRow::sortingOf(deadlines);
     const Result<qint64> rows = m_store.run(
         QStringLiteral("INSERT INTO cases (office, id, number, external_no, type, class, state, outcome, is_open, accepted_at, accepted_day, "
                        "ended_day, late, first_contact, handler, waits_for, waits_since, next_milestone, commitment, sort_at, amber_at, red_at, "
@@ -53,12 +22,12 @@ Result<> CaseBook::insertCase(const CaseRecord &record, const QList<CaseDeadline
     if (!rows)
         return fail(rows);
     *isNew = *rows == 1;
-    return {};
+    return *isNew ? m_tally.move(std::nullopt, TallyKey::of(record, deadlines)) : Result<>();
 }
 
-Result<> CaseBook::updateCase(const CaseRecord &record, const QList<CaseDeadline> &deadlines)
+Result<> CaseBook::updateCase(const std::optional<TallyKey> &counted, const CaseRecord &record, const QList<CaseDeadline> &deadlines)
 {
-    const Sorting sorting = sortingOf(deadlines);
+    const CaseRow::Sorting sorting = CaseRow::sortingOf(deadlines);
     const bool open = record.state == CaseState::Open;
     const Result<qint64> rows = m_store.run(
         QStringLiteral("UPDATE cases SET external_no = ?, class = ?, state = ?, outcome = ?, is_open = ?, accepted_at = ?, accepted_day = ?, "
@@ -69,7 +38,7 @@ Result<> CaseBook::updateCase(const CaseRecord &record, const QList<CaseDeadline
          record.waitsFor, record.waitsSinceMs, record.nextMilestone, sorting.commitment, sorting.sortAt, sorting.amberAt, sorting.redAt,
          sorting.paused, sorting.provisional, record.hasConflict, QString::fromUtf8(CaseRow::recordJson(record)), record.lastPos, m_office.value,
          record.id.value});
-    return rows ? Result<>() : fail(rows);
+    return rows ? m_tally.move(counted, TallyKey::of(record, deadlines)) : fail(rows);
 }
 
 Result<> CaseBook::updateSealed(const Event &event)
@@ -156,7 +125,7 @@ Result<> CaseBook::noteNumber(const Event &event)
 Result<> CaseBook::clear()
 {
     for (const QString &table : {QStringLiteral("cases"), QStringLiteral("case_deadlines"), QStringLiteral("case_pauses"),
-                                 QStringLiteral("case_conflicts"), QStringLiteral("case_numbers")}) {
+                                 QStringLiteral("case_conflicts"), QStringLiteral("case_numbers"), QStringLiteral("case_tally")}) {
         if (const auto rows = m_store.run(QStringLiteral("DELETE FROM ") + table); !rows)
             return fail(rows);
     }
@@ -174,7 +143,9 @@ Result<QByteArray> CaseBook::digest() const
          "amount_left, met_at, ended_at, running, start_day, end_day, voided FROM case_deadlines ORDER BY office, case_id, commitment", 20},
         {"SELECT office, case_id, from_at, to_at, reason FROM case_pauses ORDER BY office, case_id, from_at", 5},
         {"SELECT office, pos, case_id, what, detail FROM case_conflicts ORDER BY office, pos", 5},
-        {"SELECT office, device, epoch, day, last FROM case_numbers ORDER BY office, device, epoch, day", 5}};
+        {"SELECT office, device, epoch, day, last FROM case_numbers ORDER BY office, device, epoch, day", 5},
+        {"SELECT office, type, waits_for, sort_day, amber_day, paused, provisional, conflict, cases FROM case_tally "
+         "ORDER BY office, type, waits_for, sort_day, amber_day, paused, provisional, conflict", 9}};
     for (const auto &[select, columns] : tables) {
         if (const auto added = digest.add(QString::fromLatin1(select), columns); !added)
             return fail(added);

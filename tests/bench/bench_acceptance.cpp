@@ -42,7 +42,7 @@ std::unique_ptr<Workplace> newOffice(const QString &path, const Clock &clock)
 /// What one acceptance writes, table by table; deadlines and numbers among it.
 const QList<QByteArray> &tables()
 {
-    static const QList<QByteArray> names{"ledger", "subject_keys", "cases", "case_deadlines", "case_numbers"};
+    static const QList<QByteArray> names{"ledger", "subject_keys", "cases", "case_deadlines", "case_numbers", "case_tally"};
     return names;
 }
 
@@ -62,7 +62,8 @@ public:
         m_selects << from.prepared("SELECT * FROM ledger WHERE subject = ?1") << from.prepared("SELECT * FROM subject_keys WHERE subject = ?1")
                   << from.prepared("SELECT * FROM cases WHERE id = ?1")
                   << from.prepared("SELECT * FROM case_deadlines WHERE case_id = ?1")
-                  << from.prepared("SELECT * FROM case_numbers WHERE ?1 <> ''");
+                  << from.prepared("SELECT * FROM case_numbers WHERE ?1 <> ''")
+                  << from.prepared("SELECT * FROM case_tally WHERE type = (SELECT type FROM cases WHERE id = ?1)");
         m_begin = to.prepared("BEGIN IMMEDIATE");
         m_commit = to.prepared("COMMIT");
     }
