@@ -101,6 +101,7 @@ void ReceptionPage::onAccepted(const CaseDraft &draft, const Result<Accepted> &d
     showReceipt();
     m_receiptCard->takeFocus();
     m_context.feedback.saved(done->number);
+    Q_EMIT accepted(*done);
     Q_EMIT caseChanged();
 }
 
@@ -203,6 +204,7 @@ void ReceptionPage::recordPrint()
     if (!m_receipt)
         return;
     m_receiptCard->setPrinted(true);
+    Q_EMIT receiptPrinted();
     const Act act{OpId{m_ids.next()}, m_context.actor};
     m_context.office
         .ask([act, id = m_receipt->accepted.id](Workplace &place) { return place.recordPrint(act, QStringLiteral("receipt"), id); },

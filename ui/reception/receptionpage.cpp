@@ -214,6 +214,8 @@ void ReceptionPage::choose(const QString &businessType)
     m_chooser->showFor({});
     m_form->begin(standard(), businessType, m_context.language, carried);
     m_act.reset();
+    m_identified = false;
+    Q_EMIT itemBegan(businessType);
     showStep(Step::Filling);
     m_form->form().focusFirst();
 }
@@ -322,6 +324,8 @@ void ReceptionPage::bringBack()
         setAside();
     m_materials->setStates(back.materials);
     m_form->begin(standard(), back.type, m_context.language, back.values);
+    m_identified = false;
+    Q_EMIT itemBegan(back.type);
     showStep(Step::Filling);
     m_form->form().focusFirst();
 }
@@ -331,6 +335,7 @@ void ReceptionPage::onFormChanged()
     if (m_step != Step::Filling || !m_form->type() || !m_context.rules)
         return;
     const FilledForm filled = m_form->filled();
+    noticeCustomer(filled.values);
     m_materials->setMaterials(*m_form->type(), filled.facts, m_context.language);
     m_materialsCard->setVisible(m_materials->count() > 0);
     const QList<FormMessage> messages = m_form->form().messages();
@@ -338,6 +343,15 @@ void ReceptionPage::onFormChanged()
     m_state->setText(open > 0 ? tr("%n to fill in or mend", nullptr, static_cast<int>(open)) : tr("✓ complete"));
     m_state->updateGeometry();
     m_promises->setPromises(promisesNow(), *m_form->type(), m_context.language, ChinaTime::date(m_form->acceptedMs()));
+}
+
+void ReceptionPage::noticeCustomer(const QJsonObject &values)
+{
+    const auto stands = [&values](const char *key) { return !values.value(QLatin1String(key)).toString().isEmpty(); };
+    if (m_identified || !stands("name") || !(stands("idNumber") || stands("phone") || stands("account")))
+        return;
+    m_identified = true;
+    Q_EMIT identified();
 }
 
 QList<Promise> ReceptionPage::promisesNow() const

@@ -43,6 +43,19 @@ public:
     void choose(const QString &businessType);
     const std::optional<Receipt> &receipt() const { return m_receipt; }
 
+Q_SIGNALS:
+    /// A business was chosen: its form stands open.
+    void itemBegan(const QString &businessType);
+    /// Once per item: who the customer is stands in the form (a name, and a certificate, telephone or account beside it).
+    void identified();
+    /// The customer was told once what is missing (material keys).
+    void told(const QStringList &missing);
+    /// Taken in and saved; promises and number are in it.
+    void accepted(const Accepted &accepted);
+    /// A paper left for the customer: printed, or saved as PDF.
+    void receiptPrinted();
+    void noticePrinted();
+
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -73,6 +86,7 @@ private:
     void setAside();
     void bringBack();
     void onFormChanged();
+    void noticeCustomer(const QJsonObject &values);
     QList<Promise> promisesNow() const;
     void accept();
     bool mayAccept();
@@ -107,6 +121,7 @@ private:
     QLabel *m_state = nullptr;
     Step m_step = Step::Choosing;
     bool m_saving = false;
+    bool m_identified = false; ///< told for this item
     std::optional<Act> m_act; ///< made at F9, kept until its outcome is known
     std::optional<SetAside> m_setAside;
     std::optional<Receipt> m_receipt;

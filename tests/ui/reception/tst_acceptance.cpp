@@ -340,6 +340,22 @@ private Q_SLOTS:
         QCOMPARE(wanted.first().first().toString(), id);
     }
 
+    void whatTheVisitHearsIsSaidOnceAndInOrder()
+    {
+        ReceptionFixture counter;
+        QStringList heard;
+        auto *page = counter.page.get();
+        connect(page, &ReceptionPage::itemBegan, page, [&heard](const QString &type) { heard << type; });
+        connect(page, &ReceptionPage::identified, page, [&heard] { heard << QStringLiteral("identified"); });
+        connect(page, &ReceptionPage::accepted, page, [&heard](const Accepted &done) { heard << done.number; });
+        counter.fillSupply();
+        QCOMPARE(heard, QStringList({QStringLiteral("new-supply"), QStringLiteral("identified")}));
+        counter.press(CommandId::Accept);
+        QVERIFY(counter.waitForReceipt());
+        QCOMPARE(heard.size(), 3);
+        QCOMPARE(heard.last(), counter.page->receipt()->accepted.number);
+    }
+
     void theLanguageChangesUnderAFilledForm()
     {
         ReceptionFixture counter;
