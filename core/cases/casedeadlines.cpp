@@ -92,6 +92,16 @@ QList<CaseDeadline> CaseDeadlines::of(const CaseRecord &record, const BusinessTy
     return rows;
 }
 
+std::optional<CaseDeadline> CaseDeadlines::one(const CaseRecord &record, const BusinessType &type, const QString &commitment, const Rules &rules)
+{
+    const Facts facts = record.facts();
+    for (const Commitment *rule : type.commitmentsFor(facts)) {
+        if (rule->key == commitment)
+            return deadlineOf(record, type, *rule, facts, rules);
+    }
+    return std::nullopt;
+}
+
 const CaseDeadline *CaseDeadlines::soonest(const QList<CaseDeadline> &deadlines)
 {
     const CaseDeadline *best = nullptr;

@@ -10,6 +10,9 @@ namespace CaseDeadlines {
 /// computed again, but for a correction or a redo, which pass none.
 QList<CaseDeadline> of(const CaseRecord &record, const BusinessType &type, const Rules &rules, const QList<CaseDeadline> &frozen);
 
+/// One of those rows, computed; none while its clock has not started, or when the commitment is not the case's.
+std::optional<CaseDeadline> one(const CaseRecord &record, const BusinessType &type, const QString &commitment, const Rules &rules);
+
 /// When the commitment's clock starts: at the latest of its `from` milestones; none while one is not reached.
 std::optional<qint64> startOf(const CaseRecord &record, const BusinessType &type, const Commitment &commitment);
 /// The pauses that stop this commitment, the customer's own time inside a total among them.

@@ -5,6 +5,8 @@
 
 #include <QDate>
 
+#include <memory>
+
 class Store;
 class Vault;
 
@@ -91,7 +93,12 @@ struct DailyReport
     CommitmentLine commitmentTotal() const;
 };
 
-/// Computes daily reports from the case book. Cost by the day's rows and the cases open then, not by the store's age.
+class CasesBehindWork;
+class DailyReportWork;
+struct FigureAsked;
+
+/// Computes daily reports from the case book. Cost by the day's rows and the cases open then, not by the store's age. At once for who does not
+/// share the store; on the thread of an office as work in steps.
 class DailyReports
 {
 public:
@@ -104,6 +111,10 @@ public:
     Result<DailyReport> of(QDate day, qint64 nowMs) const;
     /// The cases behind one figure of that day's report. `type` empty: all types; `detail`: the customer class (intake) or commitment, empty: all.
     Result<CaseList> behind(QDate day, qint64 nowMs, Figure figure, const QString &type, const QString &detail, int most = mostListed) const;
+
+    /// The same as work in steps; a day that is refused is refused by the first of them.
+    std::unique_ptr<DailyReportWork> work(QDate day, qint64 nowMs) const;
+    std::unique_ptr<CasesBehindWork> workBehind(QDate day, qint64 nowMs, const FigureAsked &asked) const;
 
 private:
     Store &m_store;

@@ -3,7 +3,6 @@
 
 #include "core/base/chinatime.h"
 #include "core/base/textrules.h"
-#include "core/reports/openspans.h"
 #include "core/standard/rules.h"
 #include "core/store/store.h"
 #include "core/vault/vault.h"
@@ -24,68 +23,54 @@ ReportCases::ReportCases(const Store &store, const Vault &vault, const Rules &ru
 {
 }
 
-QList<ReportCases::Condition> ReportCases::conditionsOfOpen() const
-{
-    const int day = m_moment.dayNumber();
-    if (m_moment.isNow)
-        return {{QStringLiteral(" AND c.is_open = 1"), {}}};
-    QList<Condition> list;
-    for (const OpenSpans::Span &span : OpenSpans::holding(day))
-        list << Condition{QStringLiteral(" AND ") + OpenSpans::fileSql(QStringLiteral("c"))
-                              + QStringLiteral(" = ? AND c.accepted_day >= ? AND c.accepted_day <= ? AND c.ended_day > ? AND c.outcome <> 'voided'"),
-                          {span.file, span.firstDay, day, day}};
-    return list;
-}
-
-QList<ReportCases::Condition> ReportCases::conditionsOf(Figure figure, bool anyEnd) const
+SqlCondition ReportCases::conditionOf(Figure figure, bool anyEnd) const
 {
     const int day = m_moment.dayNumber();
     const QString ended = QStringLiteral(" AND c.ended_day = ?");
     switch (figure) {
-    case Figure::Accepted: return {{QStringLiteral(" AND c.accepted_day = ? AND c.outcome <> 'voided'"), {day}}};
-    case Figure::Late: return {{QStringLiteral(" AND c.accepted_day = ? AND c.outcome <> 'voided' AND c.late = 1"), {day}}};
-    case Figure::Closed: return {{anyEnd ? ended : ended + QStringLiteral(" AND c.outcome = 'done'"), {day}}};
-    case Figure::Withdrawn: return {{ended + QStringLiteral(" AND c.outcome = 'withdrawn'"), {day}}};
-    case Figure::Terminated: return {{ended + QStringLiteral(" AND c.outcome IN ('terminated', 'merged')"), {day}}};
-    case Figure::Voided: return {{ended + QStringLiteral(" AND c.outcome = 'voided'"), {day}}};
-    case Figure::Open: return conditionsOfOpen();
-    default: return {};
+    case Figure::Accepted: return {QStringLiteral(" AND c.accepted_day = ? AND c.outcome <> 'voided'"), {day}};
+    case Figure::Late: return {QStringLiteral(" AND c.accepted_day = ? AND c.outcome <> 'voided' AND c.late = 1"), {day}};
+    case Figure::Closed: return {anyEnd ? ended : ended + QStringLiteral(" AND c.outcome = 'done'"), {day}};
+    case Figure::Withdrawn: return {ended + QStringLiteral(" AND c.outcome = 'withdrawn'"), {day}};
+    case Figure::Terminated: return {ended + QStringLiteral(" AND c.outcome IN ('terminated', 'merged')"), {day}};
+    case Figure::Voided: return {ended + QStringLiteral(" AND c.outcome = 'voided'"), {day}};
+    default: return {ended, {CaseRow::notYet}};
     }
 }
 
 Result<CaseList> ReportCases::ofIntake(Figure figure, const QString &type, const QString &customerClass, int most, bool anyEnd) const
 {
+    SqlCondition narrowed;
+    if (!type.isEmpty())
+        narrowed.add(QStringLiteral(" AND c.type = ?"), {type});
+    if (!customerClass.isEmpty())
+        narrowed.add(QStringLiteral(" AND c.class = ?"), {customerClass});
+    const QString from = QStringLiteral(" FROM cases c WHERE c.office = ?");
     CaseList list;
-    for (Condition condition : conditionsOf(figure, anyEnd)) {
-        condition.values.prepend(m_office.value);
-        condition.sql.prepend(QStringLiteral(" FROM cases c WHERE c.office = ?"));
-        if (!type.isEmpty()) {
-            condition.sql += QStringLiteral(" AND c.type = ?");
-            condition.values << type;
-        }
-        if (!customerClass.isEmpty()) {
-            condition.sql += QStringLiteral(" AND c.class = ?");
-            condition.values << customerClass;
-        }
-        const auto counted = m_store.first(QStringLiteral("SELECT count(*)") + condition.sql, condition.values,
-                                           [&list](const Row &row) { list.total += static_cast<int>(row.integer(0)); });
-        if (!counted)
-            return fail(counted);
-        Result<> broken;
-        condition.values << most - list.cases.size();
-        const QString order = figure == Figure::Open ? QStringLiteral(" ORDER BY c.sort_at, c.id LIMIT ?")
-                                                     : QStringLiteral(" ORDER BY c.number LIMIT ?");
-        const auto listed = m_store.each(columns() + condition.sql + order, condition.values, [&](const Row &row) {
-            const auto one = read(row);
-            if (one)
-                list.cases << *one;
-            else
-                broken = fail(one);
-            return broken.has_value();
-        });
-        if (!listed || !broken)
-            return fail(listed ? broken : listed);
-    }
+    // Counted in an index that holds all the conditions ask for. What is open is read in the order of the queue.
+    SqlCondition counted{from, {m_office.value}};
+    counted.add(conditionOf(figure, anyEnd));
+    counted.add(narrowed);
+    const auto total = m_store.first(QStringLiteral("SELECT count(*)") + counted.sql, counted.values,
+                                     [&list](const Row &row) { list.total = static_cast<int>(row.integer(0)); });
+    if (!total)
+        return fail(total);
+    const bool open = figure == Figure::Open;
+    SqlCondition rows{from, {m_office.value}};
+    rows.add(open ? SqlCondition{QStringLiteral(" AND c.is_open = 1"), {}} : conditionOf(figure, anyEnd));
+    rows.add(narrowed);
+    rows.add(open ? QStringLiteral(" ORDER BY c.sort_at, c.id LIMIT ?") : QStringLiteral(" ORDER BY c.number LIMIT ?"), {most});
+    Result<> broken;
+    const auto listed = m_store.each(columns() + rows.sql, rows.values, [&](const Row &row) {
+        auto one = read(row);
+        if (one)
+            list.cases << std::move(*one);
+        else
+            broken = fail(one);
+        return broken.has_value();
+    });
+    if (!listed || !broken)
+        return fail(listed ? broken : listed);
     return list;
 }
 
@@ -138,14 +123,14 @@ Result<CaseList> ReportCases::ofDeadlines(const QList<DeadlineThen> &rows, Figur
         auto one = byId(row.id);
         if (!one)
             return fail(one);
-        one->commitment = row.commitment;
-        one->due = row.deadline.dueDate;
-        one->provisional = row.deadline.provisional;
-        one->unit = row.limit.unit;
+        one->commitment = row.row.commitment;
+        one->due = row.row.deadline.dueDate;
+        one->provisional = row.row.deadline.provisional;
+        one->unit = row.row.limit.unit;
         if (figure == Figure::Overdue)
-            one->days = -Deadlines::leftAt(row.deadline, row.limit, m_moment.asOfMs, m_rules.calendar());
+            one->days = -Deadlines::leftAt(row.row.deadline, row.row.limit, m_moment.asOfMs, m_rules.calendar());
         else if (figure == Figure::MetLate)
-            one->days = -Deadlines::leftAt(row.deadline, row.limit, row.metMs, m_rules.calendar());
+            one->days = -Deadlines::leftAt(row.row.deadline, row.row.limit, row.row.metMs, m_rules.calendar());
         if (figure == Figure::Paused) {
             if (const auto added = addPause(*one); !added)
                 return fail(added);

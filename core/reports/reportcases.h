@@ -11,22 +11,15 @@ class ReportCases
 public:
     ReportCases(const Store &store, const Vault &vault, const Rules &rules, const OfficeId &office, const ReportMoment &moment);
 
-    /// Behind accepted … open (Figure::Accepted to Figure::Open), by type and class; `anyEnd` with Figure::Closed: however they ended.
+    /// Behind accepted … open (Figure::Accepted to Figure::Open; open: now), by type and class; `anyEnd` with Figure::Closed: however they ended.
     Result<CaseList> ofIntake(Figure figure, const QString &type, const QString &customerClass, int most, bool anyEnd = false) const;
     /// The cases of these deadlines, in their order.
     Result<CaseList> ofDeadlines(const QList<DeadlineThen> &rows, Figure figure, int total) const;
+    Result<ReportCase> byId(const CaseId &id) const;
 
 private:
-    struct Condition
-    {
-        QString sql;
-        QList<Value> values;
-    };
-
-    QList<Condition> conditionsOf(Figure figure, bool anyEnd) const;
-    QList<Condition> conditionsOfOpen() const;
+    SqlCondition conditionOf(Figure figure, bool anyEnd) const;
     Result<ReportCase> read(const Row &row) const;
-    Result<ReportCase> byId(const CaseId &id) const;
     Result<> addPause(ReportCase &one) const;
 
     const Store &m_store;

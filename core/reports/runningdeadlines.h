@@ -2,74 +2,67 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/cases/caserow.h"
 #include "core/reports/dailyreport.h"
-#include "core/store/value.h"
+#include "core/reports/reportmoment.h"
 
 #include <functional>
 
-class Row;
 class Rules;
-class Store;
-struct BusinessType;
+
+/// A part of a statement with what it is asked with.
+struct SqlCondition
+{
+    QString sql;
+    QList<Value> values;
+
+    void add(const QString &more, const QList<Value> &with = {});
+    void add(const SqlCondition &more) { add(more.sql, more.values); }
+};
 
 /// One commitment of one case as it stood at an instant.
 struct DeadlineThen
 {
     CaseId id;
     QString type;
-    QString commitment;
-    QString clause;
-    Limit limit;
-    Deadline deadline;
-    qint64 metMs = Deadline::never;
+    CaseDeadline row;
+
+    /// Columns of case_deadlines d that read() expects.
+    static QString columns();
+    static DeadlineThen read(const Row &row);
 };
 
-/// The moment a report speaks of: the end of a past day, or now.
-struct ReportMoment
-{
-    QDate day;
-    qint64 asOfMs = 0;
-    bool isNow = false;
+/// The line of a report for type, commitment and clause.
+using LineOf = std::function<CommitmentLine &(const QString &type, const QString &commitment, const QString &clause)>;
 
-    int dayNumber() const; ///< yyyymmdd
-};
-
-/// Deadlines that ran at the moment of a report, and those met on its day. What was changed after a past moment (a pause begun or ended, a
-/// milestone) is taken back for it: the deadline is computed as it stood.
+/// Deadlines that run now, and those met on a day. What ran at the end of a past day: DeadlinesThen.
 class RunningDeadlines
 {
 public:
-    RunningDeadlines(const Store &store, const Rules &rules, const OfficeId &office, const ReportMoment &moment);
+    RunningDeadlines(const Store &store, const OfficeId &office, const ReportMoment &moment);
 
-    /// Adds running, nearing, overdue and paused to the line that `lineOf` gives for type, commitment and clause. Gives back the rows behind
-    /// nearing, overdue and paused for a past moment, which had to be read anyway; nothing for now.
-    using LineOf = std::function<CommitmentLine &(const QString &type, const QString &commitment, const QString &clause)>;
-    Result<QList<DeadlineThen>> count(const LineOf &lineOf) const;
-    /// Adds met in time and met late.
-    Result<> countMet(const LineOf &lineOf) const;
+    /// The business type after `type` of which something runs now; empty after the last.
+    Result<QString> typeAfter(const QString &type) const;
+    /// Adds what runs now of one business type: running, nearing, overdue and paused. `commitment` empty: all.
+    Result<> count(const QString &type, const QString &commitment, const LineOf &lineOf) const;
+    /// Adds met in time and met late. `type`, `commitment` empty: all.
+    Result<> countMet(const QString &type, const QString &commitment, const LineOf &lineOf) const;
 
-    /// At most `most` of one figure (Running … MetLate), soonest due first; `total` says how many there are.
-    Result<QList<DeadlineThen>> behind(Figure figure, const QString &type, const QString &commitment, int most, int *total) const;
+    /// At most `most` of one figure (Running … Paused now, MetInTime and MetLate on the day), soonest due first.
+    Result<QList<DeadlineThen>> behind(Figure figure, const QString &type, const QString &commitment, int most) const;
 
-    /// The soonest due first.
-    static void sort(QList<DeadlineThen> &rows);
     static bool belongsTo(Figure figure, const DeadlineThen &row, qint64 asOfMs);
+    /// The same in SQL, over the columns of d: " AND …".
+    static SqlCondition conditionOf(Figure figure, qint64 asOfMs);
+    /// "SELECT …" of a count by type, commitment and clause, asked with the moment three times, and the adding of its rows.
+    static QString figureColumns();
+    static void addFigures(const Row &row, const LineOf &lineOf);
 
 private:
-    struct Condition
-    {
-        QString sql;
-        QList<Value> values;
-    };
-
-    Condition conditionOf(Figure figure, const QString &type, const QString &commitment) const;
-    Result<QList<DeadlineThen>> then(const QString &type, const QString &commitment) const;
-    Result<> takeBack(QList<DeadlineThen> &rows, const QList<qsizetype> &changed) const;
-    const BusinessType *typeOf(const CaseRecord &record) const;
-    bool hasTimeNotCounted(const QString &type, const QString &commitment) const;
+    SqlCondition metOnTheDay() const;
+    static void narrow(SqlCondition &condition, const QString &type, const QString &commitment);
 
     const Store &m_store;
-    const Rules &m_rules;
     const OfficeId m_office;
     const ReportMoment m_moment;
 };

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/dailyreportwork.h"
+
+#include "core/reports/reportcases.h"
+#include "core/standard/rules.h"
+#include "core/store/store.h"
+
+namespace {
+
+constexpr int walkShare = 90; ///< of a hundred, the lists are the rest
+
+} // namespace
+
+DailyReportWork::DailyReportWork(const Store &store, const Vault &vault, const Rules &rules, const OfficeId &office, QDate day, qint64 nowMs)
+    : ReportWork(store), m_store(store), m_rules(rules), m_office(office), m_moment(ReportMoment::of(day, nowMs))
+{
+    if (m_moment)
+        m_cases = std::make_unique<ReportCases>(store, vault, rules, office, *m_moment);
+}
+
+DailyReportWork::~DailyReportWork() = default;
+
+int DailyReportWork::percent() const
+{
+    if (m_walked)
+        return walkShare;
+    return m_open ? std::min(walkShare, m_open->walked() * walkShare / std::max(1, m_openCases)) : 0;
+}
+
+std::deque<ReportWork::Part> DailyReportWork::begin()
+{
+    if (!m_moment)
+        return {[this]() -> Result<bool> { return fail(m_moment); }};
+    m_report = DailyReport();
+    m_lines = ReportLines();
+    m_type.clear();
+    m_walked = false;
+    std::deque<Part> parts{once([this] { return readHead(); }), once([this] { return IntakeCount(m_store, m_office, *m_moment).accepted(m_lines); }),
+                           once([this] { return IntakeCount(m_store, m_office, *m_moment).ended(m_lines); })};
+    if (m_moment->isNow)
+        addCountsOfToday(parts);
+    else
+        addWalk(parts);
+    parts.push_back(once([this] { return RunningDeadlines(m_store, m_office, *m_moment).countMet({}, {}, m_lines.commitments()); }));
+    parts.push_back(once([this]() -> Result<> {
+        sortLines();
+        return {};
+    }));
+    addLists(parts);
+    return parts;
+}
+
+Result<> DailyReportWork::readHead()
+{
+    m_report.day = m_moment->day;
+    m_report.asOfMs = m_moment->asOfMs;
+    m_report.officeName = m_rules.officeName();
+    if (const auto standard = m_rules.current())
+        m_report.standard = QStringLiteral("%1@%2").arg(standard->id).arg(standard->version);
+    m_report.calendarVersion = m_rules.calendar().version();
+    m_report.workingDay = m_rules.calendar().isWorkingDay(m_moment->day);
+    const auto head = m_store.first(QStringLiteral("SELECT hash FROM ledger ORDER BY pos DESC LIMIT 1"), {},
+                                    [this](const Row &row) { m_report.ledgerCode = QString::fromLatin1(row.bytes(0).toHex().left(8)); });
+    const Result<int> open = IntakeCount(m_store, m_office, *m_moment).openCases();
+    if (!head || !open)
+        return head ? fail(open) : fail(head);
+    m_openCases = *open;
+    return {};
+}
+
+/// What is open and what runs now, one business type a step.
+void DailyReportWork::addCountsOfToday(std::deque<Part> &parts)
+{
+    m_open.reset();
+    m_then.reset();
+    const auto byType = [this](auto after, auto count) {
+        return [this, after, count]() -> Result<bool> {
+            const Result<QString> type = after(m_type);
+            if (!type)
+                return fail(type);
+            m_type = *type;
+            if (m_type.isEmpty())
+                return true;
+            const Result<> counted = count(m_type);
+            return counted ? Result<bool>(false) : fail(counted);
+        };
+    };
+    const IntakeCount intake(m_store, m_office, *m_moment);
+    const RunningDeadlines running(m_store, m_office, *m_moment);
+    parts.emplace_back(byType([intake](const QString &type) { return intake.openTypeAfter(type); },
+                              [this, intake](const QString &type) { return intake.openNow(type, m_lines); }));
+    parts.emplace_back(byType([running](const QString &type) { return running.typeAfter(type); },
+                              [this, running](const QString &type) { return running.count(type, {}, m_lines.commitments()); }));
+}
+
+/// What was open and what ran at the end of a past day, one piece of the cases a step.
+void DailyReportWork::addWalk(std::deque<Part> &parts)
+{
+    m_open.emplace(m_store, m_office, m_moment->dayNumber());
+    m_then.emplace(m_store, m_rules, m_office, *m_moment);
+    for (const Figure figure : {Figure::Nearing, Figure::Overdue, Figure::Paused})
+        m_then->keep(figure, DailyReports::mostListed);
+    parts.emplace_back([this] { return walk(); });
+}
+
+Result<bool> DailyReportWork::walk()
+{
+    const auto piece = m_open->next();
+    if (!piece)
+        return fail(piece);
+    m_walked = !piece->has_value();
+    if (m_walked)
+        return true;
+    const auto counted = m_store.each(QStringLiteral("SELECT c.type, c.class, count(*) FROM ") + (*piece)->table + QStringLiteral(" c GROUP BY c.type, c.class"),
+                                      (*piece)->values, [this](const Row &row) {
+                                          m_lines.intake(row.text(0), row.text(1)).open += static_cast<int>(row.integer(2));
+                                          return true;
+                                      });
+    const Result<> gathered = counted ? m_then->gather(**piece, m_lines.commitments()) : counted;
+    return gathered ? Result<bool>(false) : fail(gathered);
+}
+
+void DailyReportWork::sortLines()
+{
+    m_lines.sort(m_rules.current().get());
+    m_report.intake = m_lines.intakeLines;
+    m_report.commitments = m_lines.commitmentLines;
+}
+
+ReportWork::Part DailyReportWork::listing(CaseList &list, std::function<Result<CaseList>()> read)
+{
+    return once([&list, read = std::move(read)]() -> Result<> {
+        Result<CaseList> made = read();
+        if (!made)
+            return fail(made);
+        list = std::move(*made);
+        return {};
+    });
+}
+
+void DailyReportWork::addLists(std::deque<Part> &parts)
+{
+    constexpr int most = DailyReports::mostListed;
+    parts.push_back(listing(m_report.accepted, [this] { return m_cases->ofIntake(Figure::Accepted, {}, {}, most); }));
+    parts.push_back(listing(m_report.closed, [this] { return m_cases->ofIntake(Figure::Closed, {}, {}, most, true); }));
+    parts.push_back(listing(m_report.metLate, [this] { return deadlines(Figure::MetLate, m_report.commitmentTotal().metLate); }));
+    parts.push_back(listing(m_report.nearing, [this] { return deadlines(Figure::Nearing, m_report.commitmentTotal().nearing); }));
+    parts.push_back(listing(m_report.overdue, [this] { return deadlines(Figure::Overdue, m_report.commitmentTotal().overdue); }));
+    parts.push_back(listing(m_report.paused, [this] { return deadlines(Figure::Paused, m_report.commitmentTotal().paused); }));
+}
+
+/// The cases of a figure, kept while walking when the day is past.
+Result<CaseList> DailyReportWork::deadlines(Figure figure, int total) const
+{
+    if (total == 0)
+        return CaseList();
+    if (figure != Figure::MetLate && m_then)
+        return m_cases->ofDeadlines(m_then->soonest(figure), figure, total);
+    const auto rows = RunningDeadlines(m_store, m_office, *m_moment).behind(figure, {}, {}, DailyReports::mostListed);
+    return rows ? m_cases->ofDeadlines(*rows, figure, total) : fail(rows);
+}
