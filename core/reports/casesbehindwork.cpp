@@ -127,14 +127,11 @@ std::deque<ReportWork::Part> CasesBehindWork::partsOfOpenThen()
     m_open.emplace(m_store, m_office, m_moment->dayNumber());
     m_oldest.clear();
     m_openCases = IntakeCount(m_store, m_office, *m_moment).openCases().value_or(0);
-    return {[this] { return walk([this](const OpenThen::Piece &piece) { return takeOpen(piece); }); }, once([this]() -> Result<> {
-                for (const OpenOne &one : std::as_const(m_oldest)) {
-                    auto read = m_cases->byId(CaseId{one.second});
-                    if (!read)
-                        return fail(read);
-                    m_list.cases << std::move(*read);
-                }
-                return {};
+    return {[this] { return walk([this](const OpenThen::Piece &piece) { return takeOpen(piece); }); }, once([this] {
+                QStringList ids;
+                for (const OpenOne &one : std::as_const(m_oldest))
+                    ids << one.second;
+                return m_cases->read(ids, m_list);
             })};
 }
 

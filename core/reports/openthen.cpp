@@ -20,36 +20,30 @@ QString conditions()
 
 } // namespace
 
-OpenThen::OpenThen(const Store &store, const OfficeId &office, int day)
-    : m_store(store), m_office(office), m_day(day), m_spans(OpenSpans::holding(day))
+OpenThen::OpenThen(const Store &store, const OfficeId &office, int day, int casesInPiece)
+    : m_store(store), m_office(office), m_day(day), m_pieceSize(casesInPiece), m_spans(OpenSpans::holding(day))
 {
-}
-
-OpenThen::Place OpenThen::beginOf(const OpenSpans::Span &span) const
-{
-    return {{span.firstDay, 0, QString(), QString(), QString(), QString()}};
 }
 
 Result<std::optional<OpenThen::Piece>> OpenThen::next()
 {
-    static const QString lastOfPiece = QStringLiteral("SELECT ") + order() + conditions() + QStringLiteral(" LIMIT 1 OFFSET %1").arg(pieceSize - 1);
-    static const QString piece = QStringLiteral("(SELECT c.office, c.id, c.type, c.class, c.accepted_day") + conditions()
-                                 + QStringLiteral(" LIMIT %1)").arg(pieceSize);
     if (m_span == m_spans.size())
         return std::nullopt;
     const OpenSpans::Span &span = m_spans.at(m_span);
-    if (!m_after)
-        m_after = beginOf(span);
-    const QList<Value> values = QList<Value>{m_office.value, span.file} + m_after->values + QList<Value>{m_day, m_day};
-    const auto more = m_store.first(lastOfPiece, values, [this](const Row &row) {
-        m_after = Place{{row.integer(0), row.integer(1), row.text(2), row.text(3), row.text(4), row.text(5)}};
-    });
+    if (m_after.isEmpty())
+        m_after = {span.firstDay, 0, QString(), QString(), QString(), QString()};
+    const QList<Value> values = QList<Value>{m_office.value, span.file} + m_after + QList<Value>{m_day, m_day};
+    const auto more = m_store.first(QStringLiteral("SELECT ") + order() + conditions() + QStringLiteral(" LIMIT 1 OFFSET ?"),
+                                    values + QList<Value>{m_pieceSize - 1}, [this](const Row &row) {
+                                        m_after = {row.integer(0), row.integer(1), row.text(2), row.text(3), row.text(4), row.text(5)};
+                                    });
     if (!more)
         return fail(more);
     if (!*more) {
         ++m_span;
-        m_after.reset();
+        m_after.clear();
     }
-    m_walked += pieceSize;
-    return Piece{piece, values};
+    m_walked += m_pieceSize;
+    return Piece{QStringLiteral("(SELECT c.office, c.id, c.type, c.class, c.accepted_day") + conditions() + QStringLiteral(" LIMIT ?)"),
+                 values + QList<Value>{m_pieceSize}};
 }

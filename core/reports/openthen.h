@@ -25,7 +25,7 @@ public:
         QList<Value> values;
     };
 
-    OpenThen(const Store &store, const OfficeId &office, int day);
+    OpenThen(const Store &store, const OfficeId &office, int day, int casesInPiece = pieceSize);
 
     /// None when all were walked. A piece may be empty.
     Result<std::optional<Piece>> next();
@@ -33,18 +33,12 @@ public:
     int walked() const { return m_walked; }
 
 private:
-    struct Place
-    {
-        QList<Value> values; ///< of the columns of the index
-    };
-
-    Place beginOf(const OpenSpans::Span &span) const;
-
     const Store &m_store;
     const OfficeId m_office;
     const int m_day;
+    const int m_pieceSize;
     const QList<OpenSpans::Span> m_spans;
     qsizetype m_span = 0;
-    std::optional<Place> m_after;
+    QList<Value> m_after; ///< where the last piece of this file ended: the columns of the index behind office and file
     int m_walked = 0;
 };

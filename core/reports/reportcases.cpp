@@ -55,23 +55,30 @@ Result<CaseList> ReportCases::ofIntake(Figure figure, const QString &type, const
                                      [&list](const Row &row) { list.total = static_cast<int>(row.integer(0)); });
     if (!total)
         return fail(total);
+    // By number, but not by its index, which would lead through all cases of the store.
     const bool open = figure == Figure::Open;
     SqlCondition rows{from, {m_office.value}};
     rows.add(open ? SqlCondition{QStringLiteral(" AND c.is_open = 1"), {}} : conditionOf(figure, anyEnd));
     rows.add(narrowed);
-    rows.add(open ? QStringLiteral(" ORDER BY c.sort_at, c.id LIMIT ?") : QStringLiteral(" ORDER BY c.number LIMIT ?"), {most});
-    Result<> broken;
-    const auto listed = m_store.each(columns() + rows.sql, rows.values, [&](const Row &row) {
-        auto one = read(row);
-        if (one)
-            list.cases << std::move(*one);
-        else
-            broken = fail(one);
-        return broken.has_value();
+    rows.add(open ? QStringLiteral(" ORDER BY c.sort_at, c.id LIMIT ?") : QStringLiteral(" ORDER BY c.number || '' LIMIT ?"), {most});
+    QStringList ids;
+    const auto found = m_store.each(QStringLiteral("SELECT c.id") + rows.sql, rows.values, [&ids](const Row &row) {
+        ids << row.text(0);
+        return true;
     });
-    if (!listed || !broken)
-        return fail(listed ? broken : listed);
-    return list;
+    const Result<> listed = found ? read(ids, list) : found;
+    return listed ? Result<CaseList>(list) : fail(listed);
+}
+
+Result<> ReportCases::read(const QStringList &ids, CaseList &list) const
+{
+    for (const QString &id : ids) {
+        auto one = byId(CaseId{id});
+        if (!one)
+            return fail(one);
+        list.cases << std::move(*one);
+    }
+    return {};
 }
 
 Result<ReportCase> ReportCases::read(const Row &row) const

@@ -15,11 +15,13 @@ public:
     Result<CaseList> ofIntake(Figure figure, const QString &type, const QString &customerClass, int most, bool anyEnd = false) const;
     /// The cases of these deadlines, in their order.
     Result<CaseList> ofDeadlines(const QList<DeadlineThen> &rows, Figure figure, int total) const;
-    Result<ReportCase> byId(const CaseId &id) const;
+    /// Adds these cases to the list, in their order.
+    Result<> read(const QStringList &ids, CaseList &list) const;
 
 private:
     SqlCondition conditionOf(Figure figure, bool anyEnd) const;
     Result<ReportCase> read(const Row &row) const;
+    Result<ReportCase> byId(const CaseId &id) const;
     Result<> addPause(ReportCase &one) const;
 
     const Store &m_store;

@@ -42,7 +42,8 @@ SqlCondition RunningDeadlines::conditionOf(Figure figure, qint64 asOfMs)
     switch (figure) {
     case Figure::Overdue: return {QStringLiteral(" AND d.paused = 0 AND d.due_at < ?"), {asOfMs}};
     case Figure::Nearing: return {QStringLiteral(" AND d.paused = 0 AND d.due_at >= ? AND d.amber_at - ? <= 0"), {asOfMs, asOfMs}};
-    case Figure::Paused: return {QStringLiteral(" AND d.paused = 1 AND d.due_at = ?"), {Deadline::never}};
+    // "At least never": an equality would let the key of the table serve the order, and all its rows be read.
+    case Figure::Paused: return {QStringLiteral(" AND d.paused = 1 AND d.due_at >= ?"), {Deadline::never}};
     case Figure::MetLate: return {QStringLiteral(" AND d.met_at > d.due_at"), {}};
     case Figure::MetInTime: return {QStringLiteral(" AND d.met_at <= d.due_at"), {}};
     default: return {};

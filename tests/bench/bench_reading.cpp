@@ -3,6 +3,8 @@
 // Stores are looked for in YINGSHENG_BENCH_DIR as demo-1000.db, demo-100000.db, demo-1000000.db; make them once:
 //   for n in 1000 100000 1000000; do yingsheng demo --store DIR/demo-$n.db --cases $n; done
 #include "core/base/chinatime.h"
+#include "core/reports/casesbehindwork.h"
+#include "core/reports/dailyreportwork.h"
 #include "core/workplace/workplace.h"
 #include "tests/bench/barestore.h"
 
@@ -10,6 +12,8 @@
 #include <QFile>
 
 #include <benchmark/benchmark.h>
+
+#include <chrono>
 
 namespace {
 
@@ -87,20 +91,59 @@ void figures(benchmark::State &state)
     }
 }
 
+/// Does the work step by step, and tells how long the longest took, in microseconds: what an act waits for at most.
+template <class Work>
+bool inSteps(Work &work, benchmark::State &state, double &longest)
+{
+    for (;;) {
+        const auto start = std::chrono::steady_clock::now();
+        const Result<bool> done = work.step();
+        const std::chrono::duration<double, std::micro> took = std::chrono::steady_clock::now() - start;
+        longest = std::max(longest, took.count());
+        state.counters["longest_step_us"] = longest;
+        if (!done || *done)
+            return done.has_value();
+    }
+}
+
+/// The report of a day so many days ago; 0 is today.
+template <int daysAgo>
 void dailyReport(benchmark::State &state)
 {
     const SystemClock clock;
     const auto place = opened(state, clock);
     if (!place)
         return;
-    const QDate yesterday = ChinaTime::date(clock.wallUtcMs()).addDays(-1);
+    const qint64 now = clock.wallUtcMs();
+    const QDate day = ChinaTime::date(now).addDays(-daysAgo);
+    double longest = 0;
     for (auto _ : state) {
-        const Result<DailyReport> report = place->dailyReports().of(yesterday, clock.wallUtcMs());
-        if (!report)
+        const auto work = place->dailyReports().work(day, now);
+        if (!inSteps(*work, state, longest))
             return state.SkipWithError("no report");
-        const auto rows = report->accepted.total + report->closed.total + report->nearing.total + report->overdue.total
-                          + report->paused.total;
-        state.counters["rows"] = static_cast<double>(rows);
+        const DailyReport report = work->answer();
+        state.counters["open"] = report.intakeTotal().open;
+        state.counters["running"] = report.commitmentTotal().running;
+        state.counters["day"] = report.accepted.total + report.closed.total;
+    }
+}
+
+/// The cases behind one figure of a business type, as the page asks for them.
+template <Figure figure, int daysAgo>
+void casesBehind(benchmark::State &state)
+{
+    const SystemClock clock;
+    const auto place = opened(state, clock);
+    if (!place)
+        return;
+    const qint64 now = clock.wallUtcMs();
+    const QString detail = figure == Figure::Open ? QStringLiteral("residential") : QStringLiteral("plan-reply");
+    double longest = 0;
+    for (auto _ : state) {
+        const auto work = place->dailyReports().workBehind(ChinaTime::date(now).addDays(-daysAgo), now, {figure, QStringLiteral("new-supply"), detail});
+        if (!inSteps(*work, state, longest))
+            return state.SkipWithError("no cases");
+        state.counters["cases"] = work->answer().total;
     }
 }
 
@@ -123,7 +166,16 @@ void sizes(benchmark::internal::Benchmark *benchmark)
 BENCHMARK(firstPageBareSql)->Apply(sizes);
 BENCHMARK(firstPage)->Apply(sizes);
 BENCHMARK(figures)->Apply(sizes);
-BENCHMARK(dailyReport)->Apply(sizes);
+BENCHMARK(dailyReport<0>)->Name("dailyReport/today")->Apply(sizes);
+BENCHMARK(dailyReport<1>)->Name("dailyReport/yesterday")->Apply(sizes);
+BENCHMARK(dailyReport<30>)->Name("dailyReport/monthAgo")->Apply(sizes);
+BENCHMARK(casesBehind<Figure::Running, 0>)->Name("casesBehind/runningToday")->Apply(sizes);
+BENCHMARK(casesBehind<Figure::Overdue, 0>)->Name("casesBehind/overdueToday")->Apply(sizes);
+BENCHMARK(casesBehind<Figure::Paused, 0>)->Name("casesBehind/pausedToday")->Apply(sizes);
+BENCHMARK(casesBehind<Figure::Open, 0>)->Name("casesBehind/openToday")->Apply(sizes);
+BENCHMARK(casesBehind<Figure::Running, 1>)->Name("casesBehind/runningYesterday")->Apply(sizes);
+BENCHMARK(casesBehind<Figure::Overdue, 1>)->Name("casesBehind/overdueYesterday")->Apply(sizes);
+BENCHMARK(casesBehind<Figure::Open, 1>)->Name("casesBehind/openYesterday")->Apply(sizes);
 BENCHMARK(opening)->Apply(sizes);
 
 } // namespace
