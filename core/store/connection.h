@@ -12,9 +12,9 @@
 
 class Row;
 
-/// One connection of Qt's SQLite driver: statements prepared once, values bound as what they are, every error looked at
-/// and translated. It knows nothing of states, transactions or files; that is Store's. Only used on the thread that
-/// opened it.
+/// One connection to SQLite, through its own C interface: statements prepared once, values bound as what they are, every
+/// error looked at and translated. It knows nothing of states, transactions or files; that is Store's. Only used on the
+/// thread that opened it.
 class Connection
 {
 public:
