@@ -4,6 +4,8 @@
 #include <QHash>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace {
 
 /// Zero-width, bidi and other invisible characters that make two texts look alike.
@@ -31,9 +33,24 @@ QString cleaned(const QString &typed, bool dropSpaces)
     return out;
 }
 
+/// Whether every character is one UTF-16 unit.
+bool isFlat(const QString &text)
+{
+    return std::none_of(text.begin(), text.end(), [](QChar c) { return c.isSurrogate(); });
+}
+
 /// Keeps `head` and `tail` characters (code points, not UTF-16 units) and stars the rest.
 QString starred(const QString &text, qsizetype head, qsizetype tail, qsizetype stars = -1)
 {
+    if (isFlat(text)) {
+        const qsizetype rest = text.size() - head - tail;
+        if (rest <= 0)
+            return QString(text.size(), u'*');
+        QString masked(head + (stars < 0 ? rest : stars) + tail, u'*');
+        std::copy_n(text.begin(), head, masked.begin());
+        std::copy_n(text.end() - tail, tail, masked.end() - tail);
+        return masked;
+    }
     const QList<uint> points = text.toUcs4();
     if (points.size() <= head + tail)
         return QString(points.size(), u'*');
@@ -74,7 +91,7 @@ bool TextRules::matchesWhole(const QString &text, const QString &pattern)
 
 QString TextRules::maskName(const QString &name)
 {
-    const qsizetype points = name.toUcs4().size();
+    const qsizetype points = isFlat(name) ? name.size() : name.toUcs4().size();
     if (points <= 1)
         return points == 0 ? QString() : QStringLiteral("*");
     if (points == 2)

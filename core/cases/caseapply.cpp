@@ -173,22 +173,30 @@ void archive(CaseRecord &record, const Event &event)
 
 } // namespace
 
-QString CaseApply::missingBefore(const CaseRecord &record, const BusinessType &type, const QString &milestone)
+namespace {
+
+QString missing(const CaseRecord &record, const BusinessType &type, const QString &milestone, const Facts &facts)
 {
     const Milestone *rule = type.milestone(milestone);
     if (!rule)
         return {};
-    const Facts facts = record.facts();
     for (const QString &before : rule->after) {
         const Milestone *earlier = type.milestone(before);
         if (!earlier || record.reached(type, before))
             continue;
         if (!earlier->optional && earlier->when.holds(facts))
             return before;
-        if (const QString missing = missingBefore(record, type, before); !missing.isEmpty())
-            return missing;
+        if (const QString further = missing(record, type, before, facts); !further.isEmpty())
+            return further;
     }
     return {};
+}
+
+} // namespace
+
+QString CaseApply::missingBefore(const CaseRecord &record, const BusinessType &type, const QString &milestone)
+{
+    return missing(record, type, milestone, record.facts());
 }
 
 bool CaseApply::isAfterClosing(const BusinessType &type, const QString &milestone)
@@ -206,9 +214,11 @@ bool CaseApply::isAfterClosing(const BusinessType &type, const QString &mileston
 
 QString CaseApply::nextMilestone(const CaseRecord &record, const BusinessType &type)
 {
-    for (const Milestone *milestone : type.path(record.facts())) {
-        if (!milestone->optional && !record.reached(type, milestone->key) && missingBefore(record, type, milestone->key).isEmpty())
-            return milestone->key;
+    const Facts facts = record.facts();
+    for (const Milestone &milestone : type.milestones) {
+        if (!milestone.optional && !record.reached(type, milestone.key) && milestone.when.holds(facts)
+            && missing(record, type, milestone.key, facts).isEmpty())
+            return milestone.key;
     }
     return {};
 }

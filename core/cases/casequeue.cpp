@@ -2,7 +2,6 @@
 #include "core/cases/caseviews.h"
 
 #include "core/base/chinatime.h"
-#include "core/base/textrules.h"
 #include "core/cases/casebook.h"
 #include "core/store/store.h"
 
@@ -116,15 +115,14 @@ Result<QueuePage> CaseViews::queue(const QueueFilter &filter, const QueueCursor 
             return false;
         }
         QueueRow one = rowOf(row);
-        const Result<QJsonObject> personal = opened(one.id, OpId{row.text(16)}, static_cast<int>(row.integer(17)), row.bytes(18));
-        if (!personal) {
-            sealBroken = fail(personal);
+        Result<QString> customer = maskedNameIn(one.id, OpId{row.text(16)}, static_cast<int>(row.integer(17)), row.bytes(18));
+        if (!customer) {
+            sealBroken = fail(customer);
             return false;
         }
-        const QJsonObject fields = personal->value(QStringLiteral("fields")).toObject();
-        one.customer = TextRules::maskName(fields.value(QStringLiteral("name")).toString());
+        one.customer = std::move(*customer);
         page.next = {row.integer(15), one.id.value};
-        page.rows << one;
+        page.rows << std::move(one);
         return true;
     });
     if (!read || !sealBroken)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cases/caseviews.h"
 
+#include "core/base/jsontext.h"
 #include "core/base/textrules.h"
 #include "core/cases/caseapply.h"
 #include "core/cases/casebook.h"
@@ -21,14 +22,27 @@ CaseViews::CaseViews(Store &store, const Vault &vault, const Ledger &ledger, con
 {
 }
 
-Result<QJsonObject> CaseViews::opened(const CaseId &id, const OpId &op, int part, const QByteArray &sealed) const
+Result<QByteArray> CaseViews::clearOf(const CaseId &id, const OpId &op, int part, const QByteArray &sealed) const
 {
     if (sealed.isEmpty())
-        return QJsonObject();
-    const Result<QByteArray> clear = m_vault.open({SubjectId{id.value}, op, part}, sealed);
+        return QByteArray();
+    return m_vault.open({SubjectId{id.value}, op, part}, sealed);
+}
+
+Result<QJsonObject> CaseViews::opened(const CaseId &id, const OpId &op, int part, const QByteArray &sealed) const
+{
+    const Result<QByteArray> clear = clearOf(id, op, part, sealed);
     if (!clear)
         return fail(clear);
     return QJsonDocument::fromJson(*clear).object();
+}
+
+Result<QString> CaseViews::maskedNameIn(const CaseId &id, const OpId &op, int part, const QByteArray &sealed) const
+{
+    const Result<QByteArray> clear = clearOf(id, op, part, sealed);
+    if (!clear)
+        return fail(clear);
+    return TextRules::maskName(JsonText::at(*clear, {"fields", "name"}));
 }
 
 Result<QJsonObject> CaseViews::personalFields(const CaseId &id) const
@@ -44,10 +58,10 @@ Result<QJsonObject> CaseViews::personalFields(const CaseId &id) const
 
 Result<QString> CaseViews::maskedCustomer(const CaseId &id) const
 {
-    const Result<QJsonObject> fields = personalFields(id);
-    if (!fields)
-        return fail(fields);
-    return TextRules::maskName(fields->value(QStringLiteral("name")).toString());
+    const Result<CaseRow::Sealed> sealed = m_book.sealedFields(id);
+    if (!sealed)
+        return fail(sealed);
+    return maskedNameIn(id, sealed->op, sealed->part, sealed->bytes);
 }
 
 Result<CaseId> CaseViews::find(const QString &number) const

@@ -122,7 +122,10 @@ public:
 
 private:
     ActsNow actsNow(const CaseRecord &record, const QList<CaseDeadline> &deadlines, const BusinessType &type) const;
+    Result<QByteArray> clearOf(const CaseId &id, const OpId &op, int part, const QByteArray &sealed) const;
     Result<QJsonObject> opened(const CaseId &id, const OpId &op, int part, const QByteArray &sealed) const;
+    /// The masked name alone, without building the rest.
+    Result<QString> maskedNameIn(const CaseId &id, const OpId &op, int part, const QByteArray &sealed) const;
 
     Store &m_store;
     const Vault &m_vault;

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/deadlines/limit.h"
 
-#include <QRegularExpression>
-
+#include <algorithm>
 #include <array>
 #include <utility>
 
 namespace {
 
 constexpr int largestAmount = 10'000;
+constexpr qsizetype mostDigits = 5;
 
 constexpr std::array<std::pair<LimitUnit, QLatin1StringView>, 4> unitNames{{
     {LimitUnit::WorkingDays, QLatin1StringView("wd")},
@@ -21,17 +21,17 @@ constexpr std::array<std::pair<LimitUnit, QLatin1StringView>, 4> unitNames{{
 
 Result<Limit> Limit::parse(const QString &text)
 {
-    static const QRegularExpression shape(QStringLiteral("^([0-9]{1,5})(wd|d|h|min)\\z"));
-    const auto match = shape.match(text);
-    const int amount = match.captured(1).toInt();
-    if (!match.hasMatch() || amount > largestAmount)
-        return fail(ErrorCode::LimitNotValid, QStringLiteral("not a number from 0 to 10000 and wd, d, h or min"),
-                    {text.left(40)});
+    int amount = 0;
+    qsizetype digits = 0;
+    for (; digits < std::min(text.size(), mostDigits) && text.at(digits) >= u'0' && text.at(digits) <= u'9'; ++digits)
+        amount = amount * 10 + (text.at(digits).unicode() - u'0');
+    const QStringView rest = QStringView(text).sliced(digits);
     for (const auto &[unit, name] : unitNames) {
-        if (match.captured(2) == name)
+        if (digits > 0 && amount <= largestAmount && rest == name)
             return Limit{amount, unit};
     }
-    return fail(ErrorCode::Internal, QStringLiteral("a unit without a name"));
+    return fail(ErrorCode::LimitNotValid, QStringLiteral("not a number from 0 to 10000 and wd, d, h or min"),
+                {text.left(40)});
 }
 
 QString Limit::text() const

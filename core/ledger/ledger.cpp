@@ -16,9 +16,12 @@ constexpr int tellEvery = 512; // entries between two calls of a progress
 
 Result<QByteArray> bytesOf(const QJsonObject &object)
 {
+    QByteArray bytes = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    if (!bytes.contains("\\u")) // what cannot be stored, a lone surrogate or NUL, would be written as \uXXXX
+        return bytes;
     if (const Result<> checked = LedgerEntries::checkTexts(object); !checked)
         return fail(checked);
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+    return bytes;
 }
 
 } // namespace

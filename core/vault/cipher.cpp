@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/cipher.h"
 
+#include <QVarLengthArray>
 #include <QtEndian>
 
+#include <algorithm>
 #include <sodium.h>
+#include <utility>
 
 namespace {
 
@@ -28,6 +31,22 @@ unsigned long long length(const QByteArray &bytes)
     return static_cast<unsigned long long>(bytes.size());
 }
 
+/// What is authenticated beside the text: the head of the blob and the place it belongs to.
+class Bound
+{
+public:
+    Bound(const QByteArray &sealed, const QByteArray &place)
+    {
+        m_bytes.append(sealed.constData(), headBytes);
+        m_bytes.append(place.constData(), place.size());
+    }
+    const unsigned char *bytes() const { return reinterpret_cast<const unsigned char *>(m_bytes.constData()); }
+    unsigned long long size() const { return static_cast<unsigned long long>(m_bytes.size()); }
+
+private:
+    QVarLengthArray<char, 256> m_bytes;
+};
+
 } // namespace
 
 QByteArray Cipher::number(quint64 value)
@@ -42,10 +61,12 @@ QByteArray Cipher::joined(const QList<QByteArray> &parts)
     qsizetype total = 0;
     for (const QByteArray &part : parts)
         total += 8 + part.size();
-    QByteArray all;
-    all.reserve(total);
-    for (const QByteArray &part : parts)
-        all += number(static_cast<quint64>(part.size())) + part;
+    QByteArray all(total, Qt::Uninitialized);
+    char *to = all.data();
+    for (const QByteArray &part : parts) {
+        qToLittleEndian(static_cast<quint64>(part.size()), to);
+        to = std::copy(part.begin(), part.end(), to + 8);
+    }
     return all;
 }
 
@@ -56,9 +77,9 @@ QByteArray Cipher::seal(const unsigned char *key, quint32 keyVersion, const QByt
     qToLittleEndian(keyVersion, sealed.data() + 1);
     unsigned char *const nonce = raw(sealed) + headBytes;
     randombytes_buf(nonce, nonceBytes);
-    const QByteArray bound = sealed.left(headBytes) + place;
-    crypto_aead_xchacha20poly1305_ietf_encrypt(nonce + nonceBytes, nullptr, raw(clear), length(clear), raw(bound),
-                                               length(bound), nullptr, nonce, key);
+    const Bound bound(sealed, place);
+    crypto_aead_xchacha20poly1305_ietf_encrypt(nonce + nonceBytes, nullptr, raw(clear), length(clear), bound.bytes(),
+                                               bound.size(), nullptr, nonce, key);
     return sealed;
 }
 
@@ -73,12 +94,12 @@ std::optional<QByteArray> Cipher::open(const unsigned char *key, const QByteArra
 {
     if (!keyVersionOf(sealed))
         return std::nullopt;
-    const QByteArray bound = sealed.left(headBytes) + place;
+    const Bound bound(sealed, place);
     const unsigned char *const nonce = raw(sealed) + headBytes;
     QByteArray clear(sealed.size() - overhead, Qt::Uninitialized);
     const auto size = static_cast<unsigned long long>(clear.size() + authBytes);
-    if (crypto_aead_xchacha20poly1305_ietf_decrypt(raw(clear), nullptr, nullptr, nonce + nonceBytes, size, raw(bound),
-                                                   length(bound), nonce, key) != 0)
+    if (crypto_aead_xchacha20poly1305_ietf_decrypt(raw(clear), nullptr, nullptr, nonce + nonceBytes, size, bound.bytes(),
+                                                   bound.size(), nonce, key) != 0)
         return std::nullopt;
     return clear;
 }
@@ -91,12 +112,13 @@ QByteArray Cipher::padded(const QByteArray &clear)
     return bytes;
 }
 
-std::optional<QByteArray> Cipher::unpadded(const QByteArray &padded)
+std::optional<QByteArray> Cipher::unpadded(QByteArray padded)
 {
     size_t size = 0;
-    if (sodium_unpad(&size, raw(padded), static_cast<size_t>(padded.size()), padTo) != 0)
+    if (sodium_unpad(&size, raw(std::as_const(padded)), static_cast<size_t>(padded.size()), padTo) != 0)
         return std::nullopt;
-    return padded.left(static_cast<qsizetype>(size));
+    padded.truncate(static_cast<qsizetype>(size));
+    return padded;
 }
 
 QByteArray Cipher::keyedHash(const unsigned char *key, const QByteArray &message, qsizetype bytes)

@@ -27,7 +27,7 @@ std::optional<quint32> keyVersionOf(const QByteArray &sealed);
 
 /// To and from a multiple of 16 bytes (ISO/IEC 7816-4), so that a short text does not show its length.
 QByteArray padded(const QByteArray &clear);
-std::optional<QByteArray> unpadded(const QByteArray &padded);
+std::optional<QByteArray> unpadded(QByteArray padded);
 
 QByteArray keyedHash(const unsigned char *key, const QByteArray &message, qsizetype bytes);
 

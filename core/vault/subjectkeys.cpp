@@ -12,11 +12,6 @@ namespace {
 constexpr size_t keysKept = 1024;
 constexpr auto keySize = static_cast<size_t>(Cipher::keyBytes);
 
-QString nameOf(const SubjectId &subject, quint32 version)
-{
-    return subject.value + u'@' + QString::number(version);
-}
-
 } // namespace
 
 SubjectKeys::SubjectKeys(Store &store, const OfficeId &office, const unsigned char *wrapKey)
@@ -30,7 +25,7 @@ QByteArray SubjectKeys::placeOf(const SubjectId &subject, quint32 version) const
         {QByteArrayLiteral("subject-key"), m_office.value.toUtf8(), subject.value.toUtf8(), Cipher::number(version)});
 }
 
-const unsigned char *SubjectKeys::kept(const QString &name)
+const unsigned char *SubjectKeys::kept(const Name &name)
 {
     const auto found = m_kept.constFind(name);
     if (found == m_kept.constEnd())
@@ -39,7 +34,7 @@ const unsigned char *SubjectKeys::kept(const QString &name)
     return m_memory.at((*found)->place);
 }
 
-unsigned char *SubjectKeys::keep(const QString &name)
+unsigned char *SubjectKeys::keep(const Name &name)
 {
     if (m_order.size() < keysKept) {
         m_order.push_front({name, m_order.size() * keySize});
@@ -68,7 +63,7 @@ Result<const unsigned char *> SubjectKeys::unwrapped(const SubjectId &subject, q
     std::optional<QByteArray> clear = Cipher::open(m_wrapKey, placeOf(subject, version), blob);
     if (!clear || clear->size() != Cipher::keyBytes || !m_memory.isValid())
         return fail(ErrorCode::SealBroken, QStringLiteral("a sealed part does not open"), {subject.value});
-    unsigned char *const key = keep(nameOf(subject, version));
+    unsigned char *const key = keep({subject, version});
     std::memcpy(key, clear->constData(), keySize);
     sodium_memzero(clear->data(), keySize);
     return key;
@@ -78,7 +73,7 @@ Result<const unsigned char *> SubjectKeys::made(const SubjectId &subject, quint3
 {
     if (!m_memory.isValid())
         return fail(ErrorCode::Internal, QStringLiteral("no memory for keys"));
-    unsigned char *const key = keep(nameOf(subject, version));
+    unsigned char *const key = keep({subject, version});
     randombytes_buf(key, keySize);
     const QByteArray blob =
         Cipher::seal(m_wrapKey, version, placeOf(subject, version),
@@ -95,7 +90,7 @@ Result<const unsigned char *> SubjectKeys::made(const SubjectId &subject, quint3
 
 Result<const unsigned char *> SubjectKeys::key(const SubjectId &subject, quint32 version)
 {
-    if (const unsigned char *const known = kept(nameOf(subject, version)))
+    if (const unsigned char *const known = kept({subject, version}))
         return known;
     const Result<QByteArray> blob = wrapped(subject, version);
     return blob ? unwrapped(subject, version, *blob) : fail(blob);
@@ -103,7 +98,7 @@ Result<const unsigned char *> SubjectKeys::key(const SubjectId &subject, quint32
 
 Result<const unsigned char *> SubjectKeys::keyOrNew(const SubjectId &subject, quint32 version)
 {
-    if (const unsigned char *const known = kept(nameOf(subject, version)))
+    if (const unsigned char *const known = kept({subject, version}))
         return known;
     const Result<QByteArray> blob = wrapped(subject, version);
     if (!blob)

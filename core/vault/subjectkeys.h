@@ -8,6 +8,7 @@
 #include <QHash>
 
 #include <list>
+#include <utility>
 
 class Store;
 
@@ -26,15 +27,16 @@ public:
     void forgetAll();
 
 private:
+    using Name = std::pair<SubjectId, quint32>; ///< and the version
     struct Kept
     {
-        QString name;
+        Name name;
         size_t place;
     };
 
     QByteArray placeOf(const SubjectId &subject, quint32 version) const;
-    const unsigned char *kept(const QString &name);
-    unsigned char *keep(const QString &name);
+    const unsigned char *kept(const Name &name);
+    unsigned char *keep(const Name &name);
     Result<QByteArray> wrapped(const SubjectId &subject, quint32 version) const;
     Result<const unsigned char *> unwrapped(const SubjectId &subject, quint32 version, const QByteArray &blob);
     Result<const unsigned char *> made(const SubjectId &subject, quint32 version);
@@ -44,5 +46,5 @@ private:
     const unsigned char *m_wrapKey;
     LockedBytes m_memory;
     std::list<Kept> m_order; ///< most recently used first
-    QHash<QString, std::list<Kept>::iterator> m_kept;
+    QHash<Name, std::list<Kept>::iterator> m_kept;
 };

@@ -30,7 +30,7 @@ size_t placeOf(Purpose purpose)
 struct Vault::Private
 {
     Private(Store &store, const OfficeId &officeId)
-        : office(officeId),
+        : officeBytes(officeId.value.toUtf8()),
           subjects(store, officeId, subKeys.isValid() ? subKeys.at(placeOf(Purpose::WrapSubjectKeys)) : nullptr)
     {
     }
@@ -44,11 +44,11 @@ struct Vault::Private
     bool isValid() const { return master.isValid() && subKeys.isValid(); }
     QByteArray bound(const SealPlace &place) const
     {
-        return Cipher::joined({office.value.toUtf8(), place.subject.value.toUtf8(), place.op.value.toUtf8(),
+        return Cipher::joined({officeBytes, place.subject.value.toUtf8(), place.op.value.toUtf8(),
                                Cipher::number(static_cast<quint64>(place.part))});
     }
 
-    OfficeId office;
+    QByteArray officeBytes; ///< its id, UTF-8
     LockedBytes master{static_cast<size_t>(Cipher::keyBytes)};
     LockedBytes subKeys{purposes * static_cast<size_t>(Cipher::keyBytes)};
     SubjectKeys subjects;
@@ -110,10 +110,10 @@ Result<QByteArray> Vault::open(const SealPlace &place, const QByteArray &sealed)
     const Result<const unsigned char *> key = d->subjects.key(place.subject, *version);
     if (!key)
         return fail(key);
-    const std::optional<QByteArray> padded = Cipher::open(*key, d->bound(place), sealed);
+    std::optional<QByteArray> padded = Cipher::open(*key, d->bound(place), sealed);
     if (!padded)
         return broken();
-    std::optional<QByteArray> clear = Cipher::unpadded(*padded);
+    std::optional<QByteArray> clear = Cipher::unpadded(std::move(*padded));
     if (!clear)
         return broken();
     return std::move(*clear);

@@ -97,6 +97,57 @@ private Q_SLOTS:
                  QStringLiteral("textblob"));
     }
 
+    void everyCharacterComesBackAsItWentIn()
+    {
+        QString all;
+        for (char32_t c = 1; c <= 0x10ffff; ++c) {
+            if (!QChar::isSurrogate(c))
+                all += QChar::fromUcs4(c);
+        }
+        QString text;
+        QByteArray bytes;
+        QVERIFY(m_store->first(QStringLiteral("SELECT ?, CAST(? AS BLOB)"), {all, all}, [&](const Row &row) {
+            text = row.text(0);
+            bytes = row.bytes(1);
+        }));
+        QVERIFY(text == all);
+        QVERIFY(bytes == all.toUtf8());
+    }
+
+    /// The digest of a book takes every column as bytes.
+    void aColumnReadsAsTextAndBytesToo()
+    {
+        QVERIFY(m_store->first(QStringLiteral("SELECT 42, -1, 'é张', x'00ff', NULL, ''"), {}, [](const Row &row) {
+            QCOMPARE(row.text(0), QStringLiteral("42"));
+            QCOMPARE(row.bytes(0), QByteArray("42"));
+            QCOMPARE(row.bytes(1), QByteArray("-1"));
+            QCOMPARE(row.bytes(2), QStringLiteral("é张").toUtf8());
+            QCOMPARE(row.bytes(3), QByteArray("\0\xff", 2));
+            QVERIFY(row.isNull(4) && row.text(4).isNull() && row.bytes(4).isEmpty() && row.integer(4) == 0);
+            QVERIFY(!row.isNull(5) && row.text(5).isEmpty() && row.bytes(5).isEmpty());
+        }));
+    }
+
+    void aValueThatIsTooLongIsRefused()
+    {
+        const QString sql = QStringLiteral("INSERT INTO note (bytes) VALUES (?)");
+        QCOMPARE(codeOf(sql, {QByteArray(17 * 1024 * 1024, 'x')}), ErrorCode::SqlFailed);
+        QCOMPARE(m_store->state(), Store::State::Ready);
+        QVERIFY(m_store->run(sql, {QByteArray("short")}));
+        QCOMPARE(textOf(QStringLiteral("SELECT count(*) FROM note")), QStringLiteral("1"));
+    }
+
+    void aStatementThatFailedRunsAgain()
+    {
+        const QString sql = QStringLiteral("INSERT INTO note (id, words) VALUES (?, ?)");
+        QVERIFY(m_store->run(sql, {1, QStringLiteral("first")}));
+        const Result<qint64> twice = m_store->run(sql, {1, QStringLiteral("again")});
+        QVERIFY(!twice);
+        QCOMPARE(twice.error().code, ErrorCode::SqlFailed);
+        QVERIFY2(twice.error().detail.contains(QStringLiteral("(1555)")), qPrintable(twice.error().detail)); // extended
+        QCOMPARE(m_store->run(sql, {2, QStringLiteral("second")}).value_or(0), 1);
+    }
+
     void textThatSqliteWouldMangleIsRefused_data()
     {
         QTest::addColumn<QString>("text");
@@ -119,6 +170,7 @@ private Q_SLOTS:
         QTest::newRow("syntax") << QStringLiteral("SELEKT 1");
         QTest::newRow("double quotes are no string") << QStringLiteral("SELECT \"nosuch\" FROM note");
         QTest::newRow("two statements") << QStringLiteral("DELETE FROM note; DELETE FROM note");
+        QTest::newRow("nothing") << QStringLiteral("-- nothing");
         QTest::newRow("a value is missing") << QStringLiteral("SELECT * FROM note WHERE id = ?");
         QTest::newRow("text in an integer column") << QStringLiteral("INSERT INTO note (id) VALUES ('x')");
         QTest::newRow("the schema itself") << QStringLiteral("DELETE FROM sqlite_schema");
