@@ -15,6 +15,7 @@ Pinyin::Pinyin() : m_syllables{QString()}, m_ofCharacter(last - first + 1, 0)
         if (!line.startsWith(u'#'))
             read(line);
     }
+    readSurnames();
 }
 
 void Pinyin::read(const QString &line)
@@ -36,4 +37,43 @@ QStringList Pinyin::syllables(const QString &text) const
         list << (index == 0 ? QString::fromUcs4(&character, 1).toLower() : m_syllables.at(index));
     }
     return list;
+}
+
+void Pinyin::readSurnames()
+{
+    QFile table(QStringLiteral(":/pinyin/surnames.txt"));
+    if (!table.open(QIODevice::ReadOnly))
+        return;
+    const QStringList lines = QString::fromUtf8(table.readAll()).split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &line : lines) {
+        const QStringList words = line.split(u' ', Qt::SkipEmptyParts);
+        if (line.startsWith(u'#') || words.size() < 2)
+            continue;
+        QString letters;
+        for (const QString &syllable : words.mid(1))
+            letters += syllable.at(0);
+        m_surnames << Surname{words.first(), letters};
+    }
+}
+
+QString Pinyin::initials(const QString &text) const
+{
+    QString letters;
+    for (const char32_t character : text.toUcs4()) {
+        if (character >= first && character <= last && m_ofCharacter[character - first] != 0)
+            letters += m_syllables.at(m_ofCharacter[character - first]).at(0);
+    }
+    return letters;
+}
+
+QStringList Pinyin::nameInitials(const QString &name) const
+{
+    const QString plain = initials(name);
+    for (const Surname &surname : m_surnames) {
+        if (!name.startsWith(surname.characters))
+            continue;
+        const QString said = surname.initials + initials(name.mid(surname.characters.size()));
+        return said == plain ? QStringList{said} : QStringList{said, plain};
+    }
+    return plain.isEmpty() ? QStringList() : QStringList{plain};
 }

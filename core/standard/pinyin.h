@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -16,13 +18,25 @@ public:
     /// "新装" → {"xin", "zhuang"}. What the table does not know is itself, normalised as a code, in lower case, without
     /// spaces.
     QStringList syllables(const QString &text) const;
+    /// First letters of a person's or firm's name: "李秀兰" → {"lxl"}. A surname that has a reading of its own comes first, as people say it, then as
+    /// its characters are read elsewhere: "单小平" → {"sxp", "dxp"}. Characters that the table does not know are left out.
+    QStringList nameInitials(const QString &name) const;
 
 private:
     static constexpr char32_t first = 0x3007;
     static constexpr char32_t last = 0x9fff;
 
+    struct Surname
+    {
+        QString characters;
+        QString initials;
+    };
+
     void read(const QString &line);
+    void readSurnames();
+    QString initials(const QString &text) const;
 
     QStringList m_syllables;
+    QList<Surname> m_surnames; ///< longer ones first
     std::vector<quint16> m_ofCharacter; ///< index into m_syllables by character − first; 0: not known
 };
