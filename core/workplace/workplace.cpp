@@ -26,7 +26,9 @@ struct Workplace::Private
           caseDesk(ledger, caseBook, *vault, rulesBook.rules(), clock, *ids, who.deviceNumber),
           caseViews(*store, *vault, ledger, caseBook, rulesBook.rules()),
           warnings(*store, who.ledger.office, rulesBook.rules()),
-          dailyReports(*store, *vault, rulesBook.rules(), who.ledger.office)
+          dailyReports(*store, *vault, rulesBook.rules(), who.ledger.office),
+          personIndex(*store, *vault, rulesBook.rules(), clock, who.ledger.office),
+          customers(*store, *vault, rulesBook.rules(), personIndex, who.ledger.office)
     {
         office.office = who.ledger.office;
         office.device = who.ledger.device;
@@ -54,6 +56,8 @@ struct Workplace::Private
     CaseViews caseViews;
     DeadlineWarnings warnings;
     DailyReports dailyReports;
+    PersonIndex personIndex;
+    CustomerViews customers;
     OfficeFacts office;
 };
 
@@ -182,6 +186,16 @@ DeadlineWarnings &Workplace::warnings()
 const DailyReports &Workplace::dailyReports() const
 {
     return d->dailyReports;
+}
+
+PersonIndex &Workplace::personIndex()
+{
+    return d->personIndex;
+}
+
+const CustomerViews &Workplace::customers() const
+{
+    return d->customers;
 }
 
 Act Workplace::newAct(const PersonId &actor)

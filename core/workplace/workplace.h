@@ -6,6 +6,7 @@
 #include "core/cases/casedesk.h"
 #include "core/cases/caseviews.h"
 #include "core/cases/deadlinewarnings.h"
+#include "core/customers/customerviews.h"
 #include "core/ledger/ledger.h"
 #include "core/reports/dailyreport.h"
 #include "core/standard/rules.h"
@@ -62,6 +63,8 @@ public:
     const CaseViews &caseViews() const;
     DeadlineWarnings &warnings();
     const DailyReports &dailyReports() const;
+    PersonIndex &personIndex();
+    const CustomerViews &customers() const;
 
     /// An act of this moment by that person.
     Act newAct(const PersonId &actor);

@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/customers/customerviews.h"
+
+#include "core/base/chinatime.h"
+#include "core/base/textrules.h"
+#include "core/standard/rules.h"
+#include "core/store/store.h"
+#include "core/vault/vault.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace {
+
+constexpr int mostByNumber = 10;
+constexpr int mostUsed = 12;
+constexpr qsizetype shortestNumber = 4;
+
+QString text(const QJsonObject &fields, const char *key)
+{
+    return fields.value(QLatin1String(key)).toString();
+}
+
+QDate dayOf(qint64 number)
+{
+    const int day = static_cast<int>(number);
+    return day == 99991231 ? QDate() : QDate(day / 10000, day / 100 % 100, day % 100);
+}
+
+/// The next text after all that begin so, for a range that every engine understands.
+QString after(const QString &beginning)
+{
+    QString next = beginning;
+    next.back() = QChar(next.back().unicode() + 1);
+    return next;
+}
+
+/// What a receipt's code says before the case number.
+QString withoutPrefix(const QString &code)
+{
+    return code.startsWith(QLatin1String("YS1:")) ? code.mid(4) : code;
+}
+
+/// What tells one customer from another: the certificate, else the account, else the phone.
+std::optional<PersonTerm> identityOf(const QJsonObject &fields)
+{
+    if (const QString id = TextRules::code(text(fields, "idNumber")); !id.isEmpty())
+        return PersonTerm{FoundBy::IdNumber, id};
+    if (const QString account = TextRules::code(text(fields, "account")); !account.isEmpty())
+        return PersonTerm{FoundBy::Account, account};
+    if (const QString phone = PersonTerms::phone(text(fields, "phone")); !phone.isEmpty())
+        return PersonTerm{FoundBy::Phone, phone};
+    return std::nullopt;
+}
+
+/// The fields themselves say that they are of that customer.
+bool isOf(const QJsonObject &fields, const PersonTerm &identity)
+{
+    switch (identity.by) {
+    case FoundBy::IdNumber: return TextRules::code(text(fields, "idNumber")) == identity.text;
+    case FoundBy::Account: return TextRules::code(text(fields, "account")) == identity.text;
+    default: return PersonTerms::phone(text(fields, "phone")) == identity.text;
+    }
+}
+
+void addUsed(QStringList &list, const QString &value)
+{
+    if (!value.isEmpty() && !list.contains(value) && list.size() < mostUsed)
+        list << value;
+}
+
+} // namespace
+
+/// A case as it was read, with what is personal in it.
+struct CustomerViews::Opened
+{
+    CaseHit hit;
+    QJsonObject fields;
+};
+
+qsizetype CustomerHit::openCases() const
+{
+    return std::count_if(cases.begin(), cases.end(), [](const CaseHit &one) { return one.state == CaseState::Open; });
+}
+
+CustomerViews::CustomerViews(Store &store, const Vault &vault, const Rules &rules, PersonIndex &index, OfficeId office)
+    : m_store(store), m_vault(vault), m_rules(rules), m_index(index), m_office(std::move(office))
+{
+}
+
+Result<CustomerViews::Opened> CustomerViews::opened(const CaseId &id) const
+{
+    Opened one;
+    OpId op;
+    int part = 0;
+    QByteArray sealed;
+    const Result<bool> found = m_store.first(
+        QStringLiteral("SELECT number, external_no, type, class, state, outcome, accepted_day, ended_day, standard, standard_version, "
+                       "sealed_op, sealed_part, sealed FROM cases WHERE office = ? AND id = ?"),
+        {m_office.value, id.value}, [&](const Row &row) {
+            one.hit.id = id;
+            one.hit.number = row.text(0);
+            one.hit.externalNo = row.text(1);
+            one.hit.type = row.text(2);
+            one.hit.customerClass = row.text(3);
+            one.hit.state = caseStateFrom(row.text(4));
+            one.hit.outcome = caseOutcomeFrom(row.text(5));
+            one.hit.accepted = dayOf(row.integer(6));
+            one.hit.ended = dayOf(row.integer(7));
+            one.hit.standard = row.text(8);
+            one.hit.standardVersion = static_cast<int>(row.integer(9));
+            op = OpId{row.text(10)};
+            part = static_cast<int>(row.integer(11));
+            sealed = row.bytes(12);
+        });
+    if (!found)
+        return fail(found);
+    if (!*found)
+        return fail(ErrorCode::NoSuchCase, {}, {id.value});
+    if (sealed.isEmpty())
+        return one;
+    const Result<QByteArray> clear = m_vault.open({SubjectId{id.value}, op, part}, sealed);
+    if (!clear && clear.error().code != ErrorCode::SealBroken)
+        return fail(clear);
+    if (clear)
+        one.fields = QJsonDocument::fromJson(*clear).object().value(QStringLiteral("fields")).toObject();
+    one.hit.customer = TextRules::maskName(text(one.fields, "name"));
+    return one;
+}
+
+Result<QList<CaseHit>> CustomerViews::byNumber(const QString &column, const QString &beginning, FoundBy by) const
+{
+    QList<CaseId> ids;
+    const Result<> read = m_store.each(
+        QStringLiteral("SELECT id FROM cases WHERE office = ? AND %1 >= ? AND %1 < ? AND %1 <> '' ORDER BY %1 DESC LIMIT ?").arg(column),
+        {m_office.value, beginning, after(beginning), mostByNumber}, [&ids](const Row &row) {
+            ids << CaseId{row.text(0)};
+            return true;
+        });
+    if (!read)
+        return fail(read);
+    QList<CaseHit> hits;
+    for (const CaseId &id : std::as_const(ids)) {
+        Result<Opened> one = opened(id);
+        if (!one)
+            return fail(one);
+        one->hit.by = by;
+        hits << one->hit;
+    }
+    return hits;
+}
+
+bool CustomerViews::holds(const Opened &one, const PersonTerm &term, bool *isOthers) const
+{
+    const auto standard = m_rules.standard(one.hit.standard, one.hit.standardVersion);
+    const BusinessType *type = standard ? standard->businessType(one.hit.type) : nullptr;
+    if (!type)
+        return false;
+    const QList<PersonTerm> terms = m_index.termsOf(*type, one.fields);
+    const auto same = std::find_if(terms.begin(), terms.end(), [&term](const PersonTerm &own) { return own.by == term.by && own.text == term.text; });
+    if (same != terms.end())
+        *isOthers = same->isOthers;
+    return same != terms.end();
+}
+
+Result<> CustomerViews::addPersons(const QString &typed, Findings *findings) const
+{
+    const Result<PersonIndex::Answer> answer = m_index.find(typed, mostHits);
+    if (!answer)
+        return fail(answer);
+    findings->more = answer->more;
+    findings->complete = answer->complete;
+    QList<std::optional<PersonTerm>> identities;
+    for (const PersonIndex::Found &found : answer->found) {
+        Result<Opened> one = opened(CaseId{found.subject.value});
+        if (!one && one.error().code == ErrorCode::NoSuchCase)
+            continue;
+        if (!one)
+            return fail(one);
+        if (!holds(*one, found.term, &one->hit.byOther))
+            continue;
+        one->hit.by = found.term.by;
+        const std::optional<PersonTerm> identity = identityOf(one->fields);
+        const qsizetype known = identity ? identities.indexOf(identity) : -1;
+        if (known >= 0) {
+            findings->customers[known].cases << one->hit;
+            continue;
+        }
+        identities << identity;
+        findings->customers << CustomerHit{one->hit.customer, TextRules::maskId(text(one->fields, "idNumber")),
+                                           TextRules::maskPhone(text(one->fields, "phone")), TextRules::maskAccount(text(one->fields, "account")),
+                                           {one->hit}};
+    }
+    return {};
+}
+
+Result<Findings> CustomerViews::find(const QString &typed) const
+{
+    Findings findings;
+    if (!typed.isValidUtf16())
+        return findings;
+    const QString code = withoutPrefix(TextRules::code(typed));
+    const bool ascii = std::all_of(code.begin(), code.end(), [](QChar c) { return c.unicode() > 0x20 && c.unicode() < 0x7f; });
+    if (ascii && code.size() >= shortestNumber && code.size() <= 60) {
+        for (const auto &[column, by] : {std::pair{QStringLiteral("number"), FoundBy::Number}, {QStringLiteral("external_no"), FoundBy::ExternalNo}}) {
+            const Result<QList<CaseHit>> hits = byNumber(column, code, by);
+            if (!hits)
+                return fail(hits);
+            findings.cases << *hits;
+        }
+    }
+    if (const Result<> done = addPersons(typed, &findings); !done)
+        return fail(done);
+    return findings;
+}
+
+Result<QList<CustomerViews::Opened>> CustomerViews::ofCustomer(const QJsonObject &fields) const
+{
+    const std::optional<PersonTerm> identity = identityOf(fields);
+    QList<Opened> list;
+    if (!identity)
+        return list;
+    const Result<PersonIndex::Answer> answer = m_index.holding(*identity, mostHits);
+    if (!answer)
+        return fail(answer);
+    for (const PersonIndex::Found &found : answer->found) {
+        Result<Opened> one = opened(CaseId{found.subject.value});
+        if (!one && one.error().code != ErrorCode::NoSuchCase)
+            return fail(one);
+        if (one && one->hit.outcome != CaseOutcome::Voided && isOf(one->fields, *identity))
+            list << *one;
+    }
+    return list;
+}
+
+Result<Customer> CustomerViews::customer(const CaseId &id) const
+{
+    const Result<Opened> asked = opened(id);
+    if (!asked)
+        return fail(asked);
+    if (asked->fields.isEmpty())
+        return fail(ErrorCode::SealBroken, QStringLiteral("nothing is known of the customer"), {id.value});
+    Result<QList<Opened>> all = ofCustomer(asked->fields);
+    if (!all)
+        return fail(all);
+    // A case without any number by which it could be found, or voided, still tells who stands here.
+    if (all->isEmpty())
+        *all << *asked;
+    Customer customer;
+    customer.customerClass = all->constFirst().hit.customerClass;
+    customer.cases = static_cast<int>(all->size());
+    for (const Opened &one : std::as_const(*all)) {
+        for (const char *key : {"name", "idKind", "idNumber", "phone"}) {
+            const QString value = text(one.fields, key);
+            if (!value.isEmpty() && !customer.fields.contains(QLatin1String(key)))
+                customer.fields.insert(QLatin1String(key), value);
+        }
+        // An account belongs to its address: both are of one case.
+        if (!customer.fields.contains(QStringLiteral("account")) && !customer.fields.contains(QStringLiteral("address"))) {
+            for (const char *key : {"account", "address"}) {
+                if (const QString value = text(one.fields, key); !value.isEmpty())
+                    customer.fields.insert(QLatin1String(key), value);
+            }
+        }
+        if (one.hit.state == CaseState::Open)
+            customer.open << one.hit;
+        addUsed(customer.used.accounts, text(one.fields, "account"));
+        addUsed(customer.used.addresses, text(one.fields, "address"));
+    }
+    return customer;
+}
+
+Result<UsedBefore> CustomerViews::usedBefore(const QJsonObject &fields) const
+{
+    const Result<QList<Opened>> all = ofCustomer(fields);
+    if (!all)
+        return fail(all);
+    UsedBefore used;
+    for (const Opened &one : *all) {
+        addUsed(used.accounts, text(one.fields, "account"));
+        addUsed(used.addresses, text(one.fields, "address"));
+    }
+    return used;
+}

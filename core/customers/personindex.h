@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/base/result.h"
+#include "core/customers/personterms.h"
+#include "core/standard/pinyin.h"
+
+#include <QByteArray>
+
+class Clock;
+class Rules;
+class Store;
+class Vault;
+struct Event;
+
+/// Finds cases by whom they are about, through keyed blind indexes in the store (RELIABILITY.md section 5): nothing is kept in memory, nothing
+/// personal can be read from its tables. It reads the ledger behind the acts, in steps, so that an acceptance pays nothing for it; what is newest is
+/// read first. Neither ledger nor book: forget() and it is made again.
+class PersonIndex
+{
+public:
+    struct Progress
+    {
+        bool more = false;   ///< entries are still to be read
+        qint64 left = 0;     ///< how many
+    };
+    struct Found
+    {
+        SubjectId subject;
+        qint64 pos = 0; ///< the later, the newer
+        PersonTerm term;
+
+        bool operator==(const Found &) const = default;
+    };
+    struct Answer
+    {
+        QList<Found> found;   ///< newest first, each subject once
+        bool more = false;    ///< there are others beyond `most`
+        bool complete = true; ///< every entry of the ledger is read
+    };
+
+    PersonIndex(Store &store, const Vault &vault, const Rules &rules, const Clock &clock, OfficeId office);
+
+    /// Reads on for about so many milliseconds, in one transaction; new entries before old ones. On a store open for reading only it does nothing.
+    Result<Progress> catchUp(int budgetMs);
+    /// What may be meant by `typed`; what was entered just now is read first. Cost by what is found, not by the store.
+    Result<Answer> find(const QString &typed, int most);
+    /// Who holds exactly this term.
+    Result<Answer> holding(const PersonTerm &term, int most);
+    /// Empties the tables: everything is read again.
+    Result<> forget();
+
+    QList<PersonTerm> termsOf(const BusinessType &type, const QJsonObject &fields) const { return PersonTerms::of(type, fields, m_pinyin); }
+
+private:
+    /// Entries read so far: from < pos <= to.
+    struct Span
+    {
+        qint64 from = 0;
+        qint64 to = 0;
+        bool isNew = false;
+    };
+
+    Result<Span> span(qint64 last) const;
+    Result<> keep(const Span &span);
+    Result<qint64> lastPos() const;
+    Result<> readEntries(qint64 from, qint64 to);
+    Result<> readEntry(const Event &event);
+    Result<QList<QByteArray>> termsIn(const Event &event) const;
+    Result<> replace(const Event &event, qint64 oldPos, const QByteArray &oldTerms, const QList<QByteArray> &terms);
+    Result<> look(const PersonTerm &term, int most, QList<Found> *found) const;
+    Result<Answer> answer(const QList<PersonTerm> &terms, int most);
+    QByteArray keyed(const PersonTerm &term) const;
+
+    Store &m_store;
+    const Vault &m_vault;
+    const Rules &m_rules;
+    const Clock &m_clock;
+    OfficeId m_office;
+    Pinyin m_pinyin;
+};
