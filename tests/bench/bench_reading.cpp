@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reading of a large store: first page of the queue against the bare SQL, figures, daily report, opening.
+// Reading of a large store: first page of the queue against the bare SQL, figures, daily report, opening, a customer found by phone.
 // Stores are looked for in YINGSHENG_BENCH_DIR as demo-1000.db, demo-100000.db, demo-1000000.db; make them once:
 //   for n in 1000 100000 1000000; do yingsheng demo --store DIR/demo-$n.db --cases $n; done
 #include "core/base/chinatime.h"
@@ -158,6 +158,46 @@ void opening(benchmark::State &state)
     }
 }
 
+/// The phone of a case in the middle of the queue: everything of that customer, masked. The index is caught up before.
+void findByPhone(benchmark::State &state)
+{
+    const SystemClock clock;
+    const auto place = opened(state, clock);
+    if (!place)
+        return;
+    for (auto progress = place->personIndex().catchUp(1000); progress && progress->more;)
+        progress = place->personIndex().catchUp(1000);
+    const Result<QueuePage> page = place->caseViews().queue({}, {}, pageSize, clock.wallUtcMs());
+    if (!page || page->rows.isEmpty())
+        return state.SkipWithError("no case");
+    const Result<QJsonObject> fields = place->caseViews().personalFields(page->rows.at(page->rows.size() / 2).id);
+    const QString phone = fields ? fields->value(QStringLiteral("phone")).toString() : QString();
+    for (auto _ : state) {
+        const Result<Findings> found = place->customers().find(phone);
+        if (!found || found->customers.isEmpty())
+            return state.SkipWithError("not found");
+        state.counters["cases"] = static_cast<double>(found->customers.size());
+    }
+}
+
+/// Making the index of an office that has none, per ledger entry read.
+void indexing(benchmark::State &state)
+{
+    const SystemClock clock;
+    const auto place = opened(state, clock);
+    if (!place)
+        return;
+    const Result<qint64> entries = place->ledger().lastPos();
+    for (auto _ : state) {
+        if (!entries || !place->personIndex().forget())
+            return state.SkipWithError("not forgotten");
+        Result<PersonIndex::Progress> progress = place->personIndex().catchUp(40);
+        while (progress && progress->more)
+            progress = place->personIndex().catchUp(40);
+    }
+    state.counters["entries"] = static_cast<double>(entries.value_or(0));
+}
+
 void sizes(benchmark::internal::Benchmark *benchmark)
 {
     benchmark->Arg(1'000)->Arg(100'000)->Arg(1'000'000)->Unit(benchmark::kMicrosecond);
@@ -177,6 +217,8 @@ BENCHMARK(casesBehind<Figure::Running, 1>)->Name("casesBehind/runningYesterday")
 BENCHMARK(casesBehind<Figure::Overdue, 1>)->Name("casesBehind/overdueYesterday")->Apply(sizes);
 BENCHMARK(casesBehind<Figure::Open, 1>)->Name("casesBehind/openYesterday")->Apply(sizes);
 BENCHMARK(opening)->Apply(sizes);
+BENCHMARK(findByPhone)->Apply(sizes);
+BENCHMARK(indexing)->Arg(1'000)->Arg(100'000)->Unit(benchmark::kMillisecond)->Iterations(1);
 
 } // namespace
 
