@@ -4,6 +4,7 @@
 #include "ui/queue/casequeuepage.h"
 #include "ui/reception/receptionpage.h"
 #include "ui/reports/reportpage.h"
+#include "ui/shell/feedback.h"
 #include "ui/shell/language.h"
 
 Bench::Bench(const House &house, QObject *parent)
@@ -15,6 +16,7 @@ Bench::Bench(const House &house, QObject *parent)
     connect(&m_watch, &DeadlineWatch::warned, &m_window, &MainWindow::remind);
     connect(&m_watch, &DeadlineWatch::levelsChanged, &m_window, &MainWindow::levelsChanged);
     connect(&m_window, &MainWindow::actDone, &m_watch, &DeadlineWatch::check);
+    connect(&m_window, &MainWindow::actDone, this, &Bench::readIndex);
     connect(&m_scan, &ScanInput::scanned, &m_window, &MainWindow::takeScan);
 }
 
@@ -46,7 +48,20 @@ void Bench::settle(const OfficeFacts &facts, std::shared_ptr<const Rules> rules)
     addPages();
     m_window.officeChanged();
     m_watch.check();
+    readIndex();
     Q_EMIT opened();
+}
+
+void Bench::readIndex()
+{
+    constexpr int stepMs = 30; // the transaction's end comes on top: a job lasts 50 at most
+    m_office.askNamed(QStringLiteral("person-index"), [](Workplace &place) { return place.personIndex().catchUp(stepMs); }, OfficeThread::Urgency::Step)
+        .then(this, [this](const Result<PersonIndex::Progress> &progress) {
+            if (!progress)
+                m_house.feedback.refused(progress.error());
+            else if (progress->more)
+                readIndex();
+        });
 }
 
 void Bench::addPages()

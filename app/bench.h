@@ -45,6 +45,8 @@ Q_SIGNALS:
 private:
     void settle(const OfficeFacts &facts, std::shared_ptr<const Rules> rules);
     void addPages();
+    /// The index of persons reads on, behind everything else; what is new since the last time costs next to nothing.
+    void readIndex();
 
     House m_house;
     OfficeThread m_office;

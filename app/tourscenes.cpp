@@ -8,6 +8,7 @@
 #include "ui/shell/sheet.h"
 
 #include <QFileInfo>
+#include <QListWidget>
 #include <QTableView>
 
 namespace {
@@ -64,6 +65,33 @@ QList<TourStep> reception(TourStage &stage)
     };
 }
 
+/// The customer of before comes again: found by phone, shown in clear, the next form filled in.
+QList<TourStep> oneBox(TourStage &stage)
+{
+    const QString scene = QStringLiteral("onebox");
+    const auto part = [&stage](const char *name) { return pageOf<ReceptionPage>(stage)->findChild<QWidget *>(QLatin1String(name)); };
+    const auto isFound = [part] {
+        const auto *list = qobject_cast<QListWidget *>(part("businesses"));
+        return list && list->count() > 0;
+    };
+    const auto isClear = [part] { return part("customercard")->isVisible(); };
+    const auto isFilled = [&stage] { return pageOf<ReceptionPage>(stage)->commandsNow().contains(CommandId::Accept); };
+    const auto showOffers = [&stage, part] {
+        part("field.address")->setFocus();
+        stage.press(Qt::Key_Down);
+    };
+    const auto offersShow = [&stage] { return stage.window().findChild<QWidget *>(QStringLiteral("offers"))->isVisible(); };
+    return {
+        {scene, [&stage] { stage.window().runCommand(CommandId::NewReception); }, always, {}, {}},
+        {scene, [&stage] { stage.type(QStringLiteral("lxl")); }, isFound, QStringLiteral("onebox-initials"), {}},
+        {scene, [&stage] { stage.press(Qt::Key_Escape); stage.type(QStringLiteral("13812345678")); }, isFound, QStringLiteral("onebox-found"), {}},
+        {scene, [&stage] { stage.enter(); }, isClear, QStringLiteral("onebox-customer"), {}},
+        {scene, [&stage] { stage.type(QStringLiteral("xz")); stage.enter(); }, isFilled, QStringLiteral("onebox-form"), {}},
+        {scene, showOffers, offersShow, QStringLiteral("onebox-offers"), {}},
+        {scene, [&stage] { stage.window().runCommand(CommandId::NewReception); }, always, {}, {}},
+    };
+}
+
 /// What must be done, soonest first, and one case of it.
 QList<TourStep> queue(TourStage &stage)
 {
@@ -116,5 +144,5 @@ QList<TourStep> report(TourStage &stage)
 
 QList<TourStep> TourScenes::all(TourStage &stage)
 {
-    return reception(stage) + queue(stage) + report(stage);
+    return reception(stage) + oneBox(stage) + queue(stage) + report(stage);
 }

@@ -63,16 +63,24 @@
             <translation>客户要办什么？↑ ↓ 选择，Enter 确定</translation>
         </message>
         <message>
-            <source>Business types</source>
-            <translation>业务类型</translation>
+            <source>Business</source>
+            <translation>业务</translation>
         </message>
         <message>
-            <source>Nothing is called so</source>
-            <translation>没有叫这个名字的业务</translation>
+            <source>What does %1 want? Enter opens the form filled in</source>
+            <translation>%1 要办什么？回车打开已填好的表单</translation>
         </message>
         <message>
-            <source>Type another word, the first letters of its pinyin, or a case number.</source>
-            <translation>换一个说法、拼音首字母，或工单号试试。</translation>
+            <source>Businesses, cases and customers found</source>
+            <translation>找到的业务、工单和客户</translation>
+        </message>
+        <message>
+            <source>Nothing was found</source>
+            <translation>没有找到</translation>
+        </message>
+        <message>
+            <source>What can be typed: account, id number or its last four, phone, case number, central number, meter number, the whole name or its pinyin initials (李秀兰: lxl), or a business.</source>
+            <translation>可以输入：户号、证件号或后四位、电话、工单号、营销系统编号、电能表号、姓名全称或拼音首字母（李秀兰：lxl）、业务名称。</translation>
         </message>
     </context>
     <context>
@@ -530,7 +538,7 @@
             <translation>未联系上</translation>
         </message>
         <message>
-            <source>In the customer's words</source>
+            <source>In the customer&apos;s words</source>
             <translation>客户原话</translation>
         </message>
         <message>
@@ -560,18 +568,6 @@
             <source>Choose “All” in the line above to see every open case.</source>
             <translation>在上面一行选“全部”可看到所有在办工单。</translation>
         </message>
-        <message>
-            <source>Open a case</source>
-            <translation>打开工单</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>打开</translation>
-        </message>
-        <message>
-            <source>Case number or external number</source>
-            <translation>工单号或营销系统编号</translation>
-        </message>
     </context>
     <context>
         <name>CaseTimeline</name>
@@ -597,17 +593,17 @@
         </message>
         <message>
             <source>Us</source>
-            <comment>in 'we wait for'</comment>
+            <comment>in &apos;we wait for&apos;</comment>
             <translation>我们</translation>
         </message>
         <message>
             <source>Customer</source>
-            <comment>in 'we wait for'</comment>
+            <comment>in &apos;we wait for&apos;</comment>
             <translation>客户</translation>
         </message>
         <message>
             <source>Outside</source>
-            <comment>in 'we wait for'</comment>
+            <comment>in &apos;we wait for&apos;</comment>
             <translation>外部门</translation>
         </message>
         <message>
@@ -694,18 +690,18 @@
     <context>
         <name>Cli</name>
         <message>
-            <source>Working calendars: the State Council's notice of a year, a province's days, an office's closures.
+            <source>Working calendars: the State Council&apos;s notice of a year, a province&apos;s days, an office&apos;s closures.
   calendar check FILE… [--json]
   calendar import FILE --store FILE [--yes] [--json]
 Import lists every case whose date would move, then asks; --yes answers beforehand.
 Exit codes: 0 done, 1 refused or not agreed to, 2 usage, 3 store held or unreadable.
-</source>
+    </source>
             <translation>工作日历：国务院某年的放假通知，省里的调整，营业厅的停业日。
   calendar check 文件… [--json]
   calendar import 文件 --store 文件 [--yes] [--json]
 导入前先列出日期会变动的每件工单，再征求同意；--yes 表示事先同意。
 退出码：0 完成，1 拒绝或未同意，2 用法有误，3 数据库被占用或打不开。
-</translation>
+    </translation>
         </message>
         <message>
             <source>%1: good (%2, version %3, %4 days)</source>
@@ -738,15 +734,15 @@ Exit codes: 0 done, 1 refused or not agreed to, 2 usage, 3 store held or unreada
         </message>
         <message>
             <source>Makes an office with a year of made-up business, to look at and to measure. No person in it is real.
-  demo --store FILE [--cases N] [--seed N] [--until "2026-11-23 10:00"] [--office NAME] [--json]
+  demo --store FILE [--cases N] [--seed N] [--until &quot;2026-11-23 10:00&quot;] [--office NAME] [--json]
 N cases up to 1,000,000 (300 when not given). The same seed and end give the same business.
 Exit codes: 0 done, 1 refused, 2 usage, 3 store held or unreadable.
-</source>
+    </source>
             <translation>生成一个有一年业务的演示营业厅，供试看和测速。其中的人都是虚构的。
-  demo --store 文件 [--cases 件数] [--seed 种子] [--until "2026-11-23 10:00"] [--office 名称] [--json]
+  demo --store 文件 [--cases 件数] [--seed 种子] [--until &quot;2026-11-23 10:00&quot;] [--office 名称] [--json]
 件数最多 1,000,000，不写为 300。种子和截止时间相同，业务就相同。
 退出码：0 完成，1 拒绝，2 用法有误，3 数据库被占用或打不开。
-</translation>
+    </translation>
         </message>
         <message>
             <source>Demo office</source>
@@ -757,25 +753,25 @@ Exit codes: 0 done, 1 refused, 2 usage, 3 store held or unreadable.
             <translation>%1：工单 %2 件，其中在办 %3 件，操作 %4 次，用时 %5 秒。</translation>
         </message>
         <message>
-            <source>Takes an office's own register in, each row with its own times.
+            <source>Takes an office&apos;s own register in, each row with its own times.
   import register FILE --store FILE [--office NAME] [--dry-run] [--json]
 FILE is a spreadsheet saved as CSV or tab-separated text, UTF-8 or GB 18030. The store is made if there is none.
 Running it again, or with a longer export, adds only what is new. Bad rows are listed; the others go in.
 Exit codes: 0 done, also with bad rows; 1 nothing could be read; 2 usage; 3 store held or unreadable.
-</source>
+    </source>
             <translation>导入营业厅自己的登记簿，每行按自己的时间补录。
   import register 文件 --store 文件 [--office 名称] [--dry-run] [--json]
 文件是电子表格另存的 CSV 或制表符分隔文本，UTF-8 或 GB 18030。没有数据库就新建。
 再导一次，或导入更长的一份，只添加新的内容。有问题的行逐行列出，其余照常导入。
 退出码：0 完成（有问题行也算）；1 一行也没读成；2 用法有误；3 数据库被占用或打不开。
-</translation>
+    </translation>
         </message>
         <message>
             <source>Supply office</source>
             <translation>供电营业厅</translation>
         </message>
         <message>
-            <source>not text in the file's encoding</source>
+            <source>not text in the file&apos;s encoding</source>
             <translation>不是本文件编码的文字</translation>
         </message>
         <message>
@@ -867,14 +863,14 @@ Exit codes: 0 done, also with bad rows; 1 nothing could be read; 2 usage; 3 stor
             <translation>这是试导，没有写入任何内容。</translation>
         </message>
         <message>
-            <source>Empties an office's books and makes them again from its ledger, in one transaction.
+            <source>Empties an office&apos;s books and makes them again from its ledger, in one transaction.
   rebuild --store FILE [--json]
 Exit codes: 0 the books are what they were, 1 they are not, 2 usage, 3 store held or unreadable.
-</source>
+    </source>
             <translation>清空台账，按操作流水重新生成，一次完成。
   rebuild --store 文件 [--json]
 退出码：0 台账前后一致，1 不一致，2 用法有误，3 数据库被占用或打不开。
-</translation>
+    </translation>
         </message>
         <message>
             <source>The books made again from %1 entries are what they were (%2).</source>
@@ -885,14 +881,14 @@ Exit codes: 0 the books are what they were, 1 they are not, 2 usage, 3 store hel
             <translation>台账原先与流水不符，现已按流水重建。原 %1，现 %2。</translation>
         </message>
         <message>
-            <source>Checks an office's ledger: that no entry was changed, taken out, put in or moved.
+            <source>Checks an office&apos;s ledger: that no entry was changed, taken out, put in or moved.
   verify --store FILE [--json]
 Exit codes: 0 sound, 1 not sound, 2 usage, 3 store held or unreadable.
-</source>
+    </source>
             <translation>检查一个营业厅的操作流水：没有一条被改、被删、被插入或被移动。
   verify --store 文件 [--json]
 退出码：0 完好，1 不完好，2 用法有误，3 数据库被占用或打不开。
-</translation>
+    </translation>
         </message>
         <message>
             <source>a cut tail or an older copy: that takes a witness outside this store</source>
@@ -911,7 +907,7 @@ Exit codes: 0 sound, 1 not sound, 2 usage, 3 store held or unreadable.
             <translation>没有本单位的校验码</translation>
         </message>
         <message>
-            <source>its tag is not this office's</source>
+            <source>its tag is not this office&apos;s</source>
             <translation>校验码不是本单位的</translation>
         </message>
         <message>
@@ -1141,6 +1137,55 @@ Exit codes: 0 sound, 1 not sound, 2 usage, 3 store held or unreadable.
         </message>
     </context>
     <context>
+        <name>CustomerCard</name>
+        <message>
+            <source>New customer</source>
+            <translation>新客户</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>证件</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>电话</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>户号</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>地址</translation>
+        </message>
+        <message>
+            <source>Nothing is known from before: what was read goes into the form</source>
+            <translation>以前没有记录：读到的号码会带入表单</translation>
+        </message>
+        <message>
+            <source>Nothing open</source>
+            <translation>无在办工单</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open: Enter opens the case</source>
+            <translation>
+                <numerusform>在办 %n 件：回车打开工单</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>客户</translation>
+        </message>
+        <message>
+            <source>Open cases of the customer</source>
+            <translation>该客户的在办工单</translation>
+        </message>
+        <message>
+            <source>Another customer</source>
+            <translation>不是这位客户</translation>
+        </message>
+    </context>
+    <context>
         <name>DeadlineBar</name>
         <message>
             <source>paused</source>
@@ -1317,16 +1362,16 @@ Exit codes: 0 sound, 1 not sound, 2 usage, 3 store held or unreadable.
   due --from DATE --limit LIMIT [--explain] [--json]
   due --count FROM TO [--json]     working days after FROM up to and including TO
   due --stdin [--explain] [--json] a line DATE LIMIT in, an answer out
-DATE is 2026-09-24 or "2026-09-24 16:20". LIMIT is 3wd (working days), 7d (days), 24h or 45min.
+DATE is 2026-09-24 or &quot;2026-09-24 16:20&quot;. LIMIT is 3wd (working days), 7d (days), 24h or 45min.
 Exit codes: 0 done, 1 refused, 2 usage.
-</source>
+    </source>
             <translation>算最迟日期：按内置日历，一个时限的最后一天。
   due --from 日期 --limit 时限 [--explain] [--json]
   due --count 起 止 [--json]       “起”之后到“止”（含）的工作日数
   due --stdin [--explain] [--json] 每行“日期 时限”，答一行
-日期写成 2026-09-24 或 "2026-09-24 16:20"。时限写成 3wd（工作日）、7d（日历天）、24h（小时）或 45min（分钟）。
+日期写成 2026-09-24 或 &quot;2026-09-24 16:20&quot;。时限写成 3wd（工作日）、7d（日历天）、24h（小时）或 45min（分钟）。
 退出码：0 完成，1 拒绝，2 用法不对。
-</translation>
+    </translation>
         </message>
         <message>
             <source>weekend</source>
@@ -1883,6 +1928,121 @@ Exit codes: 0 done, 1 refused, 2 usage.
         </message>
     </context>
     <context>
+        <name>FindPanel</name>
+        <message>
+            <source>%1 was read, but no case has this number.</source>
+            <translation>读到 %1，但没有工单用过这个号码。</translation>
+        </message>
+        <message>
+            <source>Not known from before. Choose the business: what was read goes into the form.</source>
+            <translation>以前没有记录。请选业务，读到的号码会带入表单。</translation>
+        </message>
+        <message>
+            <source>Not found yet: older cases are still being read in. What was read goes into the form.</source>
+            <translation>暂未找到：以前的工单还在整理。读到的号码会带入表单。</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindRows</name>
+        <message>
+            <source>Cases: Enter opens</source>
+            <translation>工单：回车打开</translation>
+        </message>
+        <message>
+            <source>Customers: Enter shows what is open and fills the next form</source>
+            <translation>客户：回车查看在办，并带入下一张表单</translation>
+        </message>
+        <message>
+            <source>There are more: type the whole number or name.</source>
+            <translation>还有更多：请输入完整的号码或姓名。</translation>
+        </message>
+        <message>
+            <source>Older cases are still being read in: search again in a moment.</source>
+            <translation>正在整理以前的工单，请稍后再找一次。</translation>
+        </message>
+        <message>
+            <source>without a name</source>
+            <translation>未留姓名</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>按%1</translation>
+        </message>
+        <message>
+            <source>found as agent or contact</source>
+            <translation>作为代办人或联系人</translation>
+        </message>
+        <message>
+            <source>accepted %1</source>
+            <translation>%1 受理</translation>
+        </message>
+        <message>
+            <source>nothing open, last: %1</source>
+            <translation>无在办，最近：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open: %1</source>
+            <translation>
+                <numerusform>在办 %n 件：%1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>case number</source>
+            <translation>工单号</translation>
+        </message>
+        <message>
+            <source>central number</source>
+            <translation>营销系统编号</translation>
+        </message>
+        <message>
+            <source>certificate</source>
+            <translation>证件号</translation>
+        </message>
+        <message>
+            <source>end of the certificate</source>
+            <translation>证件后四位</translation>
+        </message>
+        <message>
+            <source>phone</source>
+            <translation>电话</translation>
+        </message>
+        <message>
+            <source>account</source>
+            <translation>户号</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>pinyin initials</source>
+            <translation>拼音首字母</translation>
+        </message>
+        <message>
+            <source>meter</source>
+            <translation>电能表号</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormOffers</name>
+        <message>
+            <source>↓ used before</source>
+            <translation>↓ 用过的</translation>
+        </message>
+        <message>
+            <source>Down shows what was used before</source>
+            <translation>按向下键显示以前用过的</translation>
+        </message>
+        <message>
+            <source>Nothing was used before, as far as the form tells who the customer is.</source>
+            <translation>按表单上的客户，没有以前用过的。</translation>
+        </message>
+    </context>
+    <context>
         <name>FormProblemText</name>
         <message>
             <source>Fill this in.</source>
@@ -2027,7 +2187,7 @@ Exit codes: 0 done, 1 refused, 2 usage.
             <translation>在办工单</translation>
         </message>
         <message>
-            <source>Names are masked: this list is for the office's own use and is not handed out.</source>
+            <source>Names are masked: this list is for the office&apos;s own use and is not handed out.</source>
             <translation>姓名已隐去；本清单仅供内部使用，不得外传。</translation>
         </message>
         <message numerus="yes">
@@ -2116,6 +2276,10 @@ Exit codes: 0 done, 1 refused, 2 usage.
             <source>Yingsheng</source>
             <translation>迎声</translation>
         </message>
+        <message>
+            <source>Scanned, but a question is open. Answer it or go back with Esc, then scan again.</source>
+            <translation>已扫描，但有一个问题还没答完。请先完成或按 Esc 返回，再扫一次。</translation>
+        </message>
     </context>
     <context>
         <name>MaterialsList</name>
@@ -2139,6 +2303,13 @@ Exit codes: 0 done, 1 refused, 2 usage.
             <source>%1: %2</source>
             <comment>a paper and its state</comment>
             <translation>%1：%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfferList</name>
+        <message>
+            <source>Used before</source>
+            <translation>以前用过的</translation>
         </message>
     </context>
     <context>
@@ -2309,7 +2480,7 @@ Exit codes: 0 done, 1 refused, 2 usage.
             <translation>申请资料</translation>
         </message>
         <message>
-            <source>Promised under: %1, version %2. Working days follow the State Council's notices; a date marked provisional may move when next year's is announced.</source>
+            <source>Promised under: %1, version %2. Working days follow the State Council&apos;s notices; a date marked provisional may move when next year&apos;s is announced.</source>
             <translation>依据：%1（第 %2 版）。工作日按国务院放假通知计算；标“暂定”的日期在下一年放假安排公布后可能调整。</translation>
         </message>
         <message>
@@ -2392,14 +2563,6 @@ Exit codes: 0 done, 1 refused, 2 usage.
             <translation>%1 已复制。</translation>
         </message>
         <message>
-            <source>Business, what the customer calls it, pinyin initials, or a case number</source>
-            <translation>业务名称、俗称、拼音首字母，或工单号</translation>
-        </message>
-        <message>
-            <source>Find a business or a case</source>
-            <translation>找业务或工单</translation>
-        </message>
-        <message>
             <source>Papers: ↑ ↓ moves, Space changes</source>
             <translation>申请资料（↑ ↓ 移动，空格改状态）</translation>
         </message>
@@ -2424,6 +2587,14 @@ Exit codes: 0 done, 1 refused, 2 usage.
         <message>
             <source>✓ complete</source>
             <translation>✓ 已填齐</translation>
+        </message>
+        <message>
+            <source>Account, id, phone, name, case number or business; cards and codes are read from any page</source>
+            <translation>户号、证件、电话、姓名、工单号、业务或拼音首字母；在任何页面都可刷证、扫码</translation>
+        </message>
+        <message>
+            <source>The one box: find a business, a case or a customer</source>
+            <translation>查找：业务、工单或客户</translation>
         </message>
     </context>
     <context>
@@ -2476,13 +2647,13 @@ commitment, with the cases behind each figure.
   report daily --store STORE [--date 2026-11-23] [--pdf FILE] [--json] [--lang zh|en]
 Without --date: today. --pdf writes A4 and names the file; it needs no display.
 Exit codes: 0 done, 1 refused, 2 usage, 3 the store is held or cannot be read.
-</source>
+    </source>
             <translation>营业日报：按业务和类别列出受理、办结、在办；按承诺列出在计时、临期、超期、挂起、按时和逾期，
 并列出每个数字对应的工单。
   report daily --store 台账 [--date 2026-11-23] [--pdf 文件] [--json] [--lang zh|en]
 不写 --date 即为今天。--pdf 写成 A4 并显示文件名，不需要屏幕。
 退出码：0 完成，1 被拒绝，2 用法不对，3 台账被占用或无法读取。
-</translation>
+    </translation>
         </message>
         <message>
             <source>en</source>
@@ -2668,7 +2839,7 @@ Exit codes: 0 done, 1 refused, 2 usage, 3 the store is held or cannot be read.
             <translation>没有在计时的承诺。</translation>
         </message>
         <message>
-            <source>Standard %1 · calendar %2 · ledger %3. Customers' names are masked.</source>
+            <source>Standard %1 · calendar %2 · ledger %3. Customers&apos; names are masked.</source>
             <translation>服务标准 %1 · 日历 %2 · 流水码 %3。客户姓名已脱敏。</translation>
         </message>
     </context>
@@ -2722,20 +2893,12 @@ Exit codes: 0 done, 1 refused, 2 usage, 3 the store is held or cannot be read.
             <translation>受理</translation>
         </message>
         <message>
-            <source>Entered late</source>
-            <translation>补录</translation>
-        </message>
-        <message>
             <source>Closed</source>
             <translation>办结</translation>
         </message>
         <message>
             <source>Withdrawn</source>
             <translation>撤回</translation>
-        </message>
-        <message>
-            <source>Terminated</source>
-            <translation>终止</translation>
         </message>
         <message>
             <source>Voided</source>
@@ -2877,12 +3040,12 @@ Exit codes: 0 done, 1 refused, 2 usage, 3 the store is held or cannot be read.
   standard check [ID|FOLDER …] [--json]
 ID is one of %1; without one, all of these are checked. FOLDER is one with a standard.json.
 Exit codes: 0 no problem, 1 problems, 2 usage.
-</source>
+    </source>
             <translation>检查服务标准：每个问题都指明文件、JSON 路径和应有的内容。
   standard check [标识|文件夹 …] [--json]
 标识为 %1 之一；不写则全部检查。文件夹内要有 standard.json。
 退出码：0 没有问题，1 有问题，2 用法不对。
-</translation>
+    </translation>
         </message>
         <message>
             <source>%1: version %2, %3 business types, %4 commitments: no problem.</source>
@@ -3007,7 +3170,7 @@ Plays counter work on the real window, also without a display, and saves picture
             <translation>每个命令都有说明：yingsheng 命令 --help</translation>
         </message>
         <message>
-            <source>import an office's register</source>
+            <source>import an office&apos;s register</source>
             <translation>导入登记簿</translation>
         </message>
         <message>

@@ -56,6 +56,7 @@ struct Findings
 /// What a customer was served with before, newest first, each once.
 struct UsedBefore
 {
+    CaseId newest;          ///< of the cases looked at; empty: nobody is known by that
     QStringList accounts;
     QStringList addresses;
 

@@ -250,6 +250,7 @@ Result<Customer> CustomerViews::customer(const CaseId &id) const
     Customer customer;
     customer.customerClass = all->constFirst().hit.customerClass;
     customer.cases = static_cast<int>(all->size());
+    customer.used.newest = all->constFirst().hit.id;
     for (const Opened &one : std::as_const(*all)) {
         for (const char *key : {"name", "idKind", "idNumber", "phone"}) {
             const QString value = text(one.fields, key);
@@ -277,6 +278,8 @@ Result<UsedBefore> CustomerViews::usedBefore(const QJsonObject &fields) const
     if (!all)
         return fail(all);
     UsedBefore used;
+    if (!all->isEmpty())
+        used.newest = all->constFirst().hit.id;
     for (const Opened &one : *all) {
         addUsed(used.accounts, text(one.fields, "account"));
         addUsed(used.addresses, text(one.fields, "address"));

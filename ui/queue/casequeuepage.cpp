@@ -169,7 +169,7 @@ void CaseQueuePage::retranslate()
 QList<CommandId> CaseQueuePage::commandsNow() const
 {
     QList<CommandId> commands = m_file->commandsNow();
-    commands << CommandId::Find << CommandId::Print << CommandId::Preview << CommandId::SavePdf << CommandId::Refresh;
+    commands << CommandId::Print << CommandId::Preview << CommandId::SavePdf << CommandId::Refresh;
     return commands;
 }
 
@@ -187,9 +187,6 @@ bool CaseQueuePage::run(CommandId id)
         return true;
     case CommandId::Refresh:
         refresh();
-        return true;
-    case CommandId::Find:
-        findCase();
         return true;
     default:
         return m_file->run(id);
@@ -242,18 +239,6 @@ void CaseQueuePage::openCase(const QString &idOrNumber)
             arrange();
             m_file->takeFocus();
         });
-}
-
-void CaseQueuePage::findCase()
-{
-    Question question;
-    question.title = tr("Open a case");
-    question.act = tr("Open");
-    question.parts = {{QStringLiteral("number"), tr("Case number or external number"), Question::Kind::Line, {}, {}, {}, true, {}}};
-    m_context.interaction.ask(this, question, [this](const std::optional<QHash<QString, QString>> &answers) {
-        if (answers)
-            openCase(answers->value(QStringLiteral("number")).trimmed());
-    });
 }
 
 void CaseQueuePage::readCounts()

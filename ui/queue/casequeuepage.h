@@ -59,7 +59,6 @@ private:
     void arrange();
     void fitColumns();
     void armClock();
-    void findCase();
     void putOnPaper(ListPaper::Way way);
 
     const UiContext &m_context;

@@ -108,6 +108,38 @@ void AcceptForm::clear()
     m_form->setFields({}, m_language);
 }
 
+void AcceptForm::prefill(const Customer &customer)
+{
+    if (!m_type)
+        return;
+    const bool touched = isTouched();
+    QJsonObject known = customer.fields;
+    const QList<Field::Option> classes = classField().options;
+    if (std::any_of(classes.begin(), classes.end(), [&customer](const Field::Option &one) { return one.key == customer.customerClass; }))
+        known.insert(classKey, customer.customerClass);
+    // The class first: it brings its usual certificate, which the customer's own then replaces.
+    for (const QString &key : QStringList{classKey} + customer.fields.keys()) {
+        const QJsonValue now = m_form->values().value(key);
+        const bool asAtFirst = now.isUndefined() || (!touched && now == m_atFirst.value(key));
+        if (known.contains(key) && asAtFirst && m_form->editor(key))
+            m_form->setValue(key, known.value(key));
+    }
+    if (!touched)
+        m_atFirst = m_form->values();
+}
+
+void AcceptForm::focusFirstEmpty()
+{
+    const QList<FieldEditor *> shown = m_form->editorsShown();
+    const auto empty = std::find_if(shown.begin(), shown.end(), [this](const FieldEditor *editor) {
+        return editor->isEmpty() && FormRules::isRequired(editor->field(), m_form->facts());
+    });
+    if (empty != shown.end())
+        m_form->focusField((*empty)->path());
+    else
+        m_form->focusFirst();
+}
+
 bool AcceptForm::isTouched() const
 {
     return m_type && m_form->values() != m_atFirst;
@@ -143,13 +175,8 @@ qint64 AcceptForm::acceptedMs() const
 bool AcceptForm::takeScan(const Scan &scan)
 {
     const auto suits = [&scan](FieldKind kind) {
-        switch (scan.kind) {
-        case Scan::Kind::IdCard: return kind == FieldKind::Id;
-        case Scan::Kind::CreditCode: return kind == FieldKind::CreditCode || kind == FieldKind::Id;
-        case Scan::Kind::Phone: return kind == FieldKind::Phone;
-        case Scan::Kind::Account: return kind == FieldKind::Account;
-        default: return false;
-        }
+        return (scan.kind == Scan::Kind::IdCard && kind == FieldKind::Id)
+            || (scan.kind == Scan::Kind::CreditCode && (kind == FieldKind::CreditCode || kind == FieldKind::Id));
     };
     const QList<FieldEditor *> shown = m_form->editorsShown();
     for (FieldEditor *editor : shown) {

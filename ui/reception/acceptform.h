@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/cases/casedesk.h"
+#include "core/customers/customer.h"
 #include "core/standard/formrules.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/formview.h"
@@ -28,6 +29,10 @@ public:
     /// The same form in another language or under a newer version, everything typed kept.
     void speak(std::shared_ptr<const Standard> standard, const QString &language);
     void clear();
+    /// What is known of the customer, put where nothing was typed yet; a form that holds nothing else is still untouched.
+    void prefill(const Customer &customer);
+    /// To the first field that must be filled in and is not, where a customer's data are in; else to the first.
+    void focusFirstEmpty();
 
     const BusinessType *type() const { return m_type; }
     /// What was typed, the page's own fields among it: for begin().
@@ -39,7 +44,7 @@ public:
     /// Acceptance as stated, or now: UTC milliseconds.
     qint64 acceptedMs() const;
     FormView &form() const { return *m_form; }
-    /// Puts a read card or code into the empty field it belongs to. False when there is none.
+    /// Puts a read certificate into the empty field it belongs to. False when there is none: the one box takes it.
     bool takeScan(const Scan &scan);
     /// The row of buttons under the form: the page puts its own there.
     QLayout *actions() const { return m_actions; }

@@ -4,6 +4,8 @@
 #include "core/base/chinatime.h"
 #include "ui/reception/acceptform.h"
 #include "ui/reception/businesschooser.h"
+#include "ui/reception/findpanel.h"
+#include "ui/reception/formoffers.h"
 #include "ui/reception/materialslist.h"
 #include "ui/reception/promisescard.h"
 #include "ui/reception/receiptcard.h"
@@ -26,7 +28,7 @@
 
 ReceptionPage::ReceptionPage(UiContext &context, QWidget *parent)
     : Page(parent), m_context(context), m_ids(context.clock), m_box(new TidyLine(TidyLine::Content::Words, TidyLine::Groups::None, 100, this)),
-      m_stack(new QStackedWidget(this)), m_chooser(new BusinessChooser(context.theme, m_box, this))
+      m_stack(new QStackedWidget(this)), m_find(new FindPanel(context, m_box, this)), m_chooser(m_find->chooser())
 {
     setObjectName(QStringLiteral("page"));
     m_box->setObjectName(QStringLiteral("find"));
@@ -37,12 +39,12 @@ ReceptionPage::ReceptionPage(UiContext &context, QWidget *parent)
     layout->addWidget(m_stack, 1);
     m_filling = createFilling();
     createTold();
-    for (QWidget *one : {static_cast<QWidget *>(m_chooser), m_filling, m_told})
+    for (QWidget *one : {static_cast<QWidget *>(m_find), m_filling, m_told})
         m_stack->addWidget(one);
     connectParts();
     retranslate();
     arrange();
-    m_chooser->setStandard(standard(), m_context.language);
+    m_find->refresh();
 }
 
 /// What the focus tells while the page goes is not heard any more.
@@ -51,6 +53,7 @@ ReceptionPage::~ReceptionPage()
     m_form->disconnect(this);
     m_materials->disconnect(this);
     m_chooser->disconnect(this);
+    m_find->disconnect(this);
 }
 
 QWidget *ReceptionPage::createFilling()
@@ -60,6 +63,7 @@ QWidget *ReceptionPage::createFilling()
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight, filling);
     m_columns->setContentsMargins(0, 0, 0, 0);
     m_form = new AcceptForm(theme, m_context.clock, filling);
+    m_offers = new FormOffers(m_context, m_form);
     m_accept = new KeyButton(CommandId::Accept, theme, m_form);
     m_accept->setObjectName(QStringLiteral("accept"));
     m_accept->setFilled(true);
@@ -114,9 +118,11 @@ void ReceptionPage::createTold()
 
 void ReceptionPage::connectParts()
 {
-    connect(m_chooser, &BusinessChooser::chosen, this, &ReceptionPage::choose);
+    connect(m_find, &FindPanel::businessChosen, this, &ReceptionPage::choose);
+    connect(m_find, &FindPanel::caseWanted, this, &ReceptionPage::caseWanted);
+    connect(m_find, &FindPanel::wanted, this, [this] { m_stack->setCurrentWidget(m_find); });
+    connect(m_find, &FindPanel::left, this, &ReceptionPage::leaveSearch);
     connect(m_chooser, &BusinessChooser::notFound, this, &ReceptionPage::findCase);
-    connect(m_chooser, &BusinessChooser::wanted, this, [this] { m_stack->setCurrentWidget(m_chooser); });
     connect(m_form, &AcceptForm::changed, this, &ReceptionPage::onFormChanged);
     connect(m_form, &AcceptForm::finished, this, [this] {
         if (m_materials->count() > 0)
@@ -170,7 +176,7 @@ bool ReceptionPage::run(CommandId id)
 
 void ReceptionPage::refresh()
 {
-    m_chooser->setStandard(standard(), m_context.language);
+    m_find->refresh();
     if (m_step == Step::Filling && standard())
         m_form->speak(standard(), m_context.language);
     if (m_step == Step::Told)
@@ -180,6 +186,10 @@ void ReceptionPage::refresh()
 
 void ReceptionPage::takeFocus()
 {
+    if (m_stack->currentWidget() == m_find) {
+        m_box->setFocus(Qt::OtherFocusReason);
+        return;
+    }
     switch (m_step) {
     case Step::Choosing: m_box->setFocus(Qt::OtherFocusReason); break;
     case Step::Filling:
@@ -194,7 +204,10 @@ void ReceptionPage::takeFocus()
 
 bool ReceptionPage::takeScan(const Scan &scan)
 {
-    return m_step == Step::Filling && m_form->takeScan(scan);
+    if (m_step == Step::Filling && m_stack->currentWidget() == m_filling && m_form->takeScan(scan))
+        return true;
+    m_find->takeScan(scan);
+    return true;
 }
 
 void ReceptionPage::choose(const QString &businessType)
@@ -216,8 +229,14 @@ void ReceptionPage::choose(const QString &businessType)
     m_act.reset();
     m_identified = false;
     Q_EMIT itemBegan(businessType);
+    if (m_find->customer())
+        m_form->prefill(*m_find->customer());
+    m_offers->setUsed(m_find->customer() ? std::optional(m_find->customer()->used) : std::nullopt);
     showStep(Step::Filling);
-    m_form->form().focusFirst();
+    if (m_find->customer())
+        m_form->focusFirstEmpty();
+    else
+        m_form->form().focusFirst();
 }
 
 void ReceptionPage::changeEvent(QEvent *event)
@@ -237,8 +256,8 @@ void ReceptionPage::resizeEvent(QResizeEvent *event)
 
 void ReceptionPage::retranslate()
 {
-    m_box->setPlaceholderText(tr("Business, what the customer calls it, pinyin initials, or a case number"));
-    m_box->setAccessibleName(tr("Find a business or a case"));
+    m_box->setPlaceholderText(tr("Account, id, phone, name, case number or business; cards and codes are read from any page"));
+    m_box->setAccessibleName(tr("The one box: find a business, a case or a customer"));
     m_materialsCard->setTitle(tr("Papers: ↑ ↓ moves, Space changes"));
     m_materials->setAccessibleName(tr("Papers of the application"));
     m_allPresent->setWords(tr("All originals checked"));
@@ -264,7 +283,7 @@ void ReceptionPage::showStep(Step step)
 {
     m_step = step;
     switch (step) {
-    case Step::Choosing: m_stack->setCurrentWidget(m_chooser); break;
+    case Step::Choosing: m_stack->setCurrentWidget(m_find); break;
     case Step::Filling: m_stack->setCurrentWidget(m_filling); break;
     case Step::Told: m_stack->setCurrentWidget(m_told); break;
     }
@@ -283,12 +302,22 @@ void ReceptionPage::find()
     m_box->selectAll();
 }
 
+/// Esc in the empty box: back to what stands behind it.
+void ReceptionPage::leaveSearch()
+{
+    if (m_step == Step::Choosing)
+        return;
+    showStep(m_step);
+    takeFocus();
+}
+
 void ReceptionPage::next()
 {
     if (m_step == Step::Filling && m_form->isTouched())
         setAside();
     m_form->clear();
     m_materials->setStates({});
+    m_find->dismissCustomer();
     m_box->clear();
     m_chooser->showFor({});
     showStep(Step::Choosing);
@@ -323,6 +352,7 @@ void ReceptionPage::bringBack()
     if (m_step == Step::Filling && m_form->isTouched())
         setAside();
     m_materials->setStates(back.materials);
+    m_offers->setUsed({}); // whose form it is, the form says
     m_form->begin(standard(), back.type, m_context.language, back.values);
     m_identified = false;
     Q_EMIT itemBegan(back.type);

@@ -12,6 +12,8 @@
 class AcceptForm;
 class BusinessChooser;
 class Card;
+class FindPanel;
+class FormOffers;
 class KeyButton;
 class MaterialsList;
 class PromisesCard;
@@ -81,6 +83,7 @@ private:
 
     void find();
     void findCase(const QString &typed);
+    void leaveSearch();
     void next();
     void clearForm();
     void setAside();
@@ -106,7 +109,9 @@ private:
     UuidV7Source m_ids;
     TidyLine *m_box;
     QStackedWidget *m_stack;
+    FindPanel *m_find;
     BusinessChooser *m_chooser;
+    FormOffers *m_offers = nullptr;
     AcceptForm *m_form = nullptr;
     MaterialsList *m_materials = nullptr;
     Card *m_materialsCard = nullptr;

@@ -44,6 +44,12 @@ MainWindow::MainWindow(UiContext &context, Language &language, QWidget *parent)
     retranslate();
 }
 
+/// A field that is being typed in is left while the whole window still stands.
+MainWindow::~MainWindow()
+{
+    hide();
+}
+
 void MainWindow::layOut()
 {
     auto *middle = new QHBoxLayout;
@@ -172,14 +178,19 @@ void MainWindow::levelsChanged()
 
 void MainWindow::takeScan(const Scan &scan)
 {
-    if (Sheet::openIn(this) || m_notice)
+    QGuiApplication::inputMethod()->commit();
+    if (m_notice)
         return;
-    if (Page *page = currentPage(); page && page->takeScan(scan))
+    if (Sheet::openIn(this)) {
+        m_context.feedback.say(tr("Scanned, but a question is open. Answer it or go back with Esc, then scan again."));
         return;
+    }
     if (scan.kind == Scan::Kind::CaseNumber) {
         Q_EMIT caseWanted(scan.text);
         return;
     }
+    if (Page *page = currentPage(); page && page->takeScan(scan))
+        return;
     for (const Entry &entry : m_entries) {
         if (entry.page != currentPage() && entry.page->takeScan(scan)) {
             showPage(entry.id);
@@ -269,6 +280,8 @@ void MainWindow::showKeys()
     // The next customer can be received from every page.
     if (page && page != m_entries.constFirst().page && !now.contains(CommandId::NewReception))
         now.prepend(CommandId::NewReception);
+    if (page && page != m_entries.constFirst().page && !now.contains(CommandId::Find))
+        now.insert(1, CommandId::Find);
     m_keys->setCommands(now);
 }
 

@@ -27,6 +27,7 @@ class MainWindow : public QMainWindow
 public:
     /// `context` is written to when the language is switched; it outlives the window.
     MainWindow(UiContext &context, Language &language, QWidget *parent = nullptr);
+    ~MainWindow() override;
 
     /// The first page added is shown at once.
     void addPage(CommandId id, Page *page, const QString &icon);

@@ -47,7 +47,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const QString right = index.data(RightRole).toString();
     const QString words = index.data(Qt::DisplayRole).toString();
     const QFontMetrics metrics(m_theme.body());
-    const int rightWidth = qMin(metrics.horizontalAdvance(right), qMax(space.width() - metrics.horizontalAdvance(words) - m_theme.space(4), space.width() / 3));
+    const int rightWidth = qMin(metrics.horizontalAdvance(right) + m_theme.space(1), qMax(space.width() - metrics.horizontalAdvance(words) - m_theme.space(4), space.width() / 3));
     painter->setPen(shape.isEmpty() ? m_theme.color(Theme::Token::Muted) : ink);
     painter->drawText(space, Qt::AlignRight | Qt::AlignVCenter, metrics.elidedText(right, Qt::ElideRight, rightWidth));
     painter->setPen(static_cast<Ink>(index.data(InkRole).toInt()) == Ink::Muted ? ink : m_theme.color(Theme::Token::Ink));

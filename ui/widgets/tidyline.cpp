@@ -95,6 +95,7 @@ void TidyLine::setUnit(const QString &unit)
     m_unit->setTextFormat(Qt::PlainText);
     setLook(m_unit, "muted");
     m_unit->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_unit->show(); // also where the line is shown already
     placeUnit();
 }
 

@@ -161,8 +161,7 @@ void TestCaseQueuePage::aCaseIsOpenedByItsNumber()
     CaseQueuePage page(*ui.context);
     open(page, {1000, 600});
     QTRY_COMPARE(table(page)->model()->rowCount(), 6);
-    ui.answers.next({{QStringLiteral("number"), QStringLiteral("2611180102347")}});
-    QVERIFY(page.run(CommandId::Find));
+    page.openCase(QStringLiteral("2611180102347"));
     QTRY_VERIFY(file(page)->file().has_value());
     QTRY_COMPARE(file(page)->file()->record.externalNo, QStringLiteral("2611180102347"));
     QVERIFY(file(page)->isVisible());

@@ -293,9 +293,10 @@ private Q_SLOTS:
         QVERIFY(counter.page->takeScan(Scan{Scan::Kind::IdCard, QStringLiteral("11010519491231002X")}));
         QCOMPARE(qobject_cast<QLineEdit *>(at(counter, "idNumber"))->text(), QStringLiteral("110105 1949 1231 002X"));
         QCOMPARE(qobject_cast<QLineEdit *>(at(counter, "address"))->text(), QString());
-        QVERIFY(!counter.page->takeScan(Scan{Scan::Kind::Meter, QStringLiteral("1234567890123456789012")}));
-        counter.press(CommandId::NewReception);
-        QVERIFY(!counter.page->takeScan(Scan{Scan::Kind::IdCard, QStringLiteral("11010519491231002X")}));
+        // What belongs into no certificate's field goes to the one box, and the form stays as it is.
+        QVERIFY(counter.page->takeScan(Scan{Scan::Kind::Account, QStringLiteral("4785951231")}));
+        QCOMPARE(qobject_cast<QLineEdit *>(at(counter, "account"))->text(), QString());
+        QCOMPARE(counter.here(), QStringLiteral("find"));
     }
 
     void materialsAreWorkedByKeyboard()

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reception/formoffers.h"
+
+#include "ui/reception/acceptform.h"
+#include "ui/shell/feedback.h"
+#include "ui/shell/uicontext.h"
+#include "ui/widgets/fieldeditor.h"
+#include "ui/widgets/offerlist.h"
+#include "ui/widgets/tidyline.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+
+namespace {
+
+constexpr qsizetype fewestSigns = 5; ///< of a number that may tell who someone is
+
+bool isOffered(FieldKind kind)
+{
+    return kind == FieldKind::Account || kind == FieldKind::Address;
+}
+
+} // namespace
+
+FormOffers::FormOffers(UiContext &context, AcceptForm *form)
+    : QObject(form), m_context(context), m_form(form), m_list(new OfferList(context.theme, form))
+{
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { watch(now); });
+    connect(m_list, &OfferList::taken, this, [this](const QString &value) {
+        if (const FieldEditor *editor = editorOf(m_list->line()))
+            m_form->form().setValue(editor->path(), value);
+    });
+}
+
+FieldEditor *FormOffers::editorOf(const QWidget *line) const
+{
+    for (const QWidget *one = line; one && one != m_form; one = one->parentWidget()) {
+        if (auto *editor = qobject_cast<FieldEditor *>(const_cast<QWidget *>(one)))
+            return isOffered(editor->field().kind) ? editor : nullptr;
+    }
+    return nullptr;
+}
+
+/// Fields are made anew with every form: each is listened to when it is first come to.
+void FormOffers::watch(QWidget *focus)
+{
+    auto *line = qobject_cast<TidyLine *>(focus);
+    if (!line || !m_form->isAncestorOf(line) || !editorOf(line) || line->property("offers").toBool())
+        return;
+    line->setProperty("offers", true);
+    line->setUnit(tr("↓ used before"));
+    line->setAccessibleDescription(tr("Down shows what was used before"));
+    line->installEventFilter(this);
+}
+
+bool FormOffers::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *line = qobject_cast<TidyLine *>(watched);
+    if (!line || event->type() != QEvent::KeyPress || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Down || m_list->line() == line)
+        return QObject::eventFilter(watched, event);
+    if (m_used)
+        open(line, *m_used);
+    else
+        ask(line);
+    return true;
+}
+
+QJsonObject FormOffers::identity() const
+{
+    const QJsonObject values = m_form->filled().values;
+    QJsonObject identity;
+    for (const char *key : {"idNumber", "phone", "account"}) {
+        const QString text = values.value(QLatin1String(key)).toString();
+        if (text.size() >= fewestSigns)
+            identity.insert(QLatin1String(key), text);
+    }
+    return identity;
+}
+
+/// One look, one entry: as long as the form says the same of its customer, the office is not asked again.
+void FormOffers::ask(TidyLine *line)
+{
+    const QJsonObject who = identity();
+    if (m_answer && who == m_askedFor) {
+        open(line, *m_answer);
+        return;
+    }
+    if (m_asking)
+        return;
+    m_asking = true;
+    m_askedFor = who;
+    m_answer.reset();
+    const Act act{OpId{UuidV7Source(m_context.clock).next()}, m_context.actor};
+    m_context.office
+        .ask([act, who](Workplace &place) -> Result<UsedBefore> {
+            Result<UsedBefore> used = place.customers().usedBefore(who);
+            if (!used || used->newest.isEmpty())
+                return used;
+            if (const Result<> recorded = place.caseDesk().reveal(act, used->newest); !recorded)
+                return fail(recorded);
+            return used;
+        }, OfficeThread::Urgency::Act)
+        .then(this, [this, line = QPointer<TidyLine>(line)](const Result<UsedBefore> &used) {
+            m_asking = false;
+            if (!used) {
+                m_context.feedback.refused(used.error());
+                return;
+            }
+            m_answer = *used;
+            if (line && line->hasFocus())
+                open(line, *used);
+        })
+        .onCanceled(this, [this] { m_asking = false; });
+}
+
+void FormOffers::open(TidyLine *line, const UsedBefore &used)
+{
+    const FieldEditor *editor = editorOf(line);
+    if (!editor)
+        return;
+    const QStringList offers = editor->field().kind == FieldKind::Account ? used.accounts : used.addresses;
+    if (offers.isEmpty())
+        m_context.feedback.say(tr("Nothing was used before, as far as the form tells who the customer is."));
+    m_list->openUnder(line, offers);
+}

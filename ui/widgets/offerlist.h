@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QListWidget>
+#include <QPointer>
+
+class QLineEdit;
+class Theme;
+
+/// Values offered under a line: it opens when asked, takes no focus and is never in the way of typing. Up and Down move, Enter takes, Esc closes;
+/// typing goes on in the line and narrows the list to what begins so. It lies in the window, is no window of its own.
+class OfferList : public QListWidget
+{
+    Q_OBJECT
+
+public:
+    explicit OfferList(const Theme &theme, QWidget *parent);
+
+    /// Opens under the line with what its text begins; with all of them when none begins so.
+    void openUnder(QLineEdit *line, const QStringList &offers);
+    void close();
+    QLineEdit *line() const { return m_line; }
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+Q_SIGNALS:
+    void taken(const QString &value);
+
+private:
+    bool keyPressed(int key);
+    void fill(bool narrowed);
+    void place();
+
+    const Theme &m_theme;
+    QPointer<QLineEdit> m_line;
+    QStringList m_offers;
+};
