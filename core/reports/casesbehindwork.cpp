@@ -26,7 +26,7 @@ int figureOf(const CommitmentLine &line, Figure figure)
 
 CasesBehindWork::CasesBehindWork(const Store &store, const Vault &vault, const Rules &rules, const OfficeId &office, QDate day, qint64 nowMs,
                                  const FigureAsked &asked)
-    : ReportWork(store), m_store(store), m_rules(rules), m_office(office), m_moment(ReportMoment::of(day, nowMs)), m_asked(asked)
+    : ReportMaking(store), m_store(store), m_rules(rules), m_office(office), m_moment(ReportMoment::of(day, nowMs)), m_asked(asked)
 {
     if (m_moment)
         m_cases = std::make_unique<ReportCases>(store, vault, rules, office, *m_moment);

@@ -7,27 +7,15 @@
 class ReportCases;
 class Vault;
 
-/// Which figure of a report: `type` empty is all types; `detail` is the customer class (intake) or commitment, empty: all.
-struct FigureAsked
-{
-    Figure figure = Figure::Accepted;
-    QString type;
-    QString detail;
-    int most = DailyReports::mostListed;
-};
-
 /// The finding of the cases behind one figure of a day's report. Reads the cases that it gives, and of the others what says that they are not.
-class CasesBehindWork : public ReportWork
+class CasesBehindWork : public ReportMaking<CaseList>
 {
 public:
-    using Answer = CaseList;
-
     CasesBehindWork(const Store &store, const Vault &vault, const Rules &rules, const OfficeId &office, QDate day, qint64 nowMs, const FigureAsked &asked);
     ~CasesBehindWork() override;
 
     int percent() const override;
-    /// Once the work is done.
-    CaseList answer() const { return m_list; }
+    CaseList answer() const override { return m_list; }
 
 protected:
     std::deque<Part> begin() override;

@@ -33,17 +33,29 @@ CommitmentLine DailyReport::commitmentTotal() const
     return total;
 }
 
+const CaseList *DailyReport::listOf(Figure figure) const
+{
+    switch (figure) {
+    case Figure::Accepted: return &accepted;
+    case Figure::Nearing: return &nearing;
+    case Figure::Overdue: return &overdue;
+    case Figure::Paused: return &paused;
+    case Figure::MetLate: return &metLate;
+    default: return nullptr; // `closed` holds all that ended, however
+    }
+}
+
 DailyReports::DailyReports(Store &store, const Vault &vault, const Rules &rules, OfficeId office)
     : m_store(store), m_vault(vault), m_rules(rules), m_office(std::move(office))
 {
 }
 
-std::unique_ptr<DailyReportWork> DailyReports::work(QDate day, qint64 nowMs) const
+std::unique_ptr<ReportMaking<DailyReport>> DailyReports::work(QDate day, qint64 nowMs) const
 {
     return std::make_unique<DailyReportWork>(m_store, m_vault, m_rules, m_office, day, nowMs);
 }
 
-std::unique_ptr<CasesBehindWork> DailyReports::workBehind(QDate day, qint64 nowMs, const FigureAsked &asked) const
+std::unique_ptr<ReportMaking<CaseList>> DailyReports::workBehind(QDate day, qint64 nowMs, const FigureAsked &asked) const
 {
     return std::make_unique<CasesBehindWork>(m_store, m_vault, m_rules, m_office, day, nowMs, asked);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/cases/caserecord.h"
+#include "core/reports/reportwork.h"
 
 #include <QDate>
 
@@ -65,6 +66,18 @@ struct CommitmentLine
 /// What a figure counts, for asking which cases stand behind it.
 enum class Figure { Accepted, Late, Closed, Withdrawn, Terminated, Voided, Open, Running, Nearing, Overdue, Paused, MetInTime, MetLate };
 
+/// So many cases are listed behind each figure of a report at most; the figure itself is whole.
+inline constexpr int mostListedCases = 200;
+
+/// Which figure of a report: `type` empty is all types; `detail` is the customer class (intake) or commitment, empty: all.
+struct FigureAsked
+{
+    Figure figure = Figure::Accepted;
+    QString type;
+    QString detail;
+    int most = mostListedCases;
+};
+
 /// Cases behind one figure, the most urgent first.
 struct CaseList
 {
@@ -91,19 +104,18 @@ struct DailyReport
 
     IntakeLine intakeTotal() const;
     CommitmentLine commitmentTotal() const;
-};
+    /// The cases behind a whole figure, of all types, where the report holds them; null where they have to be asked for.
+    const CaseList *listOf(Figure figure) const;
 
-class CasesBehindWork;
-class DailyReportWork;
-struct FigureAsked;
+    bool operator==(const DailyReport &) const = default;
+};
 
 /// Computes daily reports from the case book. Cost by the day's rows and the cases open then, not by the store's age. At once for who does not
 /// share the store; on the thread of an office as work in steps.
 class DailyReports
 {
 public:
-    /// So many cases are listed behind each figure of a report at most; the figure itself is whole.
-    static constexpr int mostListed = 200;
+    static constexpr int mostListed = mostListedCases;
 
     DailyReports(Store &store, const Vault &vault, const Rules &rules, OfficeId office);
 
@@ -113,8 +125,8 @@ public:
     Result<CaseList> behind(QDate day, qint64 nowMs, Figure figure, const QString &type, const QString &detail, int most = mostListed) const;
 
     /// The same as work in steps; a day that is refused is refused by the first of them.
-    std::unique_ptr<DailyReportWork> work(QDate day, qint64 nowMs) const;
-    std::unique_ptr<CasesBehindWork> workBehind(QDate day, qint64 nowMs, const FigureAsked &asked) const;
+    std::unique_ptr<ReportMaking<DailyReport>> work(QDate day, qint64 nowMs) const;
+    std::unique_ptr<ReportMaking<CaseList>> workBehind(QDate day, qint64 nowMs, const FigureAsked &asked) const;
 
 private:
     Store &m_store;

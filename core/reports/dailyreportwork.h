@@ -9,18 +9,15 @@ class ReportCases;
 class Vault;
 
 /// The making of a daily report. Of a past day the cases that were open then are walked piece by piece; of today each business type is a step.
-class DailyReportWork : public ReportWork
+class DailyReportWork : public ReportMaking<DailyReport>
 {
 public:
-    using Answer = DailyReport;
-
     /// A day that is none, or has not begun, is refused by the first step.
     DailyReportWork(const Store &store, const Vault &vault, const Rules &rules, const OfficeId &office, QDate day, qint64 nowMs);
     ~DailyReportWork() override;
 
     int percent() const override;
-    /// Once the work is done.
-    DailyReport answer() const { return m_report; }
+    DailyReport answer() const override { return m_report; }
 
 protected:
     std::deque<Part> begin() override;

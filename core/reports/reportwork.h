@@ -32,11 +32,25 @@ protected:
     explicit ReportWork(const Store &store) : m_store(store) {}
     /// Forgets what was gathered, and gives the parts in their order.
     virtual std::deque<Part> begin() = 0;
-    /// For the end of a part list: a part of a single step.
+    /// A part of a single step.
     static Part once(std::function<Result<>()> step);
 
 private:
     const Store &m_store;
     std::deque<Part> m_parts;
     qint64 m_ledgerEnd = -1;
+};
+
+/// Work that comes to a report, or to the cases behind a figure of one.
+template <class Made>
+class ReportMaking : public ReportWork
+{
+public:
+    using Answer = Made;
+
+    /// Once the work is done.
+    virtual Made answer() const = 0;
+
+protected:
+    using ReportWork::ReportWork;
 };

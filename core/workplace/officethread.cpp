@@ -98,6 +98,14 @@ void OfficeThread::setSlownessMs(int ms)
     d->slownessMs = ms;
 }
 
+void OfficeThread::keepAt(std::function<bool(Workplace *)> step)
+{
+    post({}, Urgency::Step, [this, step = std::move(step)](Workplace *place) mutable {
+        if (!step(place))
+            keepAt(std::move(step));
+    });
+}
+
 void OfficeThread::post(const QString &name, Urgency urgency, std::function<void(Workplace *)> job)
 {
     std::deque<Job> dropped;

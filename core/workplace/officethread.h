@@ -53,10 +53,43 @@ public:
         return future;
     }
 
+    /// Long work, a step at a time: `make(Workplace &)` gives a std::unique_ptr to an object with `Result<bool> step()` (true: done), `int percent()`,
+    /// `answer()` and the type of that, `Answer`. Each step goes to the end of the line, behind the acts and reads that wait. The future tells
+    /// progress from 0 to 100; cancelling it stops the work before its next step. The work lives and dies on this thread.
+    template <class Make>
+    auto askInSteps(Make make)
+    {
+        using Work = typename std::invoke_result_t<Make, Workplace &>::element_type;
+        using Answer = Result<typename Work::Answer>;
+        auto promise = std::make_shared<QPromise<Answer>>();
+        promise->start();
+        promise->setProgressRange(0, 100);
+        QFuture<Answer> future = promise->future();
+        keepAt([promise, make = std::move(make), work = std::shared_ptr<Work>()](Workplace *place) mutable {
+            if (place && !promise->isCanceled()) {
+                if (!work)
+                    work = make(*place);
+                const Result<bool> done = work->step();
+                promise->setProgressValue(work->percent());
+                if (done && !*done)
+                    return false;
+                promise->addResult(done ? Answer(work->answer()) : Answer(fail(done)));
+            } else {
+                promise->future().cancel();
+            }
+            work.reset();
+            promise->finish();
+            return true;
+        });
+        return future;
+    }
+
     /// For tests: every job first sleeps so long, as on a slow disk.
     void setSlownessMs(int ms);
 
 private:
+    /// Posts `step` as a step, again and again until it answers true.
+    void keepAt(std::function<bool(Workplace *)> step);
     void post(const QString &name, Urgency urgency, std::function<void(Workplace *)> job);
 
     struct Private;

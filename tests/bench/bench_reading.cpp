@@ -3,8 +3,6 @@
 // Stores are looked for in YINGSHENG_BENCH_DIR as demo-1000.db, demo-100000.db, demo-1000000.db; make them once:
 //   for n in 1000 100000 1000000; do yingsheng demo --store DIR/demo-$n.db --cases $n; done
 #include "core/base/chinatime.h"
-#include "core/reports/casesbehindwork.h"
-#include "core/reports/dailyreportwork.h"
 #include "core/workplace/workplace.h"
 #include "tests/bench/barestore.h"
 

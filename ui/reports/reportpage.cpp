@@ -2,22 +2,23 @@
 #include "ui/reports/reportpage.h"
 
 #include "core/base/chinatime.h"
-#include "ui/print/printroom.h"
 #include "ui/reports/casesbehind.h"
 #include "ui/reports/dayfield.h"
 #include "ui/reports/figuretile.h"
 #include "ui/reports/figureview.h"
-#include "ui/reports/reportprintout.h"
+#include "ui/reports/readingprogress.h"
+#include "ui/reports/reportpapers.h"
+#include "ui/reports/reportreading.h"
 #include "ui/reports/reporttables.h"
 #include "ui/shell/errortext.h"
 #include "ui/shell/feedback.h"
-#include "ui/shell/interaction.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/keybutton.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
 #include <QScrollArea>
@@ -30,13 +31,15 @@ constexpr int wideFrom = 1100;
 
 } // namespace
 
-ReportPage::ReportPage(const UiContext &context, QWidget *parent) : Page(parent), m_context(context), m_ids(context.clock), m_day(today())
+ReportPage::ReportPage(const UiContext &context, QWidget *parent) : Page(parent), m_context(context), m_day(today())
 {
     setObjectName(QStringLiteral("reportPage"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(context.theme.space(4), context.theme.space(4), context.theme.space(4), context.theme.space(4));
     column->setSpacing(context.theme.space(3));
+    createReading();
     column->addLayout(createHead());
+    column->addWidget(m_progress);
     column->addWidget(createTiles());
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
     m_columns->setSpacing(context.theme.space(3));
@@ -56,6 +59,20 @@ ReportPage::ReportPage(const UiContext &context, QWidget *parent) : Page(parent)
 }
 
 ReportPage::~ReportPage() = default;
+
+void ReportPage::createReading()
+{
+    m_reading = new ReportReading(m_context, this);
+    m_papers = new ReportPapers(m_context, this);
+    m_progress = new ReadingProgress(m_context.theme, this);
+    connect(m_reading, &ReportReading::reported, this, [this](QDate, const Result<DailyReport> &report) { showReport(report); });
+    connect(m_reading, &ReportReading::listed, this, [this](const FigureKey &key, const Result<CaseList> &list) { showBehind(list, key); });
+    connect(m_reading, &ReportReading::lasting, this,
+            [this](int percent) { m_progress->showAt(tr("Reading the report of %1 …").arg(m_day.toString(Qt::ISODate)), percent); });
+    connect(m_reading, &ReportReading::over, m_progress, &QWidget::hide);
+    connect(m_reading, &ReportReading::stopped, this, &ReportPage::showStopped);
+    connect(m_progress, &ReadingProgress::stopWanted, m_reading, &ReportReading::stop);
+}
 
 QLayout *ReportPage::createHead()
 {
@@ -170,6 +187,7 @@ void ReportPage::retranslate()
     m_commitments->setAccessibleName(m_commitmentCard->title());
     m_empty->setWords(tr("Nothing was accepted on this day, and nothing stood open."), tr("Step to another day with Ctrl+Left and Ctrl+Right, or type one."));
     m_behind->retranslate();
+    m_progress->retranslate();
     showTables();
 }
 
@@ -197,9 +215,9 @@ bool ReportPage::run(CommandId id)
     case CommandId::NextDay: showDay(m_day.addDays(1)); return true;
     case CommandId::Today: showDay(today()); return true;
     case CommandId::Refresh: refresh(); return true;
-    case CommandId::Preview: preview(); return true;
-    case CommandId::Print: print(); return true;
-    case CommandId::SavePdf: savePdf(); return true;
+    case CommandId::Preview: m_papers->preview(*m_report); return true;
+    case CommandId::Print: m_papers->print(*m_report); return true;
+    case CommandId::SavePdf: m_papers->savePdf(*m_report); return true;
     default: return false;
     }
 }
@@ -224,14 +242,25 @@ void ReportPage::takeFocus()
 
 void ReportPage::refresh()
 {
-    const QDate day = m_day;
-    const qint64 now = m_context.clock.wallUtcMs();
-    m_context.office
-        .askNamed(QStringLiteral("report"), [day, now](Workplace &place) { return place.dailyReports().of(day, now); })
-        .then(this, [this, day](const Result<DailyReport> &report) {
-            if (day == m_day)
-                showReport(report);
-        });
+    m_reading->readReport(m_day);
+}
+
+/// What was on the page before stays there, and the field says so.
+void ReportPage::showStopped()
+{
+    if (m_report)
+        m_day = m_report->day;
+    m_dayField->setDay(m_day);
+    m_context.feedback.say(tr("Stopped. %1 reads the report anew.").arg(Commands::of(CommandId::Refresh).key.toString(QKeySequence::NativeText)));
+    Q_EMIT commandsChanged();
+}
+
+void ReportPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_reading->isReading())
+        m_reading->stop();
+    else
+        Page::keyPressEvent(event);
 }
 
 void ReportPage::showReport(const Result<DailyReport> &report)
@@ -308,15 +337,11 @@ void ReportPage::choose(const FigureKey &key)
 
 void ReportPage::askBehind()
 {
-    const QDate day = m_day;
-    const qint64 now = m_context.clock.wallUtcMs();
-    m_context.office
-        .askNamed(QStringLiteral("report-behind"),
-                  [day, now, key = *m_chosen](Workplace &place) { return place.dailyReports().behind(day, now, key.figure, key.type, key.detail); })
-        .then(this, [this, day, key = *m_chosen](const Result<CaseList> &list) {
-            if (day == m_day && m_chosen == key)
-                showBehind(list, key);
-        });
+    // The report holds the lists of its most urgent figures itself.
+    if (const CaseList *list = m_chosen->type.isEmpty() ? m_report->listOf(m_chosen->figure) : nullptr)
+        showBehind(*list, *m_chosen);
+    else
+        m_reading->readBehind(m_report->day, *m_chosen);
 }
 
 QString ReportPage::headingOf(const FigureKey &key) const
@@ -330,6 +355,8 @@ QString ReportPage::headingOf(const FigureKey &key) const
 
 void ReportPage::showBehind(const Result<CaseList> &list, const FigureKey &key)
 {
+    if (m_chosen != key)
+        return;
     if (!list) {
         m_context.feedback.refused(list.error());
         return;
@@ -344,70 +371,6 @@ void ReportPage::say(const Error &error)
     m_error->setText(errorText(error));
     m_error->show();
     m_error->setAccessibleName(m_error->text());
-}
-
-std::optional<Printout> ReportPage::printout() const
-{
-    if (!m_report)
-        return std::nullopt;
-    return ReportPrintout::of(*m_report, ReportWords(m_context.rules, m_context.language));
-}
-
-void ReportPage::record()
-{
-    m_context.office
-        .ask(
-            [act = Act{OpId{m_ids.next()}, m_context.actor}](Workplace &place) {
-                return place.recordPrint(act, QStringLiteral("daily-report"), CaseId());
-            },
-            OfficeThread::Urgency::Act)
-        .then(&m_context.feedback, [&feedback = m_context.feedback](const Result<> &done) {
-            if (!done)
-                feedback.refused(done.error());
-        });
-}
-
-void ReportPage::print()
-{
-    const auto paper = printout();
-    if (!paper)
-        return;
-    const auto printed = m_context.printRoom.print(*paper);
-    if (!printed) {
-        m_context.feedback.refused(printed.error());
-        return;
-    }
-    m_context.feedback.say(tr("The daily report of %1 is on its way to the printer.").arg(m_day.toString(Qt::ISODate)));
-    record();
-}
-
-void ReportPage::preview()
-{
-    if (const auto paper = printout())
-        m_context.printRoom.preview(*paper, this, [page = QPointer<ReportPage>(this)] {
-            if (page)
-                page->record();
-        });
-}
-
-void ReportPage::savePdf()
-{
-    const auto paper = printout();
-    if (!paper)
-        return;
-    m_context.interaction.askSavePath(
-        this, tr("Save the daily report"), ReportPrintout::fileName(m_day), tr("PDF files (*.pdf)"),
-        [page = QPointer<ReportPage>(this), paper = *paper](const QString &path) {
-            if (!page || path.isEmpty())
-                return;
-            const auto saved = page->m_context.printRoom.savePdf(paper, path);
-            if (!saved) {
-                page->m_context.feedback.refused(saved.error());
-                return;
-            }
-            page->m_context.feedback.say(tr("Saved as %1").arg(path));
-            page->record();
-        });
 }
 
 void ReportPage::changeEvent(QEvent *event)

@@ -16,7 +16,9 @@ class QBoxLayout;
 class QLayout;
 class QLabel;
 class QScrollArea;
-struct Printout;
+class ReadingProgress;
+class ReportPapers;
+class ReportReading;
 
 /// 报表: the daily report of any day. Figures stand in two tables, the cases behind the chosen one beside them (below them in a narrow window).
 class ReportPage : public Page
@@ -41,9 +43,12 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    /// Esc stops a reading that lasts.
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QLayout *createHead();
+    void createReading();
     QWidget *createTiles();
     void applySizes();
     void createTables();
@@ -57,20 +62,17 @@ private:
     void showBehind(const Result<CaseList> &list, const FigureKey &key);
     QString headingOf(const FigureKey &key) const;
     void say(const Error &error);
-    void savePdf();
-    void print();
-    void preview();
-    std::optional<Printout> printout() const;
-    /// The print is an event of the ledger.
-    void record();
+    void showStopped();
     QDate today() const;
 
     const UiContext &m_context;
-    UuidV7Source m_ids;
     QDate m_day;
     std::optional<DailyReport> m_report;
     std::optional<FigureKey> m_chosen;
 
+    ReportReading *m_reading = nullptr;
+    ReportPapers *m_papers = nullptr;
+    ReadingProgress *m_progress = nullptr;
     DayField *m_dayField = nullptr;
     QLabel *m_dayLabel = nullptr;
     QLabel *m_dayWords = nullptr;

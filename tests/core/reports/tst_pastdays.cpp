@@ -95,6 +95,8 @@ private Q_SLOTS:
         for (QDate day(2026, 9, 21); day < today; day = day.addDays(2)) {
             compare(office, plain(office, cases, day), day);
             ++compared;
+            if (QTest::currentTestFailed())
+                return;
         }
         QVERIFY(compared > 10);
     }

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/reports/casesbehindwork.h"
-#include "core/reports/dailyreportwork.h"
 #include "tests/core/reports/reporting.h"
 #include "tests/support/testmain.h"
 
@@ -94,6 +92,22 @@ private Q_SLOTS:
             QVERIFY(finish(*work) > 1);
             QCOMPARE(work->answer().total, figure == Figure::Overdue ? 0 : 1);
             QCOMPARE(work->answer(), office.behind(23, figure));
+        }
+    }
+
+    void listsThatTheReportHoldsAreThoseBehindTheFigures()
+    {
+        Reporting office;
+        for (int i = 0; i < 5; ++i)
+            office.accept(i % 2 ? Reporting::supply() : Reporting::complaint());
+        office.atDay(QStringLiteral("24 10:00"));
+        for (const int day : {18, 23, 24}) {
+            const DailyReport report = office.report(day);
+            for (const Figure figure : {Figure::Accepted, Figure::Late, Figure::Closed, Figure::Open, Figure::Nearing, Figure::Overdue, Figure::Paused, Figure::MetLate}) {
+                if (const CaseList *list = report.listOf(figure))
+                    QCOMPARE(*list, office.behind(day, figure));
+            }
+            QVERIFY(report.listOf(Figure::Overdue) && !report.listOf(Figure::Closed));
         }
     }
 

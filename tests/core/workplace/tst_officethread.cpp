@@ -6,6 +6,8 @@
 #include <QSemaphore>
 #include <QThread>
 
+#include <atomic>
+
 class TestOfficeThread : public QObject
 {
     Q_OBJECT
@@ -19,7 +21,102 @@ private:
         };
     }
 
+    /// Work of so many steps that says when it is gone.
+    struct Counting
+    {
+        using Answer = int;
+
+        Counting(int of, std::atomic<int> &done, std::atomic<bool> &gone, QSemaphore *gate = nullptr) : m_of(of), m_done(done), m_gone(gone), m_gate(gate) {}
+        ~Counting() { m_gone = true; }
+        Result<bool> step()
+        {
+            if (m_gate)
+                m_gate->acquire();
+            if (m_of < 0)
+                return fail(ErrorCode::DateNotValid);
+            return ++m_done >= m_of;
+        }
+        int percent() const { return m_done * 100 / std::max(1, m_of); }
+        int answer() const { return m_done; }
+
+        const int m_of;
+        std::atomic<int> &m_done;
+        std::atomic<bool> &m_gone;
+        QSemaphore *m_gate;
+    };
+
 private Q_SLOTS:
+    void actsAreDoneBetweenTheStepsOfLongWork()
+    {
+        OfficeFixture office;
+        OfficeThread thread;
+        thread.start(opener(office));
+        std::atomic<int> done = 0;
+        std::atomic<bool> gone = false;
+        QSemaphore gate;
+        auto work = thread.askInSteps([&](Workplace &) { return std::make_unique<Counting>(4, done, gone, &gate); });
+        gate.release();
+        QTRY_COMPARE(done.load(), 1);
+        auto act = thread.ask([&done](Workplace &) { return done.load(); }, OfficeThread::Urgency::Act);
+        auto read = thread.ask([&done](Workplace &) { return done.load(); });
+        gate.release(3);
+        work.waitForFinished();
+        QCOMPARE(work.result(), Result<int>(4));
+        QCOMPARE(act.result(), 2); // the second step had begun already
+        QCOMPARE(read.result(), 2);
+        QCOMPARE(work.progressMaximum(), 100);
+        QCOMPARE(work.progressValue(), 100);
+        QVERIFY(gone);
+    }
+
+    void cancellingStopsLongWorkBeforeItsNextStep()
+    {
+        OfficeFixture office;
+        OfficeThread thread;
+        thread.start(opener(office));
+        std::atomic<int> done = 0;
+        std::atomic<bool> gone = false;
+        QSemaphore gate;
+        auto work = thread.askInSteps([&](Workplace &) { return std::make_unique<Counting>(1000, done, gone, &gate); });
+        gate.release();
+        QTRY_COMPARE(done.load(), 1);
+        work.cancel();
+        gate.release(); // the second step had begun already
+        QTRY_VERIFY(gone);
+        QCOMPARE(done.load(), 2);
+        QVERIFY(work.isCanceled());
+    }
+
+    void longWorkThatFailsSaysWhy()
+    {
+        OfficeFixture office;
+        OfficeThread thread;
+        thread.start(opener(office));
+        std::atomic<int> done = 0;
+        std::atomic<bool> gone = false;
+        auto work = thread.askInSteps([&](Workplace &) { return std::make_unique<Counting>(-1, done, gone); });
+        work.waitForFinished();
+        QCOMPARE(work.result().error().code, ErrorCode::DateNotValid);
+        QVERIFY(gone);
+    }
+
+    void longWorkIsDroppedWhenTheThreadEnds()
+    {
+        OfficeFixture office;
+        std::atomic<int> done = 0;
+        std::atomic<bool> gone = false;
+        QFuture<Result<int>> work;
+        {
+            OfficeThread thread;
+            thread.start(opener(office));
+            work = thread.askInSteps([&](Workplace &) { return std::make_unique<Counting>(1'000'000'000, done, gone); });
+            QTRY_VERIFY(done > 0);
+        }
+        QVERIFY(work.isCanceled());
+        QVERIFY(work.isFinished());
+        QVERIFY(gone);
+    }
+
     void jobsRunOnAThreadOfTheirOwn()
     {
         OfficeFixture office;

@@ -12,6 +12,7 @@
 #include "ui/shell/theme.h"
 
 #include <QPrinterInfo>
+#include <QProgressBar>
 
 namespace {
 
@@ -112,6 +113,10 @@ private Q_SLOTS:
     void withoutPrinterTheReportIsNotLost();
     void previewOpensAWindowOfItsOwn();
     void steppingKeysStayThePagesInTheDayField();
+    void whatLastsShowsItsProgressAndEscGoesBackToTheDayShown();
+    void stopButtonStopsToo();
+    void newerDayEndsTheOlder();
+    void actsGoFirstWhileADayIsRead();
     void everyEditorHasItsNames();
     void narrowWindowPutsTheCasesBelow();
 
@@ -309,6 +314,66 @@ void TestReportPage::steppingKeysStayThePagesInTheDayField()
     QSignalSpy pressed(&shortcut, &QShortcut::activated);
     QTest::keySequence(m_page->window(), Commands::of(CommandId::PreviousDay).key);
     QCOMPARE(pressed.count(), 1);
+}
+
+void TestReportPage::whatLastsShowsItsProgressAndEscGoesBackToTheDayShown()
+{
+    auto *progress = child<QWidget>("reportProgress");
+    QVERIFY(progress->isHidden());
+    m_place->office.setSlownessMs(50); // a past day is a dozen steps
+    QSignalSpy said(&m_place->feedback, &Feedback::said);
+    QVERIFY(m_page->run(CommandId::PreviousDay));
+    QVERIFY(progress->isHidden()); // not yet: a quick day shows none
+    QTRY_VERIFY(progress->isVisible());
+    QVERIFY(!child<QProgressBar>("reportProgressBar")->accessibleName().isEmpty());
+    QVERIFY(progress->findChild<QLabel *>()->text().contains(QStringLiteral("2026-11-19")));
+    m_page->takeFocus();
+    QTest::keyClick(child<QLineEdit>("reportDay"), Qt::Key_Escape);
+    QVERIFY(progress->isHidden());
+    QCOMPARE(said.count(), 1);
+    QCOMPARE(m_page->day(), QDate(2026, 11, 20));
+    QCOMPARE(child<QLineEdit>("reportDay")->text(), QStringLiteral("2026-11-20"));
+    m_place->office.setSlownessMs(0);
+    m_place->office.ask([](Workplace &) { return 0; }, OfficeThread::Urgency::Step).waitForFinished(); // behind what was stopped
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(m_page->report()->day, QDate(2026, 11, 20));
+    QTest::keyClick(m_page.get(), Qt::Key_Escape); // nothing is read: no one's key
+    QCOMPARE(said.count(), 1);
+    QVERIFY(m_page->run(CommandId::PreviousDay));
+    QTRY_COMPARE(m_page->report()->day, QDate(2026, 11, 19));
+    QTRY_VERIFY(progress->isHidden());
+}
+
+void TestReportPage::stopButtonStopsToo()
+{
+    m_place->office.setSlownessMs(50);
+    QVERIFY(m_page->run(CommandId::PreviousDay));
+    QTRY_VERIFY(child<QPushButton>("reportStop")->isVisible());
+    child<QPushButton>("reportStop")->click();
+    QVERIFY(child<QWidget>("reportProgress")->isHidden());
+    QCOMPARE(m_page->day(), QDate(2026, 11, 20));
+}
+
+void TestReportPage::newerDayEndsTheOlder()
+{
+    m_place->office.setSlownessMs(10);
+    QList<QDate> shown;
+    connect(m_page.get(), &Page::commandsChanged, this, [&] { shown << m_page->report()->day; });
+    m_page->showDay(QDate(2026, 11, 19));
+    m_page->showDay(QDate(2026, 11, 18));
+    QTRY_COMPARE(m_page->report()->day, QDate(2026, 11, 18));
+    QVERIFY(!shown.contains(QDate(2026, 11, 19)));
+}
+
+void TestReportPage::actsGoFirstWhileADayIsRead()
+{
+    m_place->office.setSlownessMs(20);
+    m_page->showDay(QDate(2026, 11, 19));
+    m_place->accept(QStringLiteral("周平")); // waits for one step at most, and the report is begun again
+    QVERIFY(m_page->report()->day != QDate(2026, 11, 19));
+    QTRY_COMPARE(m_page->report()->day, QDate(2026, 11, 19));
+    QVERIFY(m_page->run(CommandId::Today));
+    QTRY_COMPARE(m_page->report()->intakeTotal().open, 3);
 }
 
 void TestReportPage::everyEditorHasItsNames()
