@@ -48,14 +48,21 @@ std::deque<ReportWork::Part> CasesBehindWork::begin()
     m_type = m_asked.type;
     if (m_asked.figure == Figure::Open && !m_moment->isNow)
         return partsOfOpenThen();
-    if (m_asked.figure <= Figure::Open)
+    if (m_asked.figure == Figure::Open)
         return {once([this]() -> Result<> {
-            auto list = m_cases->ofIntake(m_asked.figure, m_asked.type, m_asked.detail, m_asked.most);
+            auto list = m_cases->openNow(m_asked);
             if (!list)
                 return fail(list);
             m_list = std::move(*list);
             return {};
         })};
+    if (m_asked.figure < Figure::Open) {
+        m_intake.emplace(m_store, m_office, *m_moment, m_asked);
+        return {[this] { return m_intake->step(); }, once([this] {
+                    m_list.total = m_intake->total();
+                    return m_cases->read(m_intake->ids(), m_list);
+                })};
+    }
     const bool met = m_asked.figure == Figure::MetInTime || m_asked.figure == Figure::MetLate;
     return met || m_moment->isNow ? partsOfDeadlinesNow() : partsOfDeadlinesThen();
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/reports/deadlinesthen.h"
+#include "core/reports/intakelist.h"
 #include "core/reports/reportwork.h"
 
 class ReportCases;
@@ -42,6 +43,7 @@ private:
     CommitmentLine m_total;
     QString m_type; ///< the business type that was counted last
     QList<OpenOne> m_oldest;
+    std::optional<IntakeList> m_intake;
     std::optional<OpenThen> m_open;
     std::optional<DeadlinesThen> m_then;
     int m_openCases = 0;

@@ -138,11 +138,21 @@ ReportWork::Part DailyReportWork::listing(CaseList &list, std::function<Result<C
     });
 }
 
+void DailyReportWork::addIntakeList(std::deque<Part> &parts, std::optional<IntakeList> &found, CaseList &list, Figure figure)
+{
+    const FigureAsked all{figure, {}, {}};
+    found.emplace(m_store, m_office, *m_moment, all, figure == Figure::Closed);
+    parts.emplace_back([&found] { return found->step(); });
+    parts.push_back(once([this, &found, &list] {
+        list.total = found->total();
+        return m_cases->read(found->ids(), list);
+    }));
+}
+
 void DailyReportWork::addLists(std::deque<Part> &parts)
 {
-    constexpr int most = DailyReports::mostListed;
-    parts.push_back(listing(m_report.accepted, [this] { return m_cases->ofIntake(Figure::Accepted, {}, {}, most); }));
-    parts.push_back(listing(m_report.closed, [this] { return m_cases->ofIntake(Figure::Closed, {}, {}, most, true); }));
+    addIntakeList(parts, m_accepted, m_report.accepted, Figure::Accepted);
+    addIntakeList(parts, m_ended, m_report.closed, Figure::Closed);
     parts.push_back(listing(m_report.metLate, [this] { return deadlines(Figure::MetLate, m_report.commitmentTotal().metLate); }));
     parts.push_back(listing(m_report.nearing, [this] { return deadlines(Figure::Nearing, m_report.commitmentTotal().nearing); }));
     parts.push_back(listing(m_report.overdue, [this] { return deadlines(Figure::Overdue, m_report.commitmentTotal().overdue); }));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/reports/deadlinesthen.h"
+#include "core/reports/intakelist.h"
 #include "core/reports/reportlines.h"
 #include "core/reports/reportwork.h"
 
@@ -29,6 +30,7 @@ private:
     void addLists(std::deque<Part> &parts);
     Result<bool> walk();
     void sortLines();
+    void addIntakeList(std::deque<Part> &parts, std::optional<IntakeList> &found, CaseList &list, Figure figure);
     Part listing(CaseList &list, std::function<Result<CaseList>()> read);
     Result<CaseList> deadlines(Figure figure, int total) const;
 
@@ -40,6 +42,7 @@ private:
     DailyReport m_report;
     ReportLines m_lines;
     QString m_type; ///< the business type that was counted last
+    std::optional<IntakeList> m_accepted, m_ended;
     std::optional<OpenThen> m_open;
     std::optional<DeadlinesThen> m_then;
     int m_openCases = 0;

@@ -23,49 +23,27 @@ ReportCases::ReportCases(const Store &store, const Vault &vault, const Rules &ru
 {
 }
 
-SqlCondition ReportCases::conditionOf(Figure figure, bool anyEnd) const
-{
-    const int day = m_moment.dayNumber();
-    const QString ended = QStringLiteral(" AND c.ended_day = ?");
-    switch (figure) {
-    case Figure::Accepted: return {QStringLiteral(" AND c.accepted_day = ? AND c.outcome <> 'voided'"), {day}};
-    case Figure::Late: return {QStringLiteral(" AND c.accepted_day = ? AND c.outcome <> 'voided' AND c.late = 1"), {day}};
-    case Figure::Closed: return {anyEnd ? ended : ended + QStringLiteral(" AND c.outcome = 'done'"), {day}};
-    case Figure::Withdrawn: return {ended + QStringLiteral(" AND c.outcome = 'withdrawn'"), {day}};
-    case Figure::Terminated: return {ended + QStringLiteral(" AND c.outcome IN ('terminated', 'merged')"), {day}};
-    case Figure::Voided: return {ended + QStringLiteral(" AND c.outcome = 'voided'"), {day}};
-    default: return {ended, {CaseRow::notYet}};
-    }
-}
-
-Result<CaseList> ReportCases::ofIntake(Figure figure, const QString &type, const QString &customerClass, int most, bool anyEnd) const
+Result<CaseList> ReportCases::openNow(const FigureAsked &asked) const
 {
     SqlCondition narrowed;
-    if (!type.isEmpty())
-        narrowed.add(QStringLiteral(" AND c.type = ?"), {type});
-    if (!customerClass.isEmpty())
-        narrowed.add(QStringLiteral(" AND c.class = ?"), {customerClass});
-    const QString from = QStringLiteral(" FROM cases c WHERE c.office = ?");
+    if (!asked.type.isEmpty())
+        narrowed.add(QStringLiteral(" AND c.type = ?"), {asked.type});
+    if (!asked.detail.isEmpty())
+        narrowed.add(QStringLiteral(" AND c.class = ?"), {asked.detail});
     CaseList list;
-    // Counted in an index that holds all the conditions ask for. What is open is read in the order of the queue.
-    SqlCondition counted{from, {m_office.value}};
-    counted.add(conditionOf(figure, anyEnd));
-    counted.add(narrowed);
-    const auto total = m_store.first(QStringLiteral("SELECT count(*)") + counted.sql, counted.values,
+    // Counted in the index of the ended, which has the class, and read in the order of the queue.
+    const auto total = m_store.first(QStringLiteral("SELECT count(*) FROM cases c WHERE c.office = ? AND c.ended_day = ?") + narrowed.sql,
+                                     QList<Value>{m_office.value, CaseRow::notYet} + narrowed.values,
                                      [&list](const Row &row) { list.total = static_cast<int>(row.integer(0)); });
     if (!total)
         return fail(total);
-    // By number, but not by its index, which would lead through all cases of the store.
-    const bool open = figure == Figure::Open;
-    SqlCondition rows{from, {m_office.value}};
-    rows.add(open ? SqlCondition{QStringLiteral(" AND c.is_open = 1"), {}} : conditionOf(figure, anyEnd));
-    rows.add(narrowed);
-    rows.add(open ? QStringLiteral(" ORDER BY c.sort_at, c.id LIMIT ?") : QStringLiteral(" ORDER BY c.number || '' LIMIT ?"), {most});
     QStringList ids;
-    const auto found = m_store.each(QStringLiteral("SELECT c.id") + rows.sql, rows.values, [&ids](const Row &row) {
-        ids << row.text(0);
-        return true;
-    });
+    const auto found = m_store.each(QStringLiteral("SELECT c.id FROM cases c WHERE c.office = ? AND c.is_open = 1") + narrowed.sql
+                                        + QStringLiteral(" ORDER BY c.sort_at, c.id LIMIT ?"),
+                                    QList<Value>{m_office.value} + narrowed.values + QList<Value>{asked.most}, [&ids](const Row &row) {
+                                        ids << row.text(0);
+                                        return true;
+                                    });
     const Result<> listed = found ? read(ids, list) : found;
     return listed ? Result<CaseList>(list) : fail(listed);
 }

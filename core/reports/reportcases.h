@@ -11,15 +11,14 @@ class ReportCases
 public:
     ReportCases(const Store &store, const Vault &vault, const Rules &rules, const OfficeId &office, const ReportMoment &moment);
 
-    /// Behind accepted … open (Figure::Accepted to Figure::Open; open: now), by type and class; `anyEnd` with Figure::Closed: however they ended.
-    Result<CaseList> ofIntake(Figure figure, const QString &type, const QString &customerClass, int most, bool anyEnd = false) const;
+    /// The open ones now, as the queue orders them.
+    Result<CaseList> openNow(const FigureAsked &asked) const;
     /// The cases of these deadlines, in their order.
     Result<CaseList> ofDeadlines(const QList<DeadlineThen> &rows, Figure figure, int total) const;
     /// Adds these cases to the list, in their order.
     Result<> read(const QStringList &ids, CaseList &list) const;
 
 private:
-    SqlCondition conditionOf(Figure figure, bool anyEnd) const;
     Result<ReportCase> read(const Row &row) const;
     Result<ReportCase> byId(const CaseId &id) const;
     Result<> addPause(ReportCase &one) const;
