@@ -18,6 +18,7 @@ ReadingProgress::ReadingProgress(const Theme &theme, QWidget *parent)
     setLook(m_words, "muted");
     m_bar->setObjectName(QStringLiteral("reportProgressBar"));
     m_bar->setRange(0, 100);
+    m_bar->setTextVisible(false); // the bar is as thin as a line
     m_stop->setObjectName(QStringLiteral("reportStop"));
     connect(m_stop, &QPushButton::clicked, this, &ReadingProgress::stopWanted);
     const auto applySizes = [this, &theme] {
