@@ -39,6 +39,14 @@ bool isFlat(const QString &text)
     return std::none_of(text.begin(), text.end(), [](QChar c) { return c.isSurrogate(); });
 }
 
+/// Whether it holds nothing that is cleaned away: no space, control or invisible character, and none beyond one unit.
+bool isPlain(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) {
+        return c > u' ' && c != QChar(0x7f) && !c.isSpace() && !c.isSurrogate() && !isInvisible(c.unicode());
+    });
+}
+
 /// Keeps `head` and `tail` characters (code points, not UTF-16 units) and stars the rest.
 QString starred(const QString &text, qsizetype head, qsizetype tail, qsizetype stars = -1)
 {
@@ -72,11 +80,15 @@ Result<> TextRules::check(const QString &text, const QString &field, int longest
 
 QString TextRules::code(const QString &typed)
 {
+    if (isPlain(typed) && std::all_of(typed.begin(), typed.end(), [](QChar c) { return c.unicode() < 0x80; }))
+        return typed.toUpper(); // nothing to normalise, nothing to drop
     return cleaned(typed.normalized(QString::NormalizationForm_KC), true).toUpper();
 }
 
 QString TextRules::line(const QString &typed)
 {
+    if (isPlain(typed))
+        return typed;
     return cleaned(typed, false).simplified();
 }
 

@@ -20,9 +20,10 @@ int digitAt(const QString &text, qsizetype at)
     return text.at(at).unicode() - u'0';
 }
 
+/// Eight digits.
 bool isBirthday(const QString &yyyymmdd)
 {
-    const QDate day = QDate::fromString(yyyymmdd, QStringLiteral("yyyyMMdd"));
+    const QDate day(yyyymmdd.first(4).toInt(), yyyymmdd.sliced(4, 2).toInt(), yyyymmdd.sliced(6, 2).toInt());
     return day.isValid() && day.year() >= 1800 && day.year() <= 2100;
 }
 

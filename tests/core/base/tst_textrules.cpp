@@ -2,6 +2,8 @@
 #include "core/base/textrules.h"
 #include "tests/support/testmain.h"
 
+#include <rapidcheck.h>
+
 class TestTextRules : public QObject
 {
     Q_OBJECT
@@ -36,6 +38,19 @@ private Q_SLOTS:
             QVERIFY(!TextRules::matchesWhole(QStringLiteral("1234"), digits));
             QVERIFY(!TextRules::matchesWhole(QStringLiteral("123 "), digits));
         }
+    }
+
+    void whatNeedsNoCleaningComesOutTheSame()
+    {
+        // A space at the end takes the long way, and goes.
+        QVERIFY(rc::check("line(text + ' ') == line(text), code(text + ' ') == code(text)", [] {
+            static const QString pieces = QStringLiteral("aZ09-_.张·é１ｘ \t\u0085\u00a0\u200b\u202e\ufeff\u007f\u0001\u3000\U00020BB7");
+            QString text;
+            for (int left = *rc::gen::inRange(0, 6); left > 0; --left)
+                text += pieces.at(*rc::gen::inRange(0, static_cast<int>(pieces.size())));
+            RC_ASSERT(TextRules::line(text + u' ') == TextRules::line(text));
+            RC_ASSERT(TextRules::code(text + u' ') == TextRules::code(text));
+        }));
     }
 
     void linesKeepTheirWords()
