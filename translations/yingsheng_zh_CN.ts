@@ -67,10 +67,6 @@
             <translation>业务</translation>
         </message>
         <message>
-            <source>What does %1 want? Enter opens the form filled in</source>
-            <translation>%1 要办什么？回车打开已填好的表单</translation>
-        </message>
-        <message>
             <source>Businesses, cases and customers found</source>
             <translation>找到的业务、工单和客户</translation>
         </message>
@@ -81,6 +77,10 @@
         <message>
             <source>What can be typed: account, id number or its last four, phone, case number, central number, meter number, the whole name or its pinyin initials (李秀兰: lxl), or a business.</source>
             <translation>可以输入：户号、证件号或后四位、电话、工单号、营销系统编号、电能表号、姓名全称或拼音首字母（李秀兰：lxl）、业务名称。</translation>
+        </message>
+        <message>
+            <source>Business for %1</source>
+            <translation>%1 要办什么业务？</translation>
         </message>
     </context>
     <context>

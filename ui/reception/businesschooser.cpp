@@ -225,7 +225,7 @@ QListWidgetItem *BusinessChooser::onlyOne() const
 void BusinessChooser::retranslate()
 {
     setTitle(m_customer.isEmpty() ? tr("What does the customer want? ↑ ↓ chooses, Enter takes it")
-                                  : tr("What does %1 want? Enter opens the form filled in").arg(m_customer));
+                                  : tr("Business for %1").arg(m_customer));
     m_list->setAccessibleName(tr("Businesses, cases and customers found"));
     m_nothing->setWords(tr("Nothing was found"),
                         tr("What can be typed: account, id number or its last four, phone, case number, central number, meter number, the whole name or its "

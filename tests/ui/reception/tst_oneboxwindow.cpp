@@ -227,16 +227,22 @@ private Q_SLOTS:
     void nothingIsCutAtAnySizeOfTheText_data()
     {
         QTest::addColumn<int>("percent");
-        QTest::addColumn<QSize>("size");
-        QTest::newRow("100 %") << 100 << QSize(1024, 768);
-        QTest::newRow("150 %") << 150 << QSize(1024, 768);
-        QTest::newRow("200 %") << 200 << QSize(1024, 768);
+        QTest::addColumn<bool>("english");
+        for (const int percent : {100, 150, 200}) {
+            QTest::addRow("Chinese at %d %%", percent) << percent << false;
+            QTest::addRow("English at %d %%", percent) << percent << true;
+        }
     }
     void nothingIsCutAtAnySizeOfTheText()
     {
         QFETCH(int, percent);
-        QFETCH(QSize, size);
+        QFETCH(bool, english);
+        const QSize size(1024, 768);
         Window desk;
+        if (english) {
+            QCoreApplication::removeTranslator(guiTranslator());
+            desk.key(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+        }
         desk.counter.theme.setPercent(percent);
         desk.window->resize(size);
         desk.key(Qt::Key_F3);
@@ -252,10 +258,17 @@ private Q_SLOTS:
             const auto *label = card->findChild<QLabel *>(QLatin1String(name));
             QVERIFY2(label->height() >= label->heightForWidth(label->width()), name);
         }
+        const auto *open = card->findChild<QListWidget *>(QStringLiteral("opencases"));
+        if (percent <= 150) {
+            const int needed = open->fontMetrics().horizontalAdvance(open->item(0)->text() + QStringLiteral("    ") + desk.number);
+            QVERIFY2(open->viewport()->width() >= needed, "the case number");
+        }
         const auto *dismiss = card->findChild<QWidget *>(QStringLiteral("dismisscustomer"));
         QVERIFY(dismiss->width() >= dismiss->sizeHint().width());
         QVERIFY(desk.list()->viewport()->height() >= desk.list()->sizeHintForRow(0));
         desk.counter.theme.setPercent(100);
+        if (english)
+            QCoreApplication::installTranslator(guiTranslator());
     }
 };
 
