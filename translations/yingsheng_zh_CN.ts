@@ -690,20 +690,6 @@
     <context>
         <name>Cli</name>
         <message>
-            <source>Working calendars: the State Council's notice of a year, a province's days, an office's closures.
-  calendar check FILE… [--json]
-  calendar import FILE --store FILE [--yes] [--json]
-Import lists every case whose date would move, then asks; --yes answers beforehand.
-Exit codes: 0 done, 1 refused or not agreed to, 2 usage, 3 store held or unreadable.
-    </source>
-            <translation>工作日历：国务院某年的放假通知，省里的调整，营业厅的停业日。
-  calendar check 文件… [--json]
-  calendar import 文件 --store 文件 [--yes] [--json]
-导入前先列出日期会变动的每件工单，再征求同意；--yes 表示事先同意。
-退出码：0 完成，1 拒绝或未同意，2 用法有误，3 数据库被占用或打不开。
-    </translation>
-        </message>
-        <message>
             <source>%1: good (%2, version %3, %4 days)</source>
             <translation>%1：正确（%2，第 %3 版，%4 天）</translation>
         </message>
@@ -733,38 +719,12 @@ Exit codes: 0 done, 1 refused or not agreed to, 2 usage, 3 store held or unreada
             <translation>未同意，什么也没有改动。</translation>
         </message>
         <message>
-            <source>Makes an office with a year of made-up business, to look at and to measure. No person in it is real.
-  demo --store FILE [--cases N] [--seed N] [--until "2026-11-23 10:00"] [--office NAME] [--json]
-N cases up to 1,000,000 (300 when not given). The same seed and end give the same business.
-Exit codes: 0 done, 1 refused, 2 usage, 3 store held or unreadable.
-    </source>
-            <translation>生成一个有一年业务的演示营业厅，供试看和测速。其中的人都是虚构的。
-  demo --store 文件 [--cases 件数] [--seed 种子] [--until "2026-11-23 10:00"] [--office 名称] [--json]
-件数最多 1,000,000，不写为 300。种子和截止时间相同，业务就相同。
-退出码：0 完成，1 拒绝，2 用法有误，3 数据库被占用或打不开。
-    </translation>
-        </message>
-        <message>
             <source>Demo office</source>
             <translation>演示供电营业厅</translation>
         </message>
         <message>
             <source>%1: %2 cases, %3 of them open, %4 acts in %5 s.</source>
             <translation>%1：工单 %2 件，其中在办 %3 件，操作 %4 次，用时 %5 秒。</translation>
-        </message>
-        <message>
-            <source>Takes an office's own register in, each row with its own times.
-  import register FILE --store FILE [--office NAME] [--dry-run] [--json]
-FILE is a spreadsheet saved as CSV or tab-separated text, UTF-8 or GB 18030. The store is made if there is none.
-Running it again, or with a longer export, adds only what is new. Bad rows are listed; the others go in.
-Exit codes: 0 done, also with bad rows; 1 nothing could be read; 2 usage; 3 store held or unreadable.
-    </source>
-            <translation>导入营业厅自己的登记簿，每行按自己的时间补录。
-  import register 文件 --store 文件 [--office 名称] [--dry-run] [--json]
-文件是电子表格另存的 CSV 或制表符分隔文本，UTF-8 或 GB 18030。没有数据库就新建。
-再导一次，或导入更长的一份，只添加新的内容。有问题的行逐行列出，其余照常导入。
-退出码：0 完成（有问题行也算）；1 一行也没读成；2 用法有误；3 数据库被占用或打不开。
-    </translation>
         </message>
         <message>
             <source>Supply office</source>
@@ -863,32 +823,12 @@ Exit codes: 0 done, also with bad rows; 1 nothing could be read; 2 usage; 3 stor
             <translation>这是试导，没有写入任何内容。</translation>
         </message>
         <message>
-            <source>Empties an office's books and makes them again from its ledger, in one transaction.
-  rebuild --store FILE [--json]
-Exit codes: 0 the books are what they were, 1 they are not, 2 usage, 3 store held or unreadable.
-    </source>
-            <translation>清空台账，按操作流水重新生成，一次完成。
-  rebuild --store 文件 [--json]
-退出码：0 台账前后一致，1 不一致，2 用法有误，3 数据库被占用或打不开。
-    </translation>
-        </message>
-        <message>
             <source>The books made again from %1 entries are what they were (%2).</source>
             <translation>按 %1 条流水重建台账，前后一致（%2）。</translation>
         </message>
         <message>
             <source>The books were not what the ledger says; they are now. Before %1, after %2.</source>
             <translation>台账原先与流水不符，现已按流水重建。原 %1，现 %2。</translation>
-        </message>
-        <message>
-            <source>Checks an office's ledger: that no entry was changed, taken out, put in or moved.
-  verify --store FILE [--json]
-Exit codes: 0 sound, 1 not sound, 2 usage, 3 store held or unreadable.
-    </source>
-            <translation>检查一个营业厅的操作流水：没有一条被改、被删、被插入或被移动。
-  verify --store 文件 [--json]
-退出码：0 完好，1 不完好，2 用法有误，3 数据库被占用或打不开。
-    </translation>
         </message>
         <message>
             <source>a cut tail or an older copy: that takes a witness outside this store</source>
@@ -922,6 +862,66 @@ Exit codes: 0 sound, 1 not sound, 2 usage, 3 store held or unreadable.
             <source>Not checked: %1</source>
             <translation>未能检查：%1</translation>
         </message>
+        <message>
+            <source>Working calendars: the State Council's notice of a year, a province's days, an office's closures.
+  calendar check FILE… [--json]
+  calendar import FILE --store FILE [--yes] [--json]
+Import lists every case whose date would move, then asks; --yes answers beforehand.
+Exit codes: 0 done, 1 refused or not agreed to, 2 usage, 3 store held or unreadable.
+</source>
+            <translation>工作日历：国务院某年的放假通知，省里的调整，营业厅的停业日。
+  calendar check 文件… [--json]
+  calendar import 文件 --store 文件 [--yes] [--json]
+导入前先列出日期会变动的每件工单，再征求同意；--yes 表示事先同意。
+退出码：0 完成，1 拒绝或未同意，2 用法有误，3 数据库被占用或打不开。
+</translation>
+        </message>
+        <message>
+            <source>Makes an office with a year of made-up business, to look at and to measure. No person in it is real.
+  demo --store FILE [--cases N] [--seed N] [--until "2026-11-23 10:00"] [--office NAME] [--json]
+N cases up to 1,000,000 (300 when not given). The same seed and end give the same business.
+Exit codes: 0 done, 1 refused, 2 usage, 3 store held or unreadable.
+</source>
+            <translation>生成一个有一年业务的演示营业厅，供试看和测速。其中的人都是虚构的。
+  demo --store 文件 [--cases 件数] [--seed 种子] [--until "2026-11-23 10:00"] [--office 名称] [--json]
+件数最多 1,000,000，不写为 300。种子和截止时间相同，业务就相同。
+退出码：0 完成，1 拒绝，2 用法有误，3 数据库被占用或打不开。
+</translation>
+        </message>
+        <message>
+            <source>Takes an office's own register in, each row with its own times.
+  import register FILE --store FILE [--office NAME] [--dry-run] [--json]
+FILE is a spreadsheet saved as CSV or tab-separated text, UTF-8 or GB 18030. The store is made if there is none.
+Running it again, or with a longer export, adds only what is new. Bad rows are listed; the others go in.
+Exit codes: 0 done, also with bad rows; 1 nothing could be read; 2 usage; 3 store held or unreadable.
+</source>
+            <translation>导入营业厅自己的登记簿，每行按自己的时间补录。
+  import register 文件 --store 文件 [--office 名称] [--dry-run] [--json]
+文件是电子表格另存的 CSV 或制表符分隔文本，UTF-8 或 GB 18030。没有数据库就新建。
+再导一次，或导入更长的一份，只添加新的内容。有问题的行逐行列出，其余照常导入。
+退出码：0 完成（有问题行也算）；1 一行也没读成；2 用法有误；3 数据库被占用或打不开。
+</translation>
+        </message>
+        <message>
+            <source>Empties an office's books and makes them again from its ledger, in one transaction.
+  rebuild --store FILE [--json]
+Exit codes: 0 the books are what they were, 1 they are not, 2 usage, 3 store held or unreadable.
+</source>
+            <translation>清空台账，按操作流水重新生成，一次完成。
+  rebuild --store 文件 [--json]
+退出码：0 台账前后一致，1 不一致，2 用法有误，3 数据库被占用或打不开。
+</translation>
+        </message>
+        <message>
+            <source>Checks an office's ledger: that no entry was changed, taken out, put in or moved.
+  verify --store FILE [--json]
+Exit codes: 0 sound, 1 not sound, 2 usage, 3 store held or unreadable.
+</source>
+            <translation>检查一个营业厅的操作流水：没有一条被改、被删、被插入或被移动。
+  verify --store 文件 [--json]
+退出码：0 完好，1 不完好，2 用法有误，3 数据库被占用或打不开。
+</translation>
+        </message>
     </context>
     <context>
         <name>Commands</name>
@@ -936,10 +936,6 @@ Exit codes: 0 sound, 1 not sound, 2 usage, 3 store held or unreadable.
         <message>
             <source>Reports</source>
             <translation>报表</translation>
-        </message>
-        <message>
-            <source>New reception</source>
-            <translation>新接待</translation>
         </message>
         <message>
             <source>Find</source>
@@ -1068,6 +1064,22 @@ Exit codes: 0 sound, 1 not sound, 2 usage, 3 store held or unreadable.
         <message>
             <source>Reminders</source>
             <translation>提醒</translation>
+        </message>
+        <message>
+            <source>Keys and phrases</source>
+            <translation>按键与话术</translation>
+        </message>
+        <message>
+            <source>Receive</source>
+            <translation>接待</translation>
+        </message>
+        <message>
+            <source>End the reception</source>
+            <translation>完成接待</translation>
+        </message>
+        <message>
+            <source>Elderly, pregnant, disabled first</source>
+            <translation>老年/孕妇/残疾优先</translation>
         </message>
     </context>
     <context>
@@ -1358,22 +1370,6 @@ Exit codes: 0 sound, 1 not sound, 2 usage, 3 store held or unreadable.
     <context>
         <name>Due</name>
         <message>
-            <source>When is it due: the last day of a limit, by the built-in calendars.
-  due --from DATE --limit LIMIT [--explain] [--json]
-  due --count FROM TO [--json]     working days after FROM up to and including TO
-  due --stdin [--explain] [--json] a line DATE LIMIT in, an answer out
-DATE is 2026-09-24 or "2026-09-24 16:20". LIMIT is 3wd (working days), 7d (days), 24h or 45min.
-Exit codes: 0 done, 1 refused, 2 usage.
-    </source>
-            <translation>算最迟日期：按内置日历，一个时限的最后一天。
-  due --from 日期 --limit 时限 [--explain] [--json]
-  due --count 起 止 [--json]       “起”之后到“止”（含）的工作日数
-  due --stdin [--explain] [--json] 每行“日期 时限”，答一行
-日期写成 2026-09-24 或 "2026-09-24 16:20"。时限写成 3wd（工作日）、7d（日历天）、24h（小时）或 45min（分钟）。
-退出码：0 完成，1 拒绝，2 用法不对。
-    </translation>
-        </message>
-        <message>
             <source>weekend</source>
             <translation>周末</translation>
         </message>
@@ -1440,6 +1436,22 @@ Exit codes: 0 done, 1 refused, 2 usage.
         <message>
             <source>by the clock, through nights and days off (Civil Code art. 201)</source>
             <translation>按钟点连续计算，含夜间和休息日（《民法典》第二百零一条）</translation>
+        </message>
+        <message>
+            <source>When is it due: the last day of a limit, by the built-in calendars.
+  due --from DATE --limit LIMIT [--explain] [--json]
+  due --count FROM TO [--json]     working days after FROM up to and including TO
+  due --stdin [--explain] [--json] a line DATE LIMIT in, an answer out
+DATE is 2026-09-24 or "2026-09-24 16:20". LIMIT is 3wd (working days), 7d (days), 24h or 45min.
+Exit codes: 0 done, 1 refused, 2 usage.
+</source>
+            <translation>算最迟日期：按内置日历，一个时限的最后一天。
+  due --from 日期 --limit 时限 [--explain] [--json]
+  due --count 起 止 [--json]       “起”之后到“止”（含）的工作日数
+  due --stdin [--explain] [--json] 每行“日期 时限”，答一行
+日期写成 2026-09-24 或 "2026-09-24 16:20"。时限写成 3wd（工作日）、7d（日历天）、24h（小时）或 45min（分钟）。
+退出码：0 完成，1 拒绝，2 用法不对。
+</translation>
         </message>
     </context>
     <context>
@@ -1675,6 +1687,42 @@ Exit codes: 0 done, 1 refused, 2 usage.
         <message>
             <source>“%1” cannot end with “%2”. Choose an outcome from the list.</source>
             <translation>“%1”的结果不能是“%2”。请从列表中选择结果。</translation>
+        </message>
+        <message>
+            <source>This reception is not known here. Press F2 to begin a new one.</source>
+            <translation>没有这次接待的记录。请按 F2 开始新的接待。</translation>
+        </message>
+        <message>
+            <source>Customer %1 is still in hand. Press F12 to end that reception first.</source>
+            <translation>%1 号客户还在接待中。请先按 F12 完成接待。</translation>
+        </message>
+        <message>
+            <source>The reception of customer %1 has ended already. Press F2 to begin a new one.</source>
+            <translation>%1 号客户的接待已经完成。请按 F2 开始新的接待。</translation>
+        </message>
+        <message>
+            <source>Nothing is being done for customer %1 now. Press F2 for the next item.</source>
+            <translation>%1 号客户现在没有正在办的业务。请按 F2 办下一项。</translation>
+        </message>
+    </context>
+    <context>
+        <name>EtiquettePanel</name>
+        <message>
+            <source>Etiquette</source>
+            <translation>礼仪</translation>
+        </message>
+        <message>
+            <source>Phrases: %1</source>
+            <translation>话术：%1</translation>
+        </message>
+        <message>
+            <source>%1: clause %2</source>
+            <translation>%1：条款 %2</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <comment>words to say</comment>
+            <translation>“%1”</translation>
         </message>
     </context>
     <context>
@@ -2128,6 +2176,53 @@ Exit codes: 0 done, 1 refused, 2 usage.
         <message>
             <source>Take the last one out</source>
             <translation>去掉最后一项</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpCard</name>
+        <message>
+            <source>Type to search keys and phrases</source>
+            <translation>输入即搜：按键、话术</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>按键</translation>
+        </message>
+        <message>
+            <source>Phrases</source>
+            <translation>话术</translation>
+        </message>
+        <message>
+            <source>Keys and phrases</source>
+            <translation>按键与话术</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpText</name>
+        <message>
+            <source>“%1”</source>
+            <comment>words to say</comment>
+            <translation>“%1”</translation>
+        </message>
+        <message>
+            <source>Keys of this page</source>
+            <translation>本页按键</translation>
+        </message>
+        <message>
+            <source>Keys of the whole window</source>
+            <translation>全窗口按键</translation>
+        </message>
+        <message>
+            <source>Keys of the other pages</source>
+            <translation>其他页面的按键</translation>
+        </message>
+        <message>
+            <source>To say now: %1</source>
+            <translation>现在说：%1</translation>
+        </message>
+        <message>
+            <source>Never said (for training)</source>
+            <translation>不说的话（培训用）</translation>
         </message>
     </context>
     <context>
@@ -2649,20 +2744,6 @@ Exit codes: 0 done, 1 refused, 2 usage.
     <context>
         <name>Report</name>
         <message>
-            <source>The daily report: accepted, ended and open by business and class; running, nearing, overdue, paused and met by
-commitment, with the cases behind each figure.
-  report daily --store STORE [--date 2026-11-23] [--pdf FILE] [--json] [--lang zh|en]
-Without --date: today. --pdf writes A4 and names the file; it needs no display.
-Exit codes: 0 done, 1 refused, 2 usage, 3 the store is held or cannot be read.
-    </source>
-            <translation>营业日报：按业务和类别列出受理、办结、在办；按承诺列出在计时、临期、超期、挂起、按时和逾期，
-并列出每个数字对应的工单。
-  report daily --store 台账 [--date 2026-11-23] [--pdf 文件] [--json] [--lang zh|en]
-不写 --date 即为今天。--pdf 写成 A4 并显示文件名，不需要屏幕。
-退出码：0 完成，1 被拒绝，2 用法不对，3 台账被占用或无法读取。
-    </translation>
-        </message>
-        <message>
             <source>en</source>
             <comment>the code of this language: en, zh</comment>
             <translation>zh</translation>
@@ -2670,6 +2751,20 @@ Exit codes: 0 done, 1 refused, 2 usage, 3 the store is held or cannot be read.
         <message>
             <source>Total</source>
             <translation>合计</translation>
+        </message>
+        <message>
+            <source>The daily report: accepted, ended and open by business and class; running, nearing, overdue, paused and met by
+commitment, with the cases behind each figure.
+  report daily --store STORE [--date 2026-11-23] [--pdf FILE] [--json] [--lang zh|en]
+Without --date: today. --pdf writes A4 and names the file; it needs no display.
+Exit codes: 0 done, 1 refused, 2 usage, 3 the store is held or cannot be read.
+</source>
+            <translation>营业日报：按业务和类别列出受理、办结、在办；按承诺列出在计时、临期、超期、挂起、按时和逾期，
+并列出每个数字对应的工单。
+  report daily --store 台账 [--date 2026-11-23] [--pdf 文件] [--json] [--lang zh|en]
+不写 --date 即为今天。--pdf 写成 A4 并显示文件名，不需要屏幕。
+退出码：0 完成，1 被拒绝，2 用法不对，3 台账被占用或无法读取。
+</translation>
         </message>
     </context>
     <context>
@@ -3054,20 +3149,20 @@ Exit codes: 0 done, 1 refused, 2 usage, 3 the store is held or cannot be read.
     <context>
         <name>StandardCheck</name>
         <message>
+            <source>%1: version %2, %3 business types, %4 commitments: no problem.</source>
+            <translation>%1：第 %2 版，业务类型 %3 种，服务承诺 %4 项，没有问题。</translation>
+        </message>
+        <message>
             <source>Checks service standards: every problem with its file, its JSON path and what was expected.
   standard check [ID|FOLDER …] [--json]
 ID is one of %1; without one, all of these are checked. FOLDER is one with a standard.json.
 Exit codes: 0 no problem, 1 problems, 2 usage.
-    </source>
+</source>
             <translation>检查服务标准：每个问题都指明文件、JSON 路径和应有的内容。
   standard check [标识|文件夹 …] [--json]
 标识为 %1 之一；不写则全部检查。文件夹内要有 standard.json。
 退出码：0 没有问题，1 有问题，2 用法不对。
-    </translation>
-        </message>
-        <message>
-            <source>%1: version %2, %3 business types, %4 commitments: no problem.</source>
-            <translation>%1：第 %2 版，业务类型 %3 种，服务承诺 %4 项，没有问题。</translation>
+</translation>
         </message>
     </context>
     <context>
@@ -3214,6 +3309,104 @@ Plays counter work on the real window, also without a display, and saves picture
         <message>
             <source>play a counter day on the window and save its pictures and printouts</source>
             <translation>在窗口上演示一天的业务，保存画面和单据</translation>
+        </message>
+    </context>
+    <context>
+        <name>VisitBand</name>
+        <message>
+            <source>To be done today %1</source>
+            <translation>今天必须办完 %1</translation>
+        </message>
+        <message>
+            <source>Waiting for us %1</source>
+            <translation>等我们 %1</translation>
+        </message>
+        <message>
+            <source>Waiting for the customer %1</source>
+            <translation>等客户 %1</translation>
+        </message>
+        <message>
+            <source>Waiting for others outside %1</source>
+            <translation>等外部门 %1</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <comment>words to say</comment>
+            <translation>“%1”</translation>
+        </message>
+        <message>
+            <source>Welcome the customer</source>
+            <translation>迎接客户</translation>
+        </message>
+    </context>
+    <context>
+        <name>VisitFace</name>
+        <message>
+            <source>elderly</source>
+            <translation>老年</translation>
+        </message>
+        <message>
+            <source>pregnant</source>
+            <translation>孕妇</translation>
+        </message>
+        <message>
+            <source>disabled</source>
+            <translation>残疾</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>客户</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>customer and why first</comment>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>Inquiry</source>
+            <translation>咨询</translation>
+        </message>
+        <message>
+            <source>%1 / %2 min</source>
+            <translation>%1 / %2 分</translation>
+        </message>
+    </context>
+    <context>
+        <name>VisitInHand</name>
+        <message>
+            <source>Customer %1 is being received. %2 ends the reception.</source>
+            <translation>正在接待 %1 号客户。%2 完成接待。</translation>
+        </message>
+    </context>
+    <context>
+        <name>VisitRoom</name>
+        <message>
+            <source>Reception of customer %1 was not ended</source>
+            <translation>%1 号客户的接待没有结束</translation>
+        </message>
+        <message>
+            <source>It began at %1 and the program stopped before it ended. What became of it? Its time is not measured.</source>
+            <translation>这次接待 %1 开始，程序中途停止了。客户后来怎样了？这次不计办理时间。</translation>
+        </message>
+        <message>
+            <source>Write it down</source>
+            <translation>记下来</translation>
+        </message>
+        <message>
+            <source>The customer</source>
+            <translation>客户</translation>
+        </message>
+        <message>
+            <source>was served, the business is done</source>
+            <translation>已办完</translation>
+        </message>
+        <message>
+            <source>has left</source>
+            <translation>已离开</translation>
+        </message>
+        <message>
+            <source>is still here: go on</source>
+            <translation>还在，继续办理</translation>
         </message>
     </context>
     <context>

@@ -68,6 +68,12 @@ enum class ErrorCode {
     ReasonMissing,
     NothingToCorrect,
 
+    // reception
+    NoSuchVisit,         ///< id
+    VisitOpenAlready,    ///< number of the one in hand
+    VisitEnded,          ///< number
+    NoItemOpen,          ///< number of the visit
+
     // command line
     UsageWrong,     ///< what was wrong
     ColumnMissing,  ///< file, column

@@ -4,6 +4,7 @@
 #include "core/cases/casebook.h"
 #include "core/cases/casedeadlines.h"
 #include "core/cases/caseevents.h"
+#include "core/reception/visitbook.h"
 #include "core/standard/rulesbook.h"
 #include "core/standard/rulesevents.h"
 #include "core/store/store.h"
@@ -22,9 +23,12 @@ struct Workplace::Private
           vault(std::move(openedVault)),
           rulesBook(*store, who.ledger.office),
           caseBook(*store, who.ledger.office),
-          ledger(*store, *vault, clock, who.ledger, rulesBook.rules(), {&rulesBook, &caseBook}),
+          visitBook(*store, who.ledger.office),
+          ledger(*store, *vault, clock, who.ledger, rulesBook.rules(), {&rulesBook, &caseBook, &visitBook}),
           caseDesk(ledger, caseBook, *vault, rulesBook.rules(), clock, *ids, who.deviceNumber),
           caseViews(*store, *vault, ledger, caseBook, rulesBook.rules()),
+          receptionDesk(ledger, visitBook, rulesBook.rules(), clock),
+          visitViews(*store, *vault, visitBook),
           warnings(*store, who.ledger.office, rulesBook.rules()),
           dailyReports(*store, *vault, rulesBook.rules(), who.ledger.office),
           personIndex(*store, *vault, rulesBook.rules(), clock, who.ledger.office),
@@ -51,9 +55,12 @@ struct Workplace::Private
     std::unique_ptr<Vault> vault;
     RulesBook rulesBook;
     CaseBook caseBook;
+    VisitBook visitBook;
     Ledger ledger;
     CaseDesk caseDesk;
     CaseViews caseViews;
+    ReceptionDesk receptionDesk;
+    VisitViews visitViews;
     DeadlineWarnings warnings;
     DailyReports dailyReports;
     PersonIndex personIndex;
@@ -178,6 +185,16 @@ const CaseViews &Workplace::caseViews() const
     return d->caseViews;
 }
 
+ReceptionDesk &Workplace::receptionDesk()
+{
+    return d->receptionDesk;
+}
+
+const VisitViews &Workplace::visitViews() const
+{
+    return d->visitViews;
+}
+
 DeadlineWarnings &Workplace::warnings()
 {
     return d->warnings;
@@ -269,7 +286,8 @@ Result<> Workplace::recordPrint(const Act &act, const QString &document, const C
 Result<QByteArray> Workplace::booksDigest() const
 {
     QByteArray digest;
-    for (const Book *book : {static_cast<const Book *>(&d->rulesBook), static_cast<const Book *>(&d->caseBook)}) {
+    const std::initializer_list<const Book *> books{&d->rulesBook, &d->caseBook, &d->visitBook};
+    for (const Book *book : books) {
         const Result<QByteArray> one = book->digest();
         if (!one)
             return fail(one);

@@ -8,6 +8,8 @@
 #include "core/cases/deadlinewarnings.h"
 #include "core/customers/customerviews.h"
 #include "core/ledger/ledger.h"
+#include "core/reception/receptiondesk.h"
+#include "core/reception/visitviews.h"
 #include "core/reports/dailyreport.h"
 #include "core/standard/rules.h"
 
@@ -61,6 +63,8 @@ public:
     Ledger &ledger();
     CaseDesk &caseDesk();
     const CaseViews &caseViews() const;
+    ReceptionDesk &receptionDesk();
+    const VisitViews &visitViews() const;
     DeadlineWarnings &warnings();
     const DailyReports &dailyReports() const;
     PersonIndex &personIndex();

@@ -74,6 +74,10 @@ const char *caseSentence(ErrorCode code)
     case ErrorCode::EvidenceMissing: return QT_TRANSLATE_NOOP("ErrorText", "A pause needs its evidence: write down what shows it.");
     case ErrorCode::ReasonMissing: return QT_TRANSLATE_NOOP("ErrorText", "A reason is needed.");
     case ErrorCode::NothingToCorrect: return QT_TRANSLATE_NOOP("ErrorText", "Nothing was changed, so there is nothing to correct.");
+    case ErrorCode::NoSuchVisit: return QT_TRANSLATE_NOOP("ErrorText", "This reception is not known here. Press F2 to begin a new one.");
+    case ErrorCode::VisitOpenAlready: return QT_TRANSLATE_NOOP("ErrorText", "Customer %1 is still in hand. Press F12 to end that reception first.");
+    case ErrorCode::VisitEnded: return QT_TRANSLATE_NOOP("ErrorText", "The reception of customer %1 has ended already. Press F2 to begin a new one.");
+    case ErrorCode::NoItemOpen: return QT_TRANSLATE_NOOP("ErrorText", "Nothing is being done for customer %1 now. Press F2 for the next item.");
     default: return nullptr;
     }
 }

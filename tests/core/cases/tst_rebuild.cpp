@@ -16,6 +16,31 @@ private:
         QCOMPARE(office->booksDigest()->toHex(), before.toHex());
     }
 
+    /// Receives customers at random, beside the cases.
+    static void receiveAtRandom(OfficeFixture &office, VisitId &inHand, int &made, QRandomGenerator &dice)
+    {
+        ReceptionDesk &desk = office->receptionDesk();
+        const QStringList types{QStringLiteral("new-supply"), QStringLiteral("inquiry"), QStringLiteral("reconnect")};
+        if (inHand.isEmpty()) {
+            inHand = VisitId{QStringLiteral("visit-%1").arg(++made)};
+            QVERIFY(desk.begin(office.act(), inHand, QStringLiteral("3号窗口"), dice.bounded(3) ? QString() : QStringLiteral("elderly")));
+            return;
+        }
+        switch (dice.bounded(5)) {
+        case 0: (void)desk.take(office.act(), inHand, types.at(dice.bounded(3))); break;
+        case 1: (void)desk.endItem(office.act(), inHand, {QStringLiteral("accepted"), QStringLiteral("case-1"), QStringLiteral("李秀兰")}); break;
+        case 2: (void)desk.nextItem(office.act(), inHand); break;
+        case 3: (void)desk.setPriority(office.act(), inHand, QStringLiteral("disabled")); break;
+        default: {
+            ReceptionDesk::Ending ending;
+            ending.ticks = {{QStringLiteral("welcome"), QStringLiteral("done"), 0}};
+            ending.measured = dice.bounded(4) > 0;
+            QVERIFY(desk.end(office.act(), inHand, ending));
+            inHand = {};
+        }
+        }
+    }
+
 private Q_SLOTS:
     void anyActsRebuildToTheSameBooks_data()
     {
@@ -30,9 +55,12 @@ private Q_SLOTS:
         OfficeFixture office(QStringLiteral("2026-09-01 08:00"));
         QRandomGenerator dice(seed);
         QList<CaseId> cases;
+        VisitId inHand;
+        int visits = 0;
         for (int i = 0; i < 120; ++i) {
             office.clock.advanceMs(dice.bounded(36 * 3'600'000));
             RandomActs::one(office, cases, dice);
+            receiveAtRandom(office, inHand, visits, dice);
             if (i % 40 == 39)
                 compareRebuilt(office);
         }
