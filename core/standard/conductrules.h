@@ -1,34 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/standard/localtext.h"
+#include "core/standard/etiquette.h"
 
 #include <QDate>
 #include <QList>
-
-/// Something that is said or checked, under its key.
-struct Phrase
-{
-    QString key;
-    LocalText text;
-};
-
-/// 礼仪: what is said at which moment of a visit, what is never said, what is checked before and after a shift (etiquette.json).
-struct Etiquette
-{
-    struct Moment
-    {
-        QString key;      ///< greeting, papers, money …
-        LocalText name;
-        QList<LocalText> phrases;
-    };
-
-    QList<Moment> moments;
-    QList<Phrase> neverSaid;   ///< kinds of words that are never used, for training only
-    QList<Phrase> rules;       ///< 首问负责, 一次性告知 …
-    QList<Phrase> beforeShift;
-    QList<Phrase> afterShift;
-};
 
 /// One of the ten prohibitions and what enforces it here (conduct.json).
 struct Prohibition

@@ -65,6 +65,24 @@ private Q_SLOTS:
             "/moments/0/phrases");
         row("etiquette.json", R"({"moments": [{"key": "a", "name": {"zh": "a"}, "phrases": [{"text": {"en": "a"}}]}]})",
             "/moments/0/phrases/0/text/zh");
+        const auto item = [&row](const char *content, const char *place) {
+            const QByteArray pack = R"({"moments": [{"key": "a", "name": {"zh": "a"}, "phrases": [{"text": {"zh": "a"}}]}], "items": [ITEM]})";
+            row("etiquette.json", QByteArray(pack).replace("ITEM", content).constData(), place);
+        };
+        row("etiquette.json", R"({"moments": [{"key": "a", "name": {"zh": "a"}, "at": ["sung"], "phrases": [{"text": {"zh": "a"}}]}]})",
+            "/moments/0/at");
+        row("etiquette.json", R"({"moments": [{"key": "a", "name": {"zh": "a"}, "for": ["dance"], "phrases": [{"text": {"zh": "a"}}]}]})",
+            "/moments/0/for");
+        row("etiquette.json", R"({"moments": [{"key": "a", "name": {"zh": "a"}, "phrases": [{"text": {"zh": "{name}您好"}}]}]})",
+            "/moments/0/phrases/0/text/zh");
+        row("etiquette.json", R"({"moments": [{"key": "a", "name": {"zh": "a"}, "phrases": [{"text": {"zh": "a{}"}}]}]})",
+            "/moments/0/phrases/0/text/zh");
+        item(R"({"key": "i", "name": {"zh": "a"}, "per": "visit", "moment": "a", "doneBy": ["told"]})", "/items/0/clause");
+        item(R"({"key": "i", "name": {"zh": "a"}, "clause": "I.1", "per": "day", "moment": "a", "doneBy": ["told"]})", "/items/0/per");
+        item(R"({"key": "i", "name": {"zh": "a"}, "clause": "I.1", "per": "item", "moment": "b", "doneBy": ["told"]})",
+             "/items/0/moment");
+        item(R"({"key": "i", "name": {"zh": "a"}, "clause": "I.1", "per": "item", "moment": "a", "doneBy": ["sung"]})",
+             "/items/0/doneBy");
         row("conduct.json", R"({"prohibitions": [{"clause": "II.1", "text": {"zh": "a"}}]})",
             "/prohibitions/0/enforcedBy");
         row("conduct.json", R"({"prohibitions": [], "more": 1})", "/prohibitions");
