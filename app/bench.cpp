@@ -49,6 +49,7 @@ void Bench::settle(const OfficeFacts &facts, std::shared_ptr<const Rules> rules)
     m_window.officeChanged();
     m_watch.check();
     readIndex();
+    m_visits->open();
     Q_EMIT opened();
 }
 
@@ -69,12 +70,17 @@ void Bench::addPages()
     auto *reception = new ReceptionPage(m_context, &m_window);
     auto *queue = new CaseQueuePage(m_context, &m_window);
     auto *reports = new ReportPage(m_context, &m_window);
+    m_visits = std::make_unique<VisitRoom>(m_context, m_window, *reception);
     m_window.addPage(CommandId::PageReception, reception, QStringLiteral(":/icons/reception.svg"));
     m_window.addPage(CommandId::PageQueue, queue, QStringLiteral(":/icons/queue.svg"));
     m_window.addPage(CommandId::PageReport, reports, QStringLiteral(":/icons/report.svg"));
     connect(&m_window, &MainWindow::filterWanted, queue, [this, queue](QueueFilter::Kind kind) {
         m_window.showPage(CommandId::PageQueue);
         queue->showFilter(kind);
+    });
+    connect(m_visits.get(), &VisitRoom::filterWanted, queue, [this, queue](const QueueFilter &filter) {
+        m_window.showPage(CommandId::PageQueue);
+        queue->showFilter(filter);
     });
     connect(&m_window, &MainWindow::caseWanted, queue, [this, queue](const QString &id) {
         m_window.showPage(CommandId::PageQueue);

@@ -5,6 +5,7 @@
 #include "ui/shell/deadlinewatch.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/uicontext.h"
+#include "ui/visit/visitroom.h"
 #include "ui/widgets/scaninput.h"
 
 #include <memory>
@@ -52,6 +53,7 @@ private:
     OfficeThread m_office;
     UiContext m_context;
     MainWindow m_window;
+    std::unique_ptr<VisitRoom> m_visits;
     DeadlineWatch m_watch;
     ScanInput m_scan;
 };

@@ -219,6 +219,11 @@ void CaseQueuePage::showFilter(QueueFilter::Kind kind)
 {
     QueueFilter filter;
     filter.kind = kind;
+    showFilter(filter);
+}
+
+void CaseQueuePage::showFilter(const QueueFilter &filter)
+{
     closeFile();
     m_filters->choose(filter);
     takeFocus();

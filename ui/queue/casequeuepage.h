@@ -32,6 +32,7 @@ public:
 
     /// Shows the list by that filter: the strip's counters lead here.
     void showFilter(QueueFilter::Kind kind);
+    void showFilter(const QueueFilter &filter);
     /// Opens a case by id, our number or the external number, whether the list holds it or not.
     void openCase(const QString &idOrNumber);
     /// Puts the cursor into the list's filters.

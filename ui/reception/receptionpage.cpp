@@ -366,6 +366,12 @@ void ReceptionPage::onFormChanged()
         return;
     const FilledForm filled = m_form->filled();
     noticeCustomer(filled.values);
+    Q_EMIT customerKnown(filled.values.value(QStringLiteral("name")).toString(), m_form->draft().customerClass);
+    QStringList papers;
+    const QList<const Material *> needed = m_form->type()->materialsFor(filled.facts);
+    for (const Material *material : needed)
+        papers << material->name.in(m_context.language);
+    Q_EMIT papersNeeded(papers);
     m_materials->setMaterials(*m_form->type(), filled.facts, m_context.language);
     m_materialsCard->setVisible(m_materials->count() > 0);
     const QList<FormMessage> messages = m_form->form().messages();

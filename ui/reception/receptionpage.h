@@ -57,6 +57,14 @@ Q_SIGNALS:
     /// A paper left for the customer: printed, or saved as PDF.
     void receiptPrinted();
     void noticePrinted();
+    /// Name and class as the form has them now; the name may be half typed.
+    void customerKnown(const QString &name, const QString &customerClass);
+    /// Names of the papers that this business needs of this customer.
+    void papersNeeded(const QStringList &papers);
+
+public Q_SLOTS:
+    /// Ready for the next business or the next customer; what was typed stands aside.
+    void standReady() { next(); }
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -8,7 +8,10 @@
 /// Every act that has a key. One table (commands.cpp) gives each its key and its words; buttons, key bar and help read it there.
 enum class CommandId {
     PageReception, PageQueue, PageReport,             // Alt+1 …
+    Help,           // F1: keys and phrases
     NewReception,   // F2
+    EndVisit,       // F12
+    Priority,       // Alt+P
     Find,           // F3
     NextError,      // F4 is the IME's: Ctrl+E
     Accept,         // F9

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "ui/shell/commandscope.h"
 #include "ui/shell/errortext.h"
 #include "ui/shell/feedback.h"
 #include "ui/shell/feedbackline.h"
@@ -52,20 +53,69 @@ MainWindow::~MainWindow()
 
 void MainWindow::layOut()
 {
-    auto *middle = new QHBoxLayout;
-    middle->setSpacing(0);
-    middle->addWidget(m_rail);
-    middle->addWidget(m_pages, 1);
+    m_middle = new QHBoxLayout;
+    m_middle->setSpacing(0);
+    m_middle->addWidget(m_rail);
+    m_middle->addWidget(m_pages, 1);
     auto *central = new QWidget(this);
     central->setObjectName(QStringLiteral("page"));
-    auto *column = new QVBoxLayout(central);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_strip);
-    column->addLayout(middle, 1);
-    column->addWidget(m_feedback);
-    column->addWidget(m_keys);
+    m_column = new QVBoxLayout(central);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    m_column->addWidget(m_strip);
+    m_column->addLayout(m_middle, 1);
+    m_column->addWidget(m_feedback);
+    m_column->addWidget(m_keys);
     setCentralWidget(central);
+}
+
+void MainWindow::setBand(QWidget *band)
+{
+    m_column->insertWidget(1, band);
+}
+
+void MainWindow::setSidePanel(QWidget *panel, CommandId besidePage)
+{
+    m_sidePanel = panel;
+    m_sideOf = besidePage;
+    m_middle->addWidget(panel);
+    placeSidePanel();
+}
+
+void MainWindow::placeSidePanel()
+{
+    if (!m_sidePanel)
+        return;
+    const bool folded = width() < m_context.theme.px(1280);
+    m_sidePanel->setVisible(!folded && !m_notice && m_shown == m_sideOf);
+    Q_EMIT sidePanelFolded(folded);
+}
+
+void MainWindow::addScope(CommandScope *scope)
+{
+    m_scopes << scope;
+    showKeys();
+}
+
+void MainWindow::removeScope(CommandScope *scope)
+{
+    m_scopes.removeAll(scope);
+}
+
+CommandScope *MainWindow::scopeOf(CommandId id) const
+{
+    const auto found = std::find_if(m_scopes.begin(), m_scopes.end(), [id](const CommandScope *scope) { return scope->commandsNow().contains(id); });
+    return found == m_scopes.end() ? nullptr : *found;
+}
+
+QList<CommandId> MainWindow::commandsEverywhere() const
+{
+    QList<CommandId> list;
+    for (const CommandScope *scope : m_scopes)
+        list << scope->commandsNow();
+    for (const Entry &entry : m_entries)
+        list << entry.id;
+    return list << CommandId::Reminders << CommandId::SwitchTheme << CommandId::SwitchLanguage << CommandId::LargerText << CommandId::SmallerText;
 }
 
 void MainWindow::createShortcuts()
@@ -111,6 +161,9 @@ void MainWindow::showPage(CommandId id)
     const bool other = m_pages->currentWidget() != found->page;
     m_pages->setCurrentWidget(found->page);
     m_rail->setCurrent(id);
+    m_shown = id;
+    placeSidePanel();
+    Q_EMIT pageShown(id);
     if (other)
         found->page->refresh();
     found->page->takeFocus();
@@ -156,8 +209,10 @@ void MainWindow::readCounts()
     const qint64 now = m_context.clock.wallUtcMs();
     m_context.office.askNamed(QStringLiteral("strip"), [now](Workplace &place) { return place.caseViews().counts(now); })
         .then(this, [this](const Result<QueueCounts> &counts) {
-            if (counts)
-                m_strip->setCounts(*counts);
+            if (!counts)
+                return;
+            m_strip->setCounts(*counts);
+            Q_EMIT countsRead(*counts);
         });
 }
 
@@ -227,6 +282,8 @@ bool MainWindow::runCommand(CommandId id)
             m_forward();
         return true;
     }
+    if (CommandScope *scope = m_notice ? nullptr : scopeOf(id))
+        return scope->run(id);
     if (Page *page = currentPage(); page && page->commandsNow().contains(id))
         return page->run(id);
     return runHere(id) || runElsewhere(id);
@@ -282,6 +339,18 @@ void MainWindow::showKeys()
         now.prepend(CommandId::NewReception);
     if (page && page != m_entries.constFirst().page && !now.contains(CommandId::Find))
         now.insert(1, CommandId::Find);
+    for (const CommandScope *scope : m_scopes) {
+        const QList<CommandId> own = page ? scope->commandsNow() : QList<CommandId>();
+        for (const CommandId id : own) {
+            now.removeAll(id);
+            now.append(id);
+        }
+    }
+    // To begin and to end a reception come first: with large text the bar has room for few.
+    for (const CommandId id : {CommandId::EndVisit, CommandId::NewReception}) {
+        if (now.removeAll(id) > 0)
+            now.prepend(id);
+    }
     m_keys->setCommands(now);
 }
 
@@ -289,6 +358,7 @@ void MainWindow::applyTheme()
 {
     m_context.theme.applyTo(*qobject_cast<QApplication *>(QCoreApplication::instance()));
     m_rail->setCompact(width() < m_context.theme.px(900));
+    placeSidePanel();
 }
 
 void MainWindow::retranslate()
@@ -307,6 +377,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     m_rail->setCompact(width() < m_context.theme.px(900));
+    placeSidePanel();
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -6,12 +6,15 @@
 #include "ui/shell/page.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <functional>
 
+class CommandScope;
 class FeedbackLine;
 class KeyBar;
 class Language;
+class QBoxLayout;
 class QStackedWidget;
 class Rail;
 class Reminders;
@@ -36,6 +39,15 @@ public:
     /// Something else than a page: the welcome, or why the office could not be opened. `forward` is what F9 does there.
     void showNotice(QWidget *notice, std::function<void()> forward);
     void endNotice();
+    /// Under the strip, over all pages.
+    void setBand(QWidget *band);
+    /// At the right of that page, where the window is wide enough for it.
+    void setSidePanel(QWidget *panel, CommandId besidePage);
+    /// Commands that are no page's; asked before the page in front. The scope outlives the window or is removed.
+    void addScope(CommandScope *scope);
+    void removeScope(CommandScope *scope);
+    /// Possible now whichever page is in front.
+    QList<CommandId> commandsEverywhere() const;
     /// Office or rules in the context are others now.
     void officeChanged();
     /// Figures of the strip are read anew.
@@ -48,11 +60,16 @@ public:
     void takeScan(const Scan &scan);
     /// As if its key was pressed. False when nobody could use it now.
     bool runCommand(CommandId id);
+    /// The key bar is drawn anew.
+    void showKeys();
 
 Q_SIGNALS:
     void filterWanted(QueueFilter::Kind kind);
     void caseWanted(const QString &caseIdOrNumber);
     void actDone();  ///< a page did an act
+    void pageShown(CommandId id);
+    void countsRead(const QueueCounts &counts);
+    void sidePanelFolded(bool folded); ///< there is no room for it
     void closing();
 
 protected:
@@ -73,8 +90,9 @@ private:
     void keyPressed(const QKeySequence &key);
     bool runHere(CommandId id);
     bool runElsewhere(CommandId id);
+    CommandScope *scopeOf(CommandId id) const;
+    void placeSidePanel();
     void switchLanguage();
-    void showKeys();
     void applyTheme();
 
     UiContext &m_context;
@@ -86,6 +104,12 @@ private:
     KeyBar *m_keys;
     Reminders *m_reminders;
     QList<Entry> m_entries;
+    QBoxLayout *m_column = nullptr;
+    QBoxLayout *m_middle = nullptr;
+    QPointer<QWidget> m_sidePanel;
+    CommandId m_sideOf = CommandId::PageReception;
+    CommandId m_shown = CommandId::PageReception;
+    QList<CommandScope *> m_scopes;
     QWidget *m_notice = nullptr;
     std::function<void()> m_forward;
 };

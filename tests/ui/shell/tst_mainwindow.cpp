@@ -169,10 +169,10 @@ private Q_SLOTS:
         const auto *keys = desk.window->findChild<KeyBar *>();
         QVERIFY(keys->accessibleName().startsWith(QStringLiteral("F2 ")));
         desk.window->showPage(CommandId::PageReport);
-        QCOMPARE(keys->accessibleName(), QStringLiteral("F2 新接待, F3 查询, Ctrl+P 打印"));
+        QCOMPARE(keys->accessibleName(), QStringLiteral("F2 接待, F3 查询, Ctrl+P 打印"));
         desk.reports->commands = {CommandId::Today};
         Q_EMIT desk.reports->commandsChanged();
-        QCOMPARE(keys->accessibleName(), QStringLiteral("F2 新接待, F3 查询, Ctrl+T 今天"));
+        QCOMPARE(keys->accessibleName(), QStringLiteral("F2 接待, F3 查询, Ctrl+T 今天"));
     }
 
     void whileASheetIsOpenNoPageHearsAKey()
