@@ -538,7 +538,7 @@
             <translation>未联系上</translation>
         </message>
         <message>
-            <source>In the customer's words</source>
+            <source>In the customer&apos;s words</source>
             <translation>客户原话</translation>
         </message>
         <message>
@@ -593,17 +593,17 @@
         </message>
         <message>
             <source>Us</source>
-            <comment>in 'we wait for'</comment>
+            <comment>in &apos;we wait for&apos;</comment>
             <translation>我们</translation>
         </message>
         <message>
             <source>Customer</source>
-            <comment>in 'we wait for'</comment>
+            <comment>in &apos;we wait for&apos;</comment>
             <translation>客户</translation>
         </message>
         <message>
             <source>Outside</source>
-            <comment>in 'we wait for'</comment>
+            <comment>in &apos;we wait for&apos;</comment>
             <translation>外部门</translation>
         </message>
         <message>
@@ -731,7 +731,7 @@
             <translation>供电营业厅</translation>
         </message>
         <message>
-            <source>not text in the file's encoding</source>
+            <source>not text in the file&apos;s encoding</source>
             <translation>不是本文件编码的文字</translation>
         </message>
         <message>
@@ -847,7 +847,7 @@
             <translation>没有本单位的校验码</translation>
         </message>
         <message>
-            <source>its tag is not this office's</source>
+            <source>its tag is not this office&apos;s</source>
             <translation>校验码不是本单位的</translation>
         </message>
         <message>
@@ -863,7 +863,7 @@
             <translation>未能检查：%1</translation>
         </message>
         <message>
-            <source>Working calendars: the State Council's notice of a year, a province's days, an office's closures.
+            <source>Working calendars: the State Council&apos;s notice of a year, a province&apos;s days, an office&apos;s closures.
   calendar check FILE… [--json]
   calendar import FILE --store FILE [--yes] [--json]
 Import lists every case whose date would move, then asks; --yes answers beforehand.
@@ -878,18 +878,18 @@ Exit codes: 0 done, 1 refused or not agreed to, 2 usage, 3 store held or unreada
         </message>
         <message>
             <source>Makes an office with a year of made-up business, to look at and to measure. No person in it is real.
-  demo --store FILE [--cases N] [--seed N] [--until "2026-11-23 10:00"] [--office NAME] [--json]
+  demo --store FILE [--cases N] [--seed N] [--until &quot;2026-11-23 10:00&quot;] [--office NAME] [--json]
 N cases up to 1,000,000 (300 when not given). The same seed and end give the same business.
 Exit codes: 0 done, 1 refused, 2 usage, 3 store held or unreadable.
 </source>
             <translation>生成一个有一年业务的演示营业厅，供试看和测速。其中的人都是虚构的。
-  demo --store 文件 [--cases 件数] [--seed 种子] [--until "2026-11-23 10:00"] [--office 名称] [--json]
+  demo --store 文件 [--cases 件数] [--seed 种子] [--until &quot;2026-11-23 10:00&quot;] [--office 名称] [--json]
 件数最多 1,000,000，不写为 300。种子和截止时间相同，业务就相同。
 退出码：0 完成，1 拒绝，2 用法有误，3 数据库被占用或打不开。
 </translation>
         </message>
         <message>
-            <source>Takes an office's own register in, each row with its own times.
+            <source>Takes an office&apos;s own register in, each row with its own times.
   import register FILE --store FILE [--office NAME] [--dry-run] [--json]
 FILE is a spreadsheet saved as CSV or tab-separated text, UTF-8 or GB 18030. The store is made if there is none.
 Running it again, or with a longer export, adds only what is new. Bad rows are listed; the others go in.
@@ -903,7 +903,7 @@ Exit codes: 0 done, also with bad rows; 1 nothing could be read; 2 usage; 3 stor
 </translation>
         </message>
         <message>
-            <source>Empties an office's books and makes them again from its ledger, in one transaction.
+            <source>Empties an office&apos;s books and makes them again from its ledger, in one transaction.
   rebuild --store FILE [--json]
 Exit codes: 0 the books are what they were, 1 they are not, 2 usage, 3 store held or unreadable.
 </source>
@@ -913,7 +913,7 @@ Exit codes: 0 the books are what they were, 1 they are not, 2 usage, 3 store hel
 </translation>
         </message>
         <message>
-            <source>Checks an office's ledger: that no entry was changed, taken out, put in or moved.
+            <source>Checks an office&apos;s ledger: that no entry was changed, taken out, put in or moved.
   verify --store FILE [--json]
 Exit codes: 0 sound, 1 not sound, 2 usage, 3 store held or unreadable.
 </source>
@@ -1442,14 +1442,14 @@ Exit codes: 0 sound, 1 not sound, 2 usage, 3 store held or unreadable.
   due --from DATE --limit LIMIT [--explain] [--json]
   due --count FROM TO [--json]     working days after FROM up to and including TO
   due --stdin [--explain] [--json] a line DATE LIMIT in, an answer out
-DATE is 2026-09-24 or "2026-09-24 16:20". LIMIT is 3wd (working days), 7d (days), 24h or 45min.
+DATE is 2026-09-24 or &quot;2026-09-24 16:20&quot;. LIMIT is 3wd (working days), 7d (days), 24h or 45min.
 Exit codes: 0 done, 1 refused, 2 usage.
 </source>
             <translation>算最迟日期：按内置日历，一个时限的最后一天。
   due --from 日期 --limit 时限 [--explain] [--json]
   due --count 起 止 [--json]       “起”之后到“止”（含）的工作日数
   due --stdin [--explain] [--json] 每行“日期 时限”，答一行
-日期写成 2026-09-24 或 "2026-09-24 16:20"。时限写成 3wd（工作日）、7d（日历天）、24h（小时）或 45min（分钟）。
+日期写成 2026-09-24 或 &quot;2026-09-24 16:20&quot;。时限写成 3wd（工作日）、7d（日历天）、24h（小时）或 45min（分钟）。
 退出码：0 完成，1 拒绝，2 用法不对。
 </translation>
         </message>
@@ -2282,7 +2282,7 @@ Exit codes: 0 done, 1 refused, 2 usage.
             <translation>在办工单</translation>
         </message>
         <message>
-            <source>Names are masked: this list is for the office's own use and is not handed out.</source>
+            <source>Names are masked: this list is for the office&apos;s own use and is not handed out.</source>
             <translation>姓名已隐去；本清单仅供内部使用，不得外传。</translation>
         </message>
         <message numerus="yes">
@@ -2582,7 +2582,7 @@ Exit codes: 0 done, 1 refused, 2 usage.
             <translation>申请资料</translation>
         </message>
         <message>
-            <source>Promised under: %1, version %2. Working days follow the State Council's notices; a date marked provisional may move when next year's is announced.</source>
+            <source>Promised under: %1, version %2. Working days follow the State Council&apos;s notices; a date marked provisional may move when next year&apos;s is announced.</source>
             <translation>依据：%1（第 %2 版）。工作日按国务院放假通知计算；标“暂定”的日期在下一年放假安排公布后可能调整。</translation>
         </message>
         <message>
@@ -2807,6 +2807,10 @@ Exit codes: 0 done, 1 refused, 2 usage, 3 the store is held or cannot be read.
             <source>Stopped. %1 reads the report anew.</source>
             <translation>已停止。按 %1 重新读取。</translation>
         </message>
+        <message>
+            <source>Reception and service time</source>
+            <translation>接待与办理时间</translation>
+        </message>
     </context>
     <context>
         <name>ReportPapers</name>
@@ -2952,8 +2956,16 @@ Exit codes: 0 done, 1 refused, 2 usage, 3 the store is held or cannot be read.
             <translation>没有在计时的承诺。</translation>
         </message>
         <message>
-            <source>Standard %1 · calendar %2 · ledger %3. Customers' names are masked.</source>
+            <source>Standard %1 · calendar %2 · ledger %3. Customers&apos; names are masked.</source>
             <translation>服务标准 %1 · 日历 %2 · 流水码 %3。客户姓名已脱敏。</translation>
+        </message>
+        <message>
+            <source>Reception and service time</source>
+            <translation>接待与办理时间</translation>
+        </message>
+        <message>
+            <source>No customer was received.</source>
+            <translation>没有接待客户。</translation>
         </message>
     </context>
     <context>
@@ -3127,6 +3139,53 @@ Exit codes: 0 done, 1 refused, 2 usage, 3 the store is held or cannot be read.
             <source>Stopped</source>
             <translation>终止</translation>
         </message>
+        <message>
+            <source>Received %1</source>
+            <translation>接待 %1 人次</translation>
+        </message>
+        <message>
+            <source>priority %1</source>
+            <translation>优先 %1</translation>
+        </message>
+        <message>
+            <source>left before the end %1</source>
+            <translation>未办完离开 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServiceCard</name>
+        <message>
+            <source>Limit</source>
+            <translation>时限</translation>
+        </message>
+        <message>
+            <source>measured</source>
+            <translation>已计时</translation>
+        </message>
+        <message>
+            <source>not measured</source>
+            <translation>未计时</translation>
+        </message>
+        <message>
+            <source>median</source>
+            <translation>中位</translation>
+        </message>
+        <message>
+            <source>nine of ten within</source>
+            <translation>九成不超过</translation>
+        </message>
+        <message>
+            <source>within the limit</source>
+            <translation>时限内</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>合计</translation>
+        </message>
+        <message>
+            <source>No customer was received.</source>
+            <translation>没有接待客户。</translation>
+        </message>
     </context>
     <context>
         <name>Session</name>
@@ -3283,7 +3342,7 @@ Plays counter work on the real window, also without a display, and saves picture
             <translation>每个命令都有说明：yingsheng 命令 --help</translation>
         </message>
         <message>
-            <source>import an office's register</source>
+            <source>import an office&apos;s register</source>
             <translation>导入登记簿</translation>
         </message>
         <message>

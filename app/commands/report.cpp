@@ -6,6 +6,7 @@
 #include "core/reports/dailyreportjson.h"
 #include "core/workplace/workplace.h"
 #include "ui/reports/reportprintout.h"
+#include "ui/reports/servicecard.h"
 #include "ui/shell/errortext.h"
 
 #include <QCoreApplication>
@@ -112,6 +113,7 @@ public:
         for (const CommitmentLine &line : m_report.commitments)
             printCommitment(line, m_words.business(line.type) + QLatin1Char(' ') + m_words.commitment(line.type, line.commitment));
         printCommitment(m_report.commitmentTotal(), total());
+        printVisits();
         printCases(m_report.overdue, Figure::Overdue);
         printCases(m_report.nearing, Figure::Nearing);
         printCases(m_report.paused, Figure::Paused);
@@ -124,6 +126,16 @@ private:
     static QString total() { return QCoreApplication::translate("Report", "Total"); }
 
     void printFigure(Figure figure, int value) { m_out << '\t' << ReportWords::figure(figure) << ' ' << value; }
+
+    void printVisits()
+    {
+        m_out << ReportWords::received(m_report.visits) << '\n';
+        if (m_report.visits.lines.isEmpty())
+            return;
+        m_out << ServiceCard::heads().join(QLatin1Char('\t')) << '\n';
+        for (const QStringList &row : ServiceCard::rowsOf(m_report.visits))
+            m_out << row.join(QLatin1Char('\t')) << '\n';
+    }
 
     void printIntake(const IntakeLine &line, const QString &name)
     {

@@ -3,40 +3,13 @@
 
 #include "core/base/result.h"
 #include "core/reception/visit.h"
-
-#include <QDate>
+#include "core/reception/visitday.h"
 
 #include <optional>
 
 class Store;
 class Vault;
 class VisitBook;
-
-/// Service times of one day against one limit.
-struct ServiceLine
-{
-    Limit limit;             ///< 5min, 20min
-    int measured = 0;        ///< the share's denominator
-    int within = 0;          ///< took no longer than the limit
-    int unmeasured = 0;      ///< ended without a time, without a result, or not ended
-    std::optional<qint64> medianMs;
-    std::optional<qint64> p90Ms;
-
-    bool operator==(const ServiceLine &) const = default;
-};
-
-/// The visits of one day.
-struct VisitFigures
-{
-    int visits = 0;
-    int left = 0;            ///< the customer went away without farewell
-    int inHand = 0;
-    int priority = 0;        ///< elderly, pregnant, disabled
-    ServiceLine all;         ///< over all items; its limit says nothing
-    QList<ServiceLine> lines; ///< by limit, the shortest first
-
-    bool operator==(const VisitFigures &) const = default;
-};
 
 /// Reads visits: who is in hand, and the figures of a day. Per window and type, never per person.
 class VisitViews
@@ -51,9 +24,6 @@ public:
     Result<VisitFigures> ofDay(QDate day) const;
 
 private:
-    Result<> countVisits(int day, VisitFigures &figures) const;
-    Result<> readTimes(int day, VisitFigures &figures) const;
-
     const Store &m_store;
     const Vault &m_vault;
     const VisitBook &m_book;

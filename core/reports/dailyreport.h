@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/cases/caserecord.h"
+#include "core/reception/visitday.h"
 #include "core/reports/reportwork.h"
 
 #include <QDate>
@@ -99,6 +100,7 @@ struct DailyReport
     bool workingDay = true;
     QList<IntakeLine> intake;           ///< in the order of the standard's types and classes
     QList<CommitmentLine> commitments;  ///< in the order of the standard's types and commitments
+    VisitFigures visits;                ///< who was received, and how long the items took
     CaseList accepted, closed, nearing, overdue, paused, metLate; ///< closed: all that ended, with their outcome
     QString ledgerCode;       ///< first 8 hex digits of the ledger's head: a witness on paper
 

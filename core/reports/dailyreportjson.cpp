@@ -33,6 +33,37 @@ QJsonObject lineJson(const CommitmentLine &line)
             {QStringLiteral("metLate"), line.metLate}};
 }
 
+/// Seconds; null when nothing was measured.
+QJsonValue secondsJson(const std::optional<qint64> &ms)
+{
+    return ms ? QJsonValue(*ms / 1000) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonObject timesJson(const ServiceLine &line)
+{
+    return {{QStringLiteral("measured"), line.measured},
+            {QStringLiteral("within"), line.within},
+            {QStringLiteral("unmeasured"), line.unmeasured},
+            {QStringLiteral("medianSeconds"), secondsJson(line.medianMs)},
+            {QStringLiteral("p90Seconds"), secondsJson(line.p90Ms)}};
+}
+
+QJsonObject visitsJson(const VisitFigures &visits)
+{
+    QJsonArray lines;
+    for (const ServiceLine &line : visits.lines) {
+        QJsonObject one = timesJson(line);
+        one.insert(QStringLiteral("limit"), line.limit.text());
+        lines << one;
+    }
+    return {{QStringLiteral("received"), visits.visits},
+            {QStringLiteral("left"), visits.left},
+            {QStringLiteral("inHand"), visits.inHand},
+            {QStringLiteral("priority"), visits.priority},
+            {QStringLiteral("times"), lines},
+            {QStringLiteral("timesTotal"), timesJson(visits.all)}};
+}
+
 QJsonObject caseJson(const ReportCase &one)
 {
     QJsonObject json{{QStringLiteral("number"), one.number},
@@ -88,6 +119,7 @@ QJsonObject DailyReportJson::of(const DailyReport &report)
             {QStringLiteral("intakeTotal"), lineJson(report.intakeTotal())},
             {QStringLiteral("commitments"), linesJson(report.commitments)},
             {QStringLiteral("commitmentTotal"), lineJson(report.commitmentTotal())},
+            {QStringLiteral("visits"), visitsJson(report.visits)},
             {QStringLiteral("accepted"), listJson(report.accepted)},
             {QStringLiteral("closed"), listJson(report.closed)},
             {QStringLiteral("nearing"), listJson(report.nearing)},

@@ -42,6 +42,7 @@ std::deque<ReportWork::Part> DailyReportWork::begin()
     else
         addWalk(parts);
     parts.push_back(once([this] { return RunningDeadlines(m_store, m_office, *m_moment).countMet({}, {}, m_lines.commitments()); }));
+    parts.push_back(once([this] { return readVisits(); }));
     parts.push_back(once([this]() -> Result<> {
         sortLines();
         return {};
@@ -65,6 +66,15 @@ Result<> DailyReportWork::readHead()
     if (!head || !open)
         return head ? fail(open) : fail(head);
     m_openCases = *open;
+    return {};
+}
+
+Result<> DailyReportWork::readVisits()
+{
+    Result<VisitFigures> figures = VisitDay(m_store, m_office).figures(m_moment->day);
+    if (!figures)
+        return fail(figures);
+    m_report.visits = std::move(*figures);
     return {};
 }
 

@@ -25,6 +25,7 @@ protected:
 
 private:
     Result<> readHead();
+    Result<> readVisits();
     void addCountsOfToday(std::deque<Part> &parts);
     void addWalk(std::deque<Part> &parts);
     void addLists(std::deque<Part> &parts);

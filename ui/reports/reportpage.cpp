@@ -10,6 +10,7 @@
 #include "ui/reports/reportpapers.h"
 #include "ui/reports/reportreading.h"
 #include "ui/reports/reporttables.h"
+#include "ui/reports/servicecard.h"
 #include "ui/shell/errortext.h"
 #include "ui/shell/feedback.h"
 #include "ui/shell/theme.h"
@@ -164,7 +165,10 @@ void ReportPage::createTables()
     m_intakeCard->body()->addWidget(m_intake);
     m_commitmentCard->body()->addWidget(m_commitments);
     column->addWidget(m_intakeCard);
+    m_service = new ServiceCard(m_context.theme, scrolled);
+    m_service->setObjectName(QStringLiteral("reportService"));
     column->addWidget(m_commitmentCard);
+    column->addWidget(m_service);
     column->addStretch(1);
     m_scroll->setWidget(scrolled);
     connect(m_intake, &FigureView::figureChosen, this, &ReportPage::choose);
@@ -183,6 +187,7 @@ void ReportPage::retranslate()
     m_dayField->setAccessibleName(tr("Day of the report"));
     m_intakeCard->setTitle(tr("Accepted, ended, open"));
     m_commitmentCard->setTitle(tr("Service commitments"));
+    m_service->setTitle(tr("Reception and service time"));
     m_intake->setAccessibleName(m_intakeCard->title());
     m_commitments->setAccessibleName(m_commitmentCard->title());
     m_empty->setWords(tr("Nothing was accepted on this day, and nothing stood open."), tr("Step to another day with Ctrl+Left and Ctrl+Right, or type one."));
@@ -285,7 +290,7 @@ void ReportPage::showTables()
     const QList<CommandId> now = commandsNow();
     for (KeyButton *button : m_buttons)
         button->setEnabled(now.contains(button->command()));
-    const bool any = m_report && !(m_report->intake.isEmpty() && m_report->commitments.isEmpty());
+    const bool any = m_report && !(m_report->intake.isEmpty() && m_report->commitments.isEmpty() && m_report->visits.visits == 0);
     m_scroll->setVisible(any);
     m_behind->setVisible(any);
     m_tileRow->setVisible(any);
@@ -297,6 +302,7 @@ void ReportPage::showTables()
     m_dayWords->setText(words.dayLine(*m_report) + QStringLiteral(" · ") + words.asOf(*m_report));
     m_intake->setTable(ReportTables::intake(*m_report, words));
     m_commitments->setTable(ReportTables::commitments(*m_report, words));
+    m_service->setFigures(m_report->visits);
     m_commitmentCard->setVisible(!m_report->commitments.isEmpty());
     showTiles();
 }

@@ -16,6 +16,7 @@ class QBoxLayout;
 class QLayout;
 class QLabel;
 class QScrollArea;
+class ServiceCard;
 class ReadingProgress;
 class ReportPapers;
 class ReportReading;
@@ -84,6 +85,7 @@ private:
     QScrollArea *m_scroll = nullptr;
     Card *m_intakeCard = nullptr;
     Card *m_commitmentCard = nullptr;
+    ServiceCard *m_service = nullptr;
     FigureView *m_intake = nullptr;
     FigureView *m_commitments = nullptr;
     EmptyState *m_empty = nullptr;

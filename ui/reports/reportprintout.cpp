@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/reportprintout.h"
 
+#include "ui/reports/servicecard.h"
+
 namespace {
 
 QVariantMap figuresOf(const IntakeLine &line)
@@ -41,6 +43,26 @@ QVariantList commitmentRows(const DailyReport &report, const ReportWords &words)
         row.insert(QStringLiteral("clause"), line.clause);
         rows << row;
     }
+    return rows;
+}
+
+QVariantMap timesRow(const QStringList &row)
+{
+    const QStringList keys{QStringLiteral("limit"),  QStringLiteral("measured"), QStringLiteral("unmeasured"),
+                           QStringLiteral("median"), QStringLiteral("p90"),      QStringLiteral("share")};
+    QVariantMap values;
+    for (qsizetype i = 0; i < keys.size(); ++i)
+        values.insert(keys.at(i), row.at(i));
+    return values;
+}
+
+/// None when nobody was received.
+QVariantList timesRows(const VisitFigures &visits)
+{
+    QVariantList rows;
+    const QList<QStringList> shown = ServiceCard::rowsOf(visits);
+    for (const QStringList &row : shown)
+        rows << timesRow(row);
     return rows;
 }
 
@@ -129,6 +151,10 @@ Printout ReportPrintout::of(const DailyReport &report, const ReportWords &words)
     values.insert(QStringLiteral("commitments"), commitmentRows(report, words));
     values.insert(QStringLiteral("commitmentTotal"), QVariantList{figuresOf(report.commitmentTotal())});
     values.insert(QStringLiteral("commitmentsEmpty"), report.commitments.isEmpty() ? tr("No commitment was running.") : QString());
+    values.insert(QStringLiteral("serviceTitle"), tr("Reception and service time"));
+    values.insert(QStringLiteral("received"), report.visits.visits > 0 ? ReportWords::received(report.visits) : tr("No customer was received."));
+    values.insert(QStringLiteral("times"), timesRows(report.visits));
+    values.insert(QStringLiteral("timesHead"), QVariantList{timesRow(ServiceCard::heads())});
     values.insert(QStringLiteral("lists"), lists(report, words));
     values.insert(QStringLiteral("rulesLine"), tr("Standard %1 · calendar %2 · ledger %3. Customers' names are masked.")
                                                    .arg(report.standard, report.calendarVersion, report.ledgerCode));

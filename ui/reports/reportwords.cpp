@@ -98,16 +98,48 @@ QString ReportWords::asOf(const DailyReport &report) const
     return tr("as of %1, the day is not over").arg(ChinaTime::time(report.asOfMs).toString(QStringLiteral("HH:mm")));
 }
 
-QString ReportWords::share(const CommitmentLine &line)
+namespace {
+
+/// "8/9 88.8%", rounded down so that 100 % means all.
+QString shareOf(int part, int all)
 {
-    const int all = line.metInTime + line.metLate;
     if (all == 0)
         return QStringLiteral("—");
-    const int tenths = static_cast<int>(static_cast<qint64>(line.metInTime) * 1000 / all);
+    const int tenths = static_cast<int>(static_cast<qint64>(part) * 1000 / all);
     QString percent = QString::number(tenths / 10);
     if (tenths % 10 != 0)
         percent += QLatin1Char('.') + QString::number(tenths % 10);
-    return QStringLiteral("%1/%2 %3%").arg(QString::number(line.metInTime), QString::number(all), percent);
+    return QStringLiteral("%1/%2 %3%").arg(QString::number(part), QString::number(all), percent);
+}
+
+} // namespace
+
+QString ReportWords::share(const CommitmentLine &line)
+{
+    return shareOf(line.metInTime, line.metInTime + line.metLate);
+}
+
+QString ReportWords::share(const ServiceLine &line)
+{
+    return shareOf(line.within, line.measured);
+}
+
+QString ReportWords::serviceTime(const std::optional<qint64> &ms)
+{
+    if (!ms)
+        return QStringLiteral("—");
+    const qint64 seconds = *ms / 1000;
+    return QStringLiteral("%1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
+}
+
+QString ReportWords::received(const VisitFigures &visits)
+{
+    QStringList words{tr("Received %1").arg(visits.visits)};
+    if (visits.priority > 0)
+        words << tr("priority %1").arg(visits.priority);
+    if (visits.left > 0)
+        words << tr("left before the end %1").arg(visits.left);
+    return words.join(QStringLiteral(" · "));
 }
 
 QString ReportWords::amount(int amount, LimitUnit unit)

@@ -32,6 +32,12 @@ public:
     QString asOf(const DailyReport &report) const;
     /// Met in time of all met: "8/9 88.8%", rounded down so that 100 % means all; "—" when none was met.
     static QString share(const CommitmentLine &line);
+    /// Items within their limit of those measured.
+    static QString share(const ServiceLine &line);
+    /// "6:12", minutes and seconds; "—" when nothing was measured.
+    static QString serviceTime(const std::optional<qint64> &ms);
+    /// "Received 12 · priority 2 · left before the end 1"
+    static QString received(const VisitFigures &visits);
     /// What is said last about a case behind that figure: until when, over by how much, why it stands still, how it ended.
     QString about(const ReportCase &one, Figure figure) const;
     /// "3 working days", in the limit's own unit.
