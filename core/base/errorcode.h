@@ -67,6 +67,14 @@ enum class ErrorCode {
     EvidenceMissing,
     ReasonMissing,
     NothingToCorrect,
+    MaterialMissing,     ///< material: plain acceptance needs every paper
+    MaterialMustBeHere,  ///< material: it cannot follow, also not with gaps
+    GapsNotAllowed,      ///< the standard sets no time for papers to follow
+
+    // applications
+    NoSuchApplication,   ///< number or id
+    ApplicationNotOpen,  ///< number, its state
+    NothingMissing,      ///< everything is here: nothing to tell
 
     // reception
     NoSuchVisit,         ///< id

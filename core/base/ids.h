@@ -24,6 +24,7 @@ using OfficeId = Id<struct OfficeTag>;
 using DeviceId = Id<struct DeviceTag>;
 using CaseId = Id<struct CaseTag>;
 using VisitId = Id<struct VisitTag>;
+using ApplicationId = Id<struct ApplicationTag>;
 using OpId = Id<struct OpTag>;
 using SubjectId = Id<struct SubjectTag>; ///< whose key seals an event's personal part: a case, visit, customer or entry
 using PersonId = Id<struct PersonTag>;

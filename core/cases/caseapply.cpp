@@ -252,8 +252,10 @@ CaseApply::Found CaseApply::apply(CaseRecord &record, const Event &event, const 
     } else if (is(event, externalNumberSet)) {
         record.externalNo = textOf(event, "externalNo");
     } else if (is(event, materialsReceived)) {
-        for (const QJsonValue &material : event.plain.value(QStringLiteral("materials")).toArray())
+        for (const QJsonValue &material : event.plain.value(QStringLiteral("materials")).toArray()) {
             record.materials.insert(material.toString(), QStringLiteral("present"));
+            record.gaps.materials.removeAll(material.toString());
+        }
     }
     return {};
 }

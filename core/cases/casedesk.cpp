@@ -2,6 +2,7 @@
 #include "core/cases/casedesk.h"
 
 #include "core/base/chinatime.h"
+#include "core/base/givennumber.h"
 #include "core/cases/caseapply.h"
 #include "core/cases/casebook.h"
 #include "core/cases/casedeskrules.h"
@@ -30,6 +31,25 @@ QJsonObject materialsOf(const CaseDraft &draft)
     for (auto it = draft.materials.begin(); it != draft.materials.end(); ++it)
         materials.insert(it.key(), it.value());
     return materials;
+}
+
+/// The plain part of the entry as far as draft and answer know it.
+QJsonObject entryOf(const Accepted &accepted, const CaseDraft &draft)
+{
+    return {{QStringLiteral("number"), accepted.number},
+            {QStringLiteral("class"), draft.customerClass},
+            {QStringLiteral("channel"), draft.channel},
+            {QStringLiteral("window"), draft.window},
+            {QStringLiteral("standard"), accepted.standard},
+            {QStringLiteral("standardVersion"), accepted.standardVersion},
+            {QStringLiteral("acceptedAt"), accepted.acceptedMs},
+            {QStringLiteral("externalNo"), draft.externalNo},
+            {QStringLiteral("materials"), materialsOf(draft)},
+            {QStringLiteral("promises"), Promises::toJson(accepted.promises)},
+            {QStringLiteral("gaps"), QJsonArray::fromStringList(accepted.gaps.materials)},
+            {QStringLiteral("materialsUntil"), accepted.gaps.untilMs},
+            {QStringLiteral("materialsProvisional"), accepted.gaps.provisional},
+            {QStringLiteral("application"), draft.application.value}};
 }
 
 /// 补录: entered on a later day than it was accepted.
@@ -102,20 +122,23 @@ Result<> CaseDesk::enter(const char *kind, const CaseId &id, const QJsonObject &
 
 Result<Accepted> CaseDesk::accept(const Act &act, const CaseDraft &draft)
 {
-    const auto firstAnswer = [this](const QList<Event> &events) -> Result<Accepted> {
-        for (const Event &event : events) {
-            if (!CaseEvents::is(event, CaseEvents::accepted))
-                continue;
-            const CaseRecord record = CaseEvents::recordFrom(event);
-            const auto standard = m_rules.standard(record.standard, record.standardVersion);
-            const BusinessType *type = standard ? standard->businessType(record.type) : nullptr;
-            const QJsonArray told = event.plain.value(QStringLiteral("promises")).toArray();
-            return Accepted{record.id, record.number, record.standard, record.standardVersion, record.acceptedMs,
-                            type ? Promises::fromJson(told, *type) : QList<Promise>()};
-        }
-        return fail(ErrorCode::Internal, QStringLiteral("the operation id belongs to another act"));
-    };
-    return m_ledger.perform<Accepted>(act, [&] { return acceptChecked(act, draft); }, firstAnswer);
+    return m_ledger.perform<Accepted>(
+        act, [&] { return acceptChecked(act, draft); }, [this](const QList<Event> &events) { return firstAnswer(events); });
+}
+
+Result<Accepted> CaseDesk::firstAnswer(const QList<Event> &events) const
+{
+    for (const Event &event : events) {
+        if (!CaseEvents::is(event, CaseEvents::accepted))
+            continue;
+        const CaseRecord record = CaseEvents::recordFrom(event);
+        const auto standard = m_rules.standard(record.standard, record.standardVersion);
+        const BusinessType *type = standard ? standard->businessType(record.type) : nullptr;
+        const QJsonArray told = event.plain.value(QStringLiteral("promises")).toArray();
+        return Accepted{record.id, record.number, record.standard, record.standardVersion, record.acceptedMs,
+                        type ? Promises::fromJson(told, *type) : QList<Promise>(), record.gaps};
+    }
+    return fail(ErrorCode::Internal, QStringLiteral("the operation id belongs to another act"));
 }
 
 Result<> CaseDesk::checkDraft(const BusinessType &type, const CaseDraft &draft, qint64 acceptedMs, qint64 nowMs) const
@@ -136,6 +159,30 @@ Result<> CaseDesk::checkDraft(const BusinessType &type, const CaseDraft &draft, 
             return fail(ErrorCode::MaterialUnknown, {}, {it.key()});
     }
     return {};
+}
+
+Result<CaseGaps> CaseDesk::gapsOf(const Standard &standard, const BusinessType &type, const CaseDraft &draft, const Facts &facts,
+                                  qint64 acceptedMs) const
+{
+    CaseGaps gaps;
+    const QList<const Material *> missing = type.missingFrom(draft.materials, facts);
+    for (const Material *material : missing) {
+        if (!draft.withGaps && !draft.trustFields)
+            return fail(ErrorCode::MaterialMissing, {}, {material->key});
+        if (!material->canFollow && !draft.trustFields)
+            return fail(ErrorCode::MaterialMustBeHere, {}, {material->key});
+        gaps.materials << material->key;
+    }
+    if (gaps.isEmpty() || !draft.withGaps)
+        return CaseGaps();
+    if (!standard.gapLimit)
+        return fail(ErrorCode::GapsNotAllowed, {}, gaps.materials);
+    const Deadline until = Deadlines::compute({*standard.gapLimit, m_rules.hours(), false, std::nullopt}, acceptedMs, {}, m_rules.calendar());
+    if (until.dueMs == Deadline::never)
+        return fail(ErrorCode::DateOutOfRange, {}, {ChinaTime::text(acceptedMs)});
+    gaps.untilMs = until.dueMs;
+    gaps.provisional = until.provisional;
+    return gaps;
 }
 
 Result<Accepted> CaseDesk::acceptChecked(const Act &act, const CaseDraft &draft)
@@ -167,33 +214,28 @@ Result<Accepted> CaseDesk::acceptChecked(const Act &act, const CaseDraft &draft)
     known.channel = draft.channel;
     known.area = form.facts.value(QStringLiteral("area")).toString();
     known.passings.insert(QStringLiteral("accepted"), {Passing{acceptedMs, QString(), 0}});
-    const Milestone *next = type->milestone(CaseApply::nextMilestone(known, *type));
-    Accepted accepted{CaseId{m_ids.next()},
-                      CaseDeskRules::caseNumber(m_rules.officeCode(), m_deviceNumber, identity.epoch, day, *sequence),
-                      standard->id,
-                      standard->version,
-                      acceptedMs,
-                      Promises::at(*type, known.facts(), acceptedMs, m_rules)};
+    const Result<CaseGaps> gaps = gapsOf(*standard, *type, draft, known.facts(), acceptedMs);
+    if (!gaps)
+        return fail(gaps);
+    const Accepted accepted{CaseId{m_ids.next()},
+                            GivenNumber::ofCase(m_rules.officeCode(), m_deviceNumber, identity.epoch, day, *sequence),
+                            standard->id,
+                            standard->version,
+                            acceptedMs,
+                            Promises::at(*type, known.facts(), acceptedMs, m_rules),
+                            *gaps};
     QJsonObject personal{{QStringLiteral("fields"), fields.personal}};
     if (late)
         personal.insert(QStringLiteral("lateReason"), draft.lateReason.trimmed());
-    const QJsonObject plain{{QStringLiteral("number"), accepted.number},
-                            {QStringLiteral("type"), type->id},
-                            {QStringLiteral("class"), draft.customerClass},
-                            {QStringLiteral("channel"), draft.channel},
-                            {QStringLiteral("area"), known.area},
-                            {QStringLiteral("window"), draft.window},
-                            {QStringLiteral("standard"), standard->id},
-                            {QStringLiteral("standardVersion"), standard->version},
-                            {QStringLiteral("calendar"), m_rules.calendar().version()},
-                            {QStringLiteral("acceptedAt"), acceptedMs},
-                            {QStringLiteral("late"), late},
-                            {QStringLiteral("firstContact"), orElse(draft.firstContact.value, act.actor.value)},
-                            {QStringLiteral("handler"), orElse(draft.handler, next ? next->handler : QString())},
-                            {QStringLiteral("externalNo"), draft.externalNo},
-                            {QStringLiteral("fields"), fields.plain},
-                            {QStringLiteral("materials"), materialsOf(draft)},
-                            {QStringLiteral("promises"), Promises::toJson(accepted.promises)}};
+    const Milestone *next = type->milestone(CaseApply::nextMilestone(known, *type));
+    QJsonObject plain = entryOf(accepted, draft);
+    plain.insert(QStringLiteral("type"), type->id);
+    plain.insert(QStringLiteral("area"), known.area);
+    plain.insert(QStringLiteral("calendar"), m_rules.calendar().version());
+    plain.insert(QStringLiteral("late"), late);
+    plain.insert(QStringLiteral("firstContact"), orElse(draft.firstContact.value, act.actor.value));
+    plain.insert(QStringLiteral("handler"), orElse(draft.handler, next ? next->handler : QString()));
+    plain.insert(QStringLiteral("fields"), fields.plain);
     if (const auto entered = enter(CaseEvents::accepted, accepted.id, plain, personal); !entered)
         return fail(entered);
     return accepted;

@@ -25,7 +25,9 @@ struct CaseDraft
     QString handler;                      ///< empty: the standard's for the next milestone
     qint64 acceptedMs = 0;                ///< 0: now
     QString lateReason;                   ///< needed when acceptedMs lies on an earlier day: 补录
-    bool trustFields = false;             ///< import of past work: form checks warn only
+    bool trustFields = false;             ///< import of past work: form checks warn only, papers are not asked for
+    bool withGaps = false;                ///< 容缺受理: what is missing is promised for later
+    ApplicationId application;            ///< 待补申请 that is taken up by this; empty: none
 };
 
 /// What acceptance answered: for the receipt.
@@ -37,6 +39,7 @@ struct Accepted
     int standardVersion = 0;
     qint64 acceptedMs = 0;
     QList<Promise> promises;
+    CaseGaps gaps;       ///< 容缺: what the customer promised to bring, and until when
 };
 
 /// What a correction replaces. Only what is set changes; the old value stays in the ledger.
@@ -59,7 +62,8 @@ public:
     CaseDesk(Ledger &ledger, const CaseBook &book, const Vault &vault, const Rules &rules, const Clock &clock, IdSource &ids,
              int deviceNumber);
 
-    /// 受理. FieldMissing / FieldRefused name the field. Promised dates, clauses, standard and calendar versions go into the event.
+    /// 受理, or 容缺受理 where the draft says so. FieldMissing / FieldRefused name the field; MaterialMissing / MaterialMustBeHere the first paper that
+    /// is not there. Promised dates, clauses, standard and calendar versions go into the event, with what is to follow and until when.
     Result<Accepted> accept(const Act &act, const CaseDraft &draft);
     /// 到达环节. `outcome` is one of the milestone's, empty when it has none. Closing and archiving follow from the milestone.
     Result<> reach(const Act &act, const CaseId &id, const QString &milestone, const QString &outcome, qint64 atMs = 0,
@@ -94,7 +98,10 @@ private:
     Result<Found> openCase(const CaseId &id) const;
     Result<qint64> checkedTime(const CaseRecord &record, qint64 atMs) const;
     Result<> checkDraft(const BusinessType &type, const CaseDraft &draft, qint64 acceptedMs, qint64 nowMs) const;
+    /// The papers that follow, with their date. Refused where none may.
+    Result<CaseGaps> gapsOf(const Standard &standard, const BusinessType &type, const CaseDraft &draft, const Facts &facts, qint64 acceptedMs) const;
     Result<Accepted> acceptChecked(const Act &act, const CaseDraft &draft);
+    Result<Accepted> firstAnswer(const QList<Event> &events) const;
     Result<> reachChecked(const CaseId &id, const QString &milestone, const QString &outcome, qint64 atMs, const QString &note);
     Result<> finish(const Act &act, const char *kind, const CaseId &id, const QString &reason, qint64 atMs);
     Result<> checkCorrectedTimes(const Found &found, const Correction &correction) const;

@@ -57,13 +57,3 @@ CaseDeskRules::Split CaseDeskRules::split(const BusinessType &type, const QJsonO
     }
     return split;
 }
-
-QString CaseDeskRules::caseNumber(const QString &officeCode, int deviceNumber, int epoch, QDate day, int sequence)
-{
-    const QString life = epoch > 1 ? QStringLiteral("R%1").arg(epoch) : QString();
-    return QStringLiteral("%1%2%3-%4-%5")
-        .arg(officeCode)
-        .arg(deviceNumber, 2, 10, QLatin1Char('0'))
-        .arg(life, day.toString(QStringLiteral("yyMMdd")))
-        .arg(sequence, 4, 10, QLatin1Char('0'));
-}

@@ -35,7 +35,5 @@ struct Split
     QJsonObject personal;
 };
 Split split(const BusinessType &type, const QJsonObject &fields);
-/// C03-261118-0102; in a later life of the device C03R2-261118-0001.
-QString caseNumber(const QString &officeCode, int deviceNumber, int epoch, QDate day, int sequence);
 
 } // namespace CaseDeskRules

@@ -10,7 +10,8 @@
 /// Kinds of entries about cases. Stored for good: a kind never changes its meaning; a new shape raises kind_version and is lifted here.
 ///
 /// case-accepted         plain: number type class channel area window standard standardVersion calendar acceptedAt late firstContact handler
-///                       externalNo fields materials promises; personal: fields lateReason
+///                       externalNo fields materials promises; personal: fields lateReason.
+///                       Since version 2: gaps [material] materialsUntil materialsProvisional application
 /// milestone-reached     plain: milestone outcome at; personal: note
 /// case-closed           plain: at outcome
 /// case-archived         plain: at milestone
@@ -56,6 +57,11 @@ bool is(const Event &event, const char *kind);
 NewEvent of(const char *kind, const CaseId &id, const QJsonObject &plain = {}, const QJsonObject &personal = {});
 /// When what it tells happened: its own time, or that of the entry.
 qint64 happenedMs(const QString &kind, const QJsonObject &plain, qint64 enteredMs);
+/// The plain part of a case-accepted of any version, as the newest version has it. Of version 1 no gap is known: nothing was promised with a date.
+QJsonObject acceptedPlain(const Event &accepted);
+/// The application that it takes up; empty when there is none.
+ApplicationId applicationOf(const Event &accepted);
+CaseGaps gapsOf(const QJsonObject &acceptedPlain);
 /// A new record from case-accepted.
 CaseRecord recordFrom(const Event &accepted);
 

@@ -75,6 +75,8 @@ QueueRow rowOf(const Row &row)
     one.standardVersion = static_cast<int>(row.integer(12));
     one.late = row.integer(13) != 0;
     one.hasConflict = row.integer(14) != 0;
+    one.gaps = static_cast<int>(row.integer(27));
+    one.gapsUntilMs = row.integer(28);
     if (!one.commitment.isEmpty()) {
         one.limit = Limit::parse(row.text(19)).value_or(Limit{});
         one.deadline = CaseRow::readTerm(row, 20);
@@ -87,7 +89,7 @@ QString pageSelect(const QString &condition, bool byType)
     return QStringLiteral("SELECT c.id, c.number, c.external_no, c.type, c.class, c.next_milestone, c.commitment, c.waits_for, c.waits_since, "
                           "c.handler, c.accepted_at, c.standard, c.standard_version, c.late, c.conflict, c.sort_at, c.sealed_op, "
                           "c.sealed_part, c.sealed, d.time_limit, ") + CaseRow::termColumns(QStringLiteral("d"))
-           + QStringLiteral(" FROM cases c LEFT JOIN case_deadlines d ON d.office = c.office AND d.case_id = c.id "
+           + QStringLiteral(", c.gaps, c.gaps_until FROM cases c LEFT JOIN case_deadlines d ON d.office = c.office AND d.case_id = c.id "
                           "AND d.commitment = c.commitment WHERE c.office = ? AND c.is_open = 1")
            + (byType ? QStringLiteral(" AND c.type = ?") : QString()) + condition
            + QStringLiteral(" AND (c.sort_at, c.id) > (?, ?) ORDER BY c.sort_at, c.id LIMIT ?");

@@ -37,6 +37,17 @@ struct CasePause
     bool operator==(const CasePause &) const = default;
 };
 
+/// 容缺: papers that were promised at acceptance and have not come yet.
+struct CaseGaps
+{
+    QStringList materials;
+    qint64 untilMs = 0;       ///< last instant on time; 0: nothing was promised
+    bool provisional = false; ///< that day rests on one not announced yet
+
+    bool isEmpty() const { return materials.isEmpty(); }
+    bool operator==(const CaseGaps &) const = default;
+};
+
 /// One case as the book keeps it, without anything personal.
 struct CaseRecord
 {
@@ -65,6 +76,8 @@ struct CaseRecord
     QMap<QString, QList<Passing>> passings; ///< by milestone
     QList<CasePause> pauses;
     QMap<QString, QString> materials;       ///< key → present, later, missing, not-needed
+    CaseGaps gaps;
+    ApplicationId application; ///< 待补申请 that became this case; empty: none
     bool hasConflict = false;
     qint64 lastPos = 0;
 

@@ -2,6 +2,7 @@
 #include "core/cases/caserow.h"
 
 #include "core/base/chinatime.h"
+#include "core/cases/caseevents.h"
 #include "core/cases/casedeadlines.h"
 
 #include <QJsonArray>
@@ -64,6 +65,8 @@ void readJson(CaseRecord &record, const QJsonObject &json)
     const QJsonObject materials = json.value(QStringLiteral("materials")).toObject();
     for (auto it = materials.begin(); it != materials.end(); ++it)
         record.materials.insert(it.key(), it.value().toString());
+    record.gaps = CaseEvents::gapsOf(json);
+    record.application = ApplicationId{json.value(QStringLiteral("application")).toString()};
 }
 
 } // namespace
@@ -130,15 +133,22 @@ QByteArray CaseRow::recordJson(const CaseRecord &record)
     QJsonObject materials;
     for (auto it = record.materials.begin(); it != record.materials.end(); ++it)
         materials.insert(it.key(), it.value());
-    const QJsonObject json{{QStringLiteral("channel"), record.channel},
-                           {QStringLiteral("area"), record.area},
-                           {QStringLiteral("window"), record.window},
-                           {QStringLiteral("enteredAt"), record.enteredMs},
-                           {QStringLiteral("endedAt"), record.endedMs},
-                           {QStringLiteral("fields"), record.plainFields},
-                           {QStringLiteral("milestones"), passingsJson(record)},
-                           {QStringLiteral("pauses"), pausesJson(record)},
-                           {QStringLiteral("materials"), materials}};
+    QJsonObject json{{QStringLiteral("channel"), record.channel},
+                     {QStringLiteral("area"), record.area},
+                     {QStringLiteral("window"), record.window},
+                     {QStringLiteral("enteredAt"), record.enteredMs},
+                     {QStringLiteral("endedAt"), record.endedMs},
+                     {QStringLiteral("fields"), record.plainFields},
+                     {QStringLiteral("milestones"), passingsJson(record)},
+                     {QStringLiteral("pauses"), pausesJson(record)},
+                     {QStringLiteral("materials"), materials}};
+    if (record.gaps.untilMs != 0) {
+        json.insert(QStringLiteral("gaps"), QJsonArray::fromStringList(record.gaps.materials));
+        json.insert(QStringLiteral("materialsUntil"), record.gaps.untilMs);
+        json.insert(QStringLiteral("materialsProvisional"), record.gaps.provisional);
+    }
+    if (!record.application.isEmpty())
+        json.insert(QStringLiteral("application"), record.application.value);
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 

@@ -5,20 +5,30 @@
 
 #include <algorithm>
 
+namespace {
+
+qint64 gapsUntil(const CaseRecord &record)
+{
+    return record.gaps.isEmpty() ? Deadline::never : record.gaps.untilMs;
+}
+
+} // namespace
+
 Result<> CaseBook::insertCase(const CaseRecord &record, const QList<CaseDeadline> &deadlines, const Event &event, bool *isNew)
 {
     const CaseRow::Sorting sorting = CaseRow::sortingOf(deadlines);
     const Result<qint64> rows = m_store.run(
         QStringLiteral("INSERT INTO cases (office, id, number, external_no, type, class, state, outcome, is_open, accepted_at, accepted_day, "
                        "ended_day, late, first_contact, handler, waits_for, waits_since, next_milestone, commitment, sort_at, amber_at, red_at, "
-                       "paused, provisional, conflict, standard, standard_version, record, sealed_op, sealed_part, sealed, last_pos) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, 99991231, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?) "
+                       "paused, provisional, conflict, standard, standard_version, record, sealed_op, sealed_part, sealed, last_pos, gaps, gaps_until) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, 99991231, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
                        "ON CONFLICT (office, id) DO NOTHING"),
         {m_office.value, record.id.value, record.number, record.externalNo, record.type, record.customerClass, keyOf(record.state),
          keyOf(record.outcome), record.acceptedMs, CaseRow::dayNumber(record.acceptedMs), record.late, record.firstContact.value,
          record.handler, record.waitsFor, record.waitsSinceMs, record.nextMilestone, sorting.commitment, sorting.sortAt, sorting.amberAt,
          sorting.redAt, sorting.paused, sorting.provisional, record.standard, record.standardVersion,
-         QString::fromUtf8(CaseRow::recordJson(record)), event.opId.value, event.opPart, event.sealed, record.lastPos});
+         QString::fromUtf8(CaseRow::recordJson(record)), event.opId.value, event.opPart, event.sealed, record.lastPos,
+         record.gaps.materials.size(), gapsUntil(record)});
     if (!rows)
         return fail(rows);
     *isNew = *rows == 1;
@@ -32,12 +42,12 @@ Result<> CaseBook::updateCase(const std::optional<TallyKey> &counted, const Case
     const Result<qint64> rows = m_store.run(
         QStringLiteral("UPDATE cases SET external_no = ?, class = ?, state = ?, outcome = ?, is_open = ?, accepted_at = ?, accepted_day = ?, "
                        "ended_day = ?, handler = ?, waits_for = ?, waits_since = ?, next_milestone = ?, commitment = ?, sort_at = ?, amber_at = ?, red_at = ?, "
-                       "paused = ?, provisional = ?, conflict = ?, record = ?, last_pos = ? WHERE office = ? AND id = ?"),
+                       "paused = ?, provisional = ?, conflict = ?, record = ?, last_pos = ?, gaps = ?, gaps_until = ? WHERE office = ? AND id = ?"),
         {record.externalNo, record.customerClass, keyOf(record.state), keyOf(record.outcome), open, record.acceptedMs,
          CaseRow::dayNumber(record.acceptedMs), open ? CaseRow::notYet : CaseRow::dayNumber(record.endedMs), record.handler,
          record.waitsFor, record.waitsSinceMs, record.nextMilestone, sorting.commitment, sorting.sortAt, sorting.amberAt, sorting.redAt,
-         sorting.paused, sorting.provisional, record.hasConflict, QString::fromUtf8(CaseRow::recordJson(record)), record.lastPos, m_office.value,
-         record.id.value});
+         sorting.paused, sorting.provisional, record.hasConflict, QString::fromUtf8(CaseRow::recordJson(record)), record.lastPos,
+         record.gaps.materials.size(), gapsUntil(record), m_office.value, record.id.value});
     return rows ? m_tally.move(counted, TallyKey::of(record, deadlines)) : fail(rows);
 }
 
@@ -138,7 +148,7 @@ Result<QByteArray> CaseBook::digest() const
     const std::initializer_list<std::pair<const char *, int>> tables{
         {"SELECT office, id, number, external_no, type, class, state, outcome, is_open, accepted_at, accepted_day, ended_day, late, "
          "first_contact, handler, waits_for, waits_since, next_milestone, commitment, sort_at, amber_at, red_at, paused, provisional, conflict, standard, "
-         "standard_version, record, sealed_op, sealed_part, sealed, last_pos FROM cases ORDER BY office, id", 32},
+         "standard_version, record, sealed_op, sealed_part, sealed, last_pos, gaps, gaps_until FROM cases ORDER BY office, id", 34},
         {"SELECT office, case_id, commitment, type, clause, milestone, time_limit, start_at, due_at, amber_at, red_at, provisional, paused, "
          "amount_left, met_at, ended_at, running, start_day, end_day, voided FROM case_deadlines ORDER BY office, case_id, commitment", 20},
         {"SELECT office, case_id, from_at, to_at, reason FROM case_pauses ORDER BY office, case_id, from_at", 5},

@@ -43,6 +43,8 @@ struct QueueRow
     int standardVersion = 0;
     bool late = false;
     bool hasConflict = false;
+    int gaps = 0;           ///< 容缺: so many papers are still to come
+    qint64 gapsUntilMs = Deadline::never; ///< until when they were promised
 
     bool operator==(const QueueRow &) const = default;
 };

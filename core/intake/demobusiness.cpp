@@ -243,7 +243,78 @@ DemoCase DemoBusiness::finished(qint64 acceptedMs, qint64 untilMs)
         addArchive(story);
     while (lastOf(story) > untilMs && story.steps.size() > 1)
         story.steps.removeLast();
+    addGap(story, untilMs);
     return story;
+}
+
+/// Some are accepted with a paper that follows; most of those bring it in time.
+void DemoBusiness::addGap(DemoCase &story, qint64 untilMs)
+{
+    const QStringList papers = askedFor(story);
+    if (papers.isEmpty() || !m_standard.gapLimit || !m_dice.inHundred(5))
+        return;
+    const QString paper = m_dice.pick(papers);
+    if (!m_standard.businessType(story.draft.businessType)->material(paper)->canFollow)
+        return;
+    story.draft.materials[paper] = QStringLiteral("later");
+    story.draft.withGaps = true;
+    const qint64 atMs = momentOf(m_calendar.after(ChinaTime::date(story.acceptedMs), m_dice.between(1, 6)).date);
+    const bool stillOpen = story.steps.isEmpty() || atMs < story.steps.constFirst().atMs;
+    if (atMs < untilMs && stillOpen && m_dice.inHundred(85))
+        story.steps.prepend(DemoStep{DemoStep::Kind::ReceiveMaterials, atMs, paper, {}});
+}
+
+DemoCase DemoBusiness::applied(qint64 toldMs, qint64 untilMs)
+{
+    static const QStringList types{QStringLiteral("new-supply"), QStringLiteral("rename"), QStringLiteral("transfer-ownership"),
+                                   QStringLiteral("capacity-increase")};
+    DemoCase story = begun(m_dice.pick(types), QStringLiteral("residential"), 0);
+    if (!tellFirst(story, toldMs))
+        return story;
+    const qint64 givenUpMs = momentOf(m_calendar.after(ChinaTime::date(toldMs), m_dice.between(2, 12)).date);
+    if (m_dice.inHundred(30) && givenUpMs < untilMs)
+        story.before << DemoStep{DemoStep::Kind::Drop, givenUpMs, {}, {}};
+    return story;
+}
+
+DemoCase DemoBusiness::finishedAfterTelling(qint64 toldMs, qint64 untilMs)
+{
+    const QDate told = ChinaTime::date(toldMs);
+    const qint64 backMs = momentOf(m_calendar.after(told, m_dice.between(1, 12)).date);
+    if (backMs >= untilMs)
+        return finished(toldMs, untilMs);
+    DemoCase story = finished(backMs, untilMs);
+    if (!tellFirst(story, toldMs))
+        return story;
+    // Asked for one paper more at the second visit, which is our error: the customer comes a third time.
+    const qint64 againMs = momentOf(m_calendar.after(told, 1).date);
+    const QStringList papers = askedFor(story);
+    if (m_dice.inHundred(20) && papers.size() > 1 && againMs < backMs)
+        story.before << DemoStep{DemoStep::Kind::TellAgain, againMs, papers.at(papers.indexOf(story.missing.constFirst()) == 0 ? 1 : 0), {}};
+    return story;
+}
+
+/// The papers that such a case cannot do without.
+QStringList DemoBusiness::askedFor(const DemoCase &story) const
+{
+    QStringList papers;
+    const BusinessType *type = m_standard.businessType(story.draft.businessType);
+    for (auto it = story.draft.materials.begin(); type && it != story.draft.materials.end(); ++it) {
+        if (!type->material(it.key())->optional)
+            papers << it.key();
+    }
+    return papers;
+}
+
+/// One of its papers was not there at that time. False for a business that asks for none.
+bool DemoBusiness::tellFirst(DemoCase &story, qint64 toldMs)
+{
+    const QStringList papers = askedFor(story);
+    if (papers.isEmpty())
+        return false;
+    story.missing << m_dice.pick(papers);
+    story.before << DemoStep{DemoStep::Kind::Tell, toldMs, {}, {}};
+    return true;
 }
 
 /// The working day from which so many working days lead to `due`.
@@ -331,5 +402,6 @@ DemoCase DemoBusiness::unfinished(DemoState state, qint64 acceptedMs, qint64 now
     }
     while (!story.steps.isEmpty() && lastOf(story) > nowMs)
         story.steps.removeLast();
+    addGap(story, nowMs);
     return story;
 }

@@ -7,20 +7,22 @@
 /// One thing that will be done to a made-up case.
 struct DemoStep
 {
-    enum class Kind { Reach, Pause, Resume, FollowUp, Withdraw, Void };
+    enum class Kind { Tell, TellAgain, Drop, Reach, Pause, Resume, FollowUp, Withdraw, Void, ReceiveMaterials };
 
     Kind kind = Kind::Reach;
     qint64 atMs = 0;
-    QString key; ///< milestone, pause reason, or the answer of a follow-up
+    QString key; ///< milestone, pause reason, the answer of a follow-up, or the paper
     QString outcome;
 };
 
 /// One made-up case from its acceptance to where the story leaves it.
 struct DemoCase
 {
+    QList<DemoStep> before; ///< 待补申请: told, told again, dropped; in order of time
+    QStringList missing;    ///< what the customer did not bring the first time
     CaseDraft draft;
     PersonId clerk;
-    qint64 acceptedMs = 0;
+    qint64 acceptedMs = 0;  ///< 0: it never came to an acceptance
     QList<DemoStep> steps; ///< in order of time
 };
 
@@ -36,6 +38,10 @@ public:
 
     /// A case that is closed by `untilMs`: a quick one when there is little time left.
     DemoCase finished(qint64 acceptedMs, qint64 untilMs);
+    /// A customer who was told what is missing and has not come back: gave it up by `untilMs`, lets it lapse, or still may come.
+    DemoCase applied(qint64 toldMs, qint64 untilMs);
+    /// One who came back with it; else as finished().
+    DemoCase finishedAfterTelling(qint64 toldMs, qint64 untilMs);
     /// When a case must have come in to stand like this at `nowMs`.
     qint64 acceptedFor(DemoState state, qint64 nowMs);
     /// A case that stands like this at `nowMs`; `acceptedMs` from acceptedFor().
@@ -53,6 +59,9 @@ private:
     void addPlain(DemoCase &story);
     void addSteps(DemoCase &story);
     void addArchive(DemoCase &story);
+    void addGap(DemoCase &story, qint64 untilMs);
+    QStringList askedFor(const DemoCase &story) const;
+    bool tellFirst(DemoCase &story, qint64 toldMs);
     void endEarly(DemoCase &story);
     void reach(DemoCase &story, const QString &milestone, int workingDays, const QString &outcome = {});
     void reachAfter(DemoCase &story, const QString &milestone, int minutes);

@@ -9,6 +9,10 @@
 namespace {
 
 constexpr int daysOfStory = 365;
+// Of a hundred customers so many are told first what is missing and come back, or do not.
+constexpr int toldFirstShare = 5;
+constexpr int neverBackShare = 2;
+constexpr int recentDays = 20;
 
 /// How busy a day is beside others.
 int weightOf(const WorkCalendar &calendar, QDate day)
@@ -22,12 +26,25 @@ int weightOf(const WorkCalendar &calendar, QDate day)
 struct DemoOffice::Story
 {
     DemoCase plan;
+    ApplicationId application; ///< empty: nothing was told first
     CaseId id; ///< empty before acceptance
+    qsizetype before = 0;
     qsizetype done = 0;
     qint64 order = 0; ///< breaks ties, so that a seed tells one story
 
-    qint64 nextMs() const { return id.isEmpty() ? plan.acceptedMs : plan.steps.at(done).atMs; }
-    bool isOver() const { return !id.isEmpty() && done == plan.steps.size(); }
+    bool isApplying() const { return before < plan.before.size(); }
+    qint64 nextMs() const
+    {
+        if (isApplying())
+            return plan.before.at(before).atMs;
+        return id.isEmpty() ? plan.acceptedMs : plan.steps.at(done).atMs;
+    }
+    bool isOver() const
+    {
+        if (isApplying())
+            return false;
+        return id.isEmpty() ? plan.acceptedMs == 0 : done == plan.steps.size();
+    }
 };
 
 bool DemoOffice::Later::operator()(const std::shared_ptr<Story> &a, const std::shared_ptr<Story> &b) const
@@ -110,14 +127,31 @@ void DemoOffice::beginDay()
     for (; m_nextOpen < m_open.size() && ChinaTime::date(m_open.at(m_nextOpen).acceptedMs) <= m_day; ++m_nextOpen)
         arrivals << m_open.at(m_nextOpen);
     for (const Arrival &arrival : std::as_const(arrivals)) {
-        auto story = std::make_shared<Story>();
-        story->plan = arrival.state < 0 ? m_business->finished(arrival.acceptedMs, m_order.untilMs)
-                                        : m_business->unfinished(static_cast<DemoState>(arrival.state),
-                                                                 arrival.acceptedMs, m_order.untilMs);
-        story->order = m_storiesMade++;
-        m_running.push(std::move(story));
+        if (arrival.state >= 0)
+            begin(m_business->unfinished(static_cast<DemoState>(arrival.state), arrival.acceptedMs, m_order.untilMs));
+        else if (m_dice.inHundred(toldFirstShare))
+            begin(m_business->finishedAfterTelling(arrival.acceptedMs, m_order.untilMs));
+        else
+            begin(m_business->finished(arrival.acceptedMs, m_order.untilMs));
+        if (m_dice.inHundred(neverBackShare))
+            begin(m_business->applied(arrival.acceptedMs, m_order.untilMs));
     }
+    // However small the office, somebody is still expected back.
+    const bool isRecent = m_day.daysTo(ChinaTime::date(m_order.untilMs)) <= recentDays;
+    const qint64 moment = m_business->momentOf(m_day);
+    if (isRecent && moment < m_order.untilMs && m_place.rules().calendar().isWorkingDay(m_day) && m_dice.inHundred(35))
+        begin(m_business->applied(moment, m_order.untilMs));
     m_day = m_day.addDays(1);
+}
+
+void DemoOffice::begin(DemoCase plan)
+{
+    if (plan.before.isEmpty() && plan.acceptedMs == 0)
+        return; // a business that asks for no papers: nothing to tell
+    auto story = std::make_shared<Story>();
+    story->plan = std::move(plan);
+    story->order = m_storiesMade++;
+    m_running.push(std::move(story));
 }
 
 /// Whether there is an act left before the story's end; begins days until there is one that may be next.
@@ -144,7 +178,11 @@ Result<> DemoOffice::playSome()
 Result<> DemoOffice::playOne(const std::shared_ptr<Story> &story)
 {
     m_clock.setWallUtcMs(qMax(story->nextMs(), m_clock.wallUtcMs()));
-    const Result<> acted = story->id.isEmpty() ? accept(*story) : doStep(*story, story->plan.steps.at(story->done++));
+    Result<> acted;
+    if (story->isApplying())
+        acted = apply(*story, story->plan.before.at(story->before++));
+    else
+        acted = story->id.isEmpty() ? accept(*story) : doStep(*story, story->plan.steps.at(story->done++));
     if (!acted)
         return acted;
     ++m_figures.acts;
@@ -155,7 +193,9 @@ Result<> DemoOffice::playOne(const std::shared_ptr<Story> &story)
 
 Result<> DemoOffice::accept(Story &story)
 {
-    const Result<Accepted> accepted = m_place.caseDesk().accept(m_place.newAct(story.plan.clerk), story.plan.draft);
+    CaseDraft &draft = story.plan.draft;
+    draft.application = story.application;
+    const Result<Accepted> accepted = m_place.accept(m_place.newAct(story.plan.clerk), draft);
     if (!accepted)
         return fail(accepted);
     story.id = accepted->id;
@@ -164,11 +204,38 @@ Result<> DemoOffice::accept(Story &story)
     return {};
 }
 
+Result<> DemoOffice::apply(Story &story, const DemoStep &step)
+{
+    const Act act = m_place.newAct(story.plan.clerk);
+    ApplicationDesk &desk = m_place.applicationDesk();
+    if (step.kind == DemoStep::Kind::Drop)
+        return desk.drop(act, story.application, QStringLiteral("客户暂不办理"));
+    const CaseDraft &whole = story.plan.draft;
+    ApplicationDraft draft{whole.businessType, whole.customerClass, whole.channel, whole.area, whole.window, whole.fields, whole.materials, {}};
+    for (const QString &paper : std::as_const(story.plan.missing))
+        draft.materials[paper] = QStringLiteral("later");
+    if (step.kind == DemoStep::Kind::TellAgain)
+        draft.materials[step.key] = QStringLiteral("later");
+    const Result<Told> told =
+        step.kind == DemoStep::Kind::Tell ? desk.tell(act, draft) : desk.tellAgain(act, story.application, draft);
+    if (!told)
+        return fail(told);
+    m_figures.applications += step.kind == DemoStep::Kind::Tell ? 1 : 0;
+    story.application = told->id;
+    return {};
+}
+
 Result<> DemoOffice::doStep(Story &story, const DemoStep &step)
 {
     const Act act = m_place.newAct(story.plan.clerk);
     CaseDesk &desk = m_place.caseDesk();
     switch (step.kind) {
+    case DemoStep::Kind::Tell:
+    case DemoStep::Kind::TellAgain:
+    case DemoStep::Kind::Drop:
+        break; // before acceptance only: apply()
+    case DemoStep::Kind::ReceiveMaterials:
+        return desk.receiveMaterials(act, story.id, {step.key});
     case DemoStep::Kind::Reach:
         return desk.reach(act, story.id, step.key, step.outcome);
     case DemoStep::Kind::Pause:

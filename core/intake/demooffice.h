@@ -29,6 +29,7 @@ struct DemoFigures
     qint64 cases = 0;
     qint64 acts = 0;
     qint64 leftOpen = 0; ///< meant to be open at the end
+    qint64 applications = 0; ///< customers who were told first what is missing
 
     bool operator==(const DemoFigures &) const = default;
 };
@@ -68,6 +69,8 @@ private:
     Result<> playSome();
     Result<> playOne(const std::shared_ptr<Story> &story);
     Result<> accept(Story &story);
+    Result<> apply(Story &story, const DemoStep &step);
+    void begin(DemoCase plan);
     Result<> doStep(Story &story, const DemoStep &step);
 
     Workplace &m_place;

@@ -109,6 +109,9 @@ void BusinessLoader::readMaterials()
         material.hint = reader.localText(QStringLiteral("hint"));
         material.when = condition(reader, QStringLiteral("when"), true);
         material.canFollow = reader.flag(QStringLiteral("canFollow"), true);
+        material.optional = reader.flag(QStringLiteral("optional"));
+        if (material.optional && !material.canFollow)
+            reader.refuse(QStringLiteral("optional"), QStringLiteral("not both optional and unable to follow"));
         m_type.materials.append(material);
     });
 }

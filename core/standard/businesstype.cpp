@@ -99,6 +99,13 @@ QList<const Material *> BusinessType::materialsFor(const Facts &facts) const
     return needed;
 }
 
+QList<const Material *> BusinessType::missingFrom(const QMap<QString, QString> &brought, const Facts &facts) const
+{
+    QList<const Material *> missing = materialsFor(facts);
+    missing.removeIf([&brought](const Material *one) { return one->optional || brought.value(one->key) == QLatin1String("present"); });
+    return missing;
+}
+
 QList<const Commitment *> BusinessType::commitmentsFor(const Facts &facts) const
 {
     QList<const Commitment *> made;

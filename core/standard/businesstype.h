@@ -6,6 +6,7 @@
 #include "core/standard/localtext.h"
 
 #include <QList>
+#include <QMap>
 #include <QStringList>
 
 #include <optional>
@@ -62,6 +63,7 @@ struct Material
     LocalText hint;
     Expression when;
     bool canFollow = true; ///< 容缺: may be brought later
+    bool optional = false; ///< welcome, but nobody is asked for it: evidence of a complaint
 };
 
 /// 环节: a point that a case reaches.
@@ -140,6 +142,9 @@ struct BusinessType
     QStringList requiredBefore(const QString &key, const Facts &facts) const;
     /// Any condition asks for this fact: the clerk must be asked for it ("area").
     bool asksFor(const QString &fact) const;
+    /// Those that may come to such a case, the optional ones too.
     QList<const Material *> materialsFor(const Facts &facts) const;
+    /// Of them, those that are not there and that acceptance asks for. `materials`: key → present, later.
+    QList<const Material *> missingFrom(const QMap<QString, QString> &materials, const Facts &facts) const;
     QList<const Commitment *> commitmentsFor(const Facts &facts) const;
 };

@@ -42,6 +42,9 @@ QList<NamedKey> namedKeys(JsonReader &reader, const QString &key, Need need)
     return list;
 }
 
+/// Where a standard does not say: a month to bring what is missing.
+constexpr Limit usualApplicationLimit{30, LimitUnit::Days};
+
 QList<PauseReason> pauseReasons(JsonReader &reader)
 {
     QList<PauseReason> list;
@@ -116,6 +119,8 @@ void StandardLoader::readPack(const QJsonValue &json, StandardProblems &problems
     m_standard.areas = namedKeys(reader, QStringLiteral("areas"), Need::May);
     m_standard.outcomes = namedKeys(reader, QStringLiteral("outcomes"), Need::May);
     m_standard.pauseReasons = pauseReasons(reader);
+    m_standard.gapLimit = reader.limit(QStringLiteral("gapLimit"));
+    m_standard.applicationLimit = reader.limit(QStringLiteral("applicationLimit")).value_or(usualApplicationLimit);
     m_order = reader.words(QStringLiteral("business"), Need::Must);
     reader.finish();
 }

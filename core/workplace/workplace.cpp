@@ -4,6 +4,7 @@
 #include "core/cases/casebook.h"
 #include "core/cases/casedeadlines.h"
 #include "core/cases/caseevents.h"
+#include "core/reception/applicationbook.h"
 #include "core/reception/visitbook.h"
 #include "core/standard/rulesbook.h"
 #include "core/standard/rulesevents.h"
@@ -24,11 +25,14 @@ struct Workplace::Private
           rulesBook(*store, who.ledger.office),
           caseBook(*store, who.ledger.office),
           visitBook(*store, who.ledger.office),
-          ledger(*store, *vault, clock, who.ledger, rulesBook.rules(), {&rulesBook, &caseBook, &visitBook}),
+          applicationBook(*store, who.ledger.office),
+          ledger(*store, *vault, clock, who.ledger, rulesBook.rules(), {&rulesBook, &caseBook, &visitBook, &applicationBook}),
           caseDesk(ledger, caseBook, *vault, rulesBook.rules(), clock, *ids, who.deviceNumber),
           caseViews(*store, *vault, ledger, caseBook, rulesBook.rules()),
           receptionDesk(ledger, visitBook, rulesBook.rules(), clock),
           visitViews(*store, *vault, visitBook),
+          applicationDesk(ledger, applicationBook, rulesBook.rules(), clock, *ids, who.deviceNumber),
+          applicationViews(*store, *vault, applicationBook),
           warnings(*store, who.ledger.office, rulesBook.rules()),
           dailyReports(*store, *vault, rulesBook.rules(), who.ledger.office),
           personIndex(*store, *vault, rulesBook.rules(), clock, who.ledger.office),
@@ -56,11 +60,14 @@ struct Workplace::Private
     RulesBook rulesBook;
     CaseBook caseBook;
     VisitBook visitBook;
+    ApplicationBook applicationBook;
     Ledger ledger;
     CaseDesk caseDesk;
     CaseViews caseViews;
     ReceptionDesk receptionDesk;
     VisitViews visitViews;
+    ApplicationDesk applicationDesk;
+    ApplicationViews applicationViews;
     DeadlineWarnings warnings;
     DailyReports dailyReports;
     PersonIndex personIndex;
@@ -195,6 +202,29 @@ const VisitViews &Workplace::visitViews() const
     return d->visitViews;
 }
 
+ApplicationDesk &Workplace::applicationDesk()
+{
+    return d->applicationDesk;
+}
+
+const ApplicationViews &Workplace::applicationViews() const
+{
+    return d->applicationViews;
+}
+
+Result<Accepted> Workplace::accept(const Act &act, const CaseDraft &draft)
+{
+    if (!draft.application.isEmpty()) {
+        const Result<bool> done = d->ledger.knows(act.opId);
+        if (!done)
+            return fail(done);
+        const Result<> open = *done ? Result<>() : d->applicationDesk.mayBeTaken(draft.application);
+        if (!open)
+            return fail(open);
+    }
+    return d->caseDesk.accept(act, draft);
+}
+
 DeadlineWarnings &Workplace::warnings()
 {
     return d->warnings;
@@ -275,10 +305,19 @@ Result<> Workplace::adoptStandard(const Act &act, const QJsonObject &bundle)
 
 Result<> Workplace::recordPrint(const Act &act, const QString &document, const CaseId &about)
 {
-    const QString subject = about.isEmpty() ? d->office.office.value : about.value;
+    return recordPrintAbout(act, document, SubjectId{about.isEmpty() ? d->office.office.value : about.value});
+}
+
+Result<> Workplace::recordPrint(const Act &act, const QString &document, const ApplicationId &about)
+{
+    return recordPrintAbout(act, document, SubjectId{about.value});
+}
+
+Result<> Workplace::recordPrintAbout(const Act &act, const QString &document, const SubjectId &about)
+{
     return d->ledger.perform(act, [&]() -> Result<> {
         const Result<Event> entered = d->ledger.append(
-            {QString::fromLatin1(CaseEvents::documentPrinted), 1, SubjectId{subject}, {{QStringLiteral("document"), document}}, {}});
+            {QString::fromLatin1(CaseEvents::documentPrinted), 1, about, {{QStringLiteral("document"), document}}, {}});
         return entered ? Result<>() : fail(entered);
     });
 }
@@ -286,7 +325,7 @@ Result<> Workplace::recordPrint(const Act &act, const QString &document, const C
 Result<QByteArray> Workplace::booksDigest() const
 {
     QByteArray digest;
-    const std::initializer_list<const Book *> books{&d->rulesBook, &d->caseBook, &d->visitBook};
+    const std::initializer_list<const Book *> books{&d->rulesBook, &d->caseBook, &d->visitBook, &d->applicationBook};
     for (const Book *book : books) {
         const Result<QByteArray> one = book->digest();
         if (!one)

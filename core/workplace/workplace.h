@@ -10,6 +10,8 @@
 #include "core/ledger/ledger.h"
 #include "core/reception/receptiondesk.h"
 #include "core/reception/visitviews.h"
+#include "core/reception/applicationdesk.h"
+#include "core/reception/applicationviews.h"
 #include "core/reports/dailyreport.h"
 #include "core/standard/rules.h"
 
@@ -65,6 +67,8 @@ public:
     const CaseViews &caseViews() const;
     ReceptionDesk &receptionDesk();
     const VisitViews &visitViews() const;
+    ApplicationDesk &applicationDesk();
+    const ApplicationViews &applicationViews() const;
     DeadlineWarnings &warnings();
     const DailyReports &dailyReports() const;
     PersonIndex &personIndex();
@@ -72,6 +76,8 @@ public:
 
     /// An act of this moment by that person.
     Act newAct(const PersonId &actor);
+    /// CaseDesk::accept, for an application too: refused when it was taken up or dropped already (ApplicationNotOpen).
+    Result<Accepted> accept(const Act &act, const CaseDraft &draft);
     /// Adopts a calendar layer as an event; open deadlines are recomputed in the same transaction.
     Result<> adoptCalendar(const Act &act, const CalendarLayer &layer);
     /// Cases whose due date would move if the layer came into force: shown before anyone agrees.
@@ -87,10 +93,13 @@ public:
     Result<> adoptStandard(const Act &act, const QJsonObject &bundle);
     /// A printout was made: who, what, of which case (Ledger). `document`: receipt, list, daily-report …
     Result<> recordPrint(const Act &act, const QString &document, const CaseId &about);
+    /// The same for a paper about an application: notice.
+    Result<> recordPrint(const Act &act, const QString &document, const ApplicationId &about);
     /// One digest over all books: the same ledger gives the same digest.
     Result<QByteArray> booksDigest() const;
 
 private:
+    Result<> recordPrintAbout(const Act &act, const QString &document, const SubjectId &about);
     static Result<std::unique_ptr<Workplace>> createIn(const QString &path, const OfficeSetup &setup, const Clock &clock,
                                                        std::unique_ptr<IdSource> ids);
 

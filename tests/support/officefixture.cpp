@@ -51,6 +51,11 @@ CaseDraft OfficeFixture::supply(const QString &customerClass, const QString &nam
                     {QStringLiteral("phone"), QStringLiteral("13812345678")},
                     {QStringLiteral("address"), QStringLiteral("城关镇东街97号")},
                     {QStringLiteral("capacity"), home ? 8 : 100}};
+    QStringList papers{home ? QStringLiteral("id") : QStringLiteral("licence"), QStringLiteral("title")};
+    if (customerClass.startsWith(QLatin1String("hv")))
+        papers << QStringLiteral("project-approval") << QStringLiteral("equipment-list");
+    for (const QString &paper : std::as_const(papers))
+        draft.materials.insert(paper, QStringLiteral("present"));
     return draft;
 }
 

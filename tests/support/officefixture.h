@@ -27,6 +27,7 @@ public:
     /// Closes the store and opens it again.
     void reopen();
 
+    /// Every paper of its class is there.
     static CaseDraft supply(const QString &customerClass = QStringLiteral("residential"), const QString &name = QStringLiteral("李秀兰"));
     static CaseDraft complaint();
     /// Accepts and gives the id; an empty one when refused (the reason is printed).

@@ -73,6 +73,12 @@ const char *caseSentence(ErrorCode code)
     case ErrorCode::NoPauseOpen: return QT_TRANSLATE_NOOP("ErrorText", "Case %1 is not paused.");
     case ErrorCode::EvidenceMissing: return QT_TRANSLATE_NOOP("ErrorText", "A pause needs its evidence: write down what shows it.");
     case ErrorCode::ReasonMissing: return QT_TRANSLATE_NOOP("ErrorText", "A reason is needed.");
+    case ErrorCode::MaterialMissing: return QT_TRANSLATE_NOOP("ErrorText", "“%1” is not here yet. Accept with gaps, or tell the customer once what is missing.");
+    case ErrorCode::MaterialMustBeHere: return QT_TRANSLATE_NOOP("ErrorText", "“%1” cannot follow later. Tell the customer once what is missing.");
+    case ErrorCode::GapsNotAllowed: return QT_TRANSLATE_NOOP("ErrorText", "The standard in force lets no paper follow later. Tell the customer once what is missing.");
+    case ErrorCode::NoSuchApplication: return QT_TRANSLATE_NOOP("ErrorText", "There is no application %1. Check the number.");
+    case ErrorCode::ApplicationNotOpen: return QT_TRANSLATE_NOOP("ErrorText", "Application %1 is not open any more: it was taken up or dropped. Read the list anew.");
+    case ErrorCode::NothingMissing: return QT_TRANSLATE_NOOP("ErrorText", "Every paper is here: there is nothing to tell. Accept it.");
     case ErrorCode::NothingToCorrect: return QT_TRANSLATE_NOOP("ErrorText", "Nothing was changed, so there is nothing to correct.");
     case ErrorCode::NoSuchVisit: return QT_TRANSLATE_NOOP("ErrorText", "This reception is not known here. Press F2 to begin a new one.");
     case ErrorCode::VisitOpenAlready: return QT_TRANSLATE_NOOP("ErrorText", "Customer %1 is still in hand. Press F12 to end that reception first.");

@@ -71,7 +71,7 @@ Scan::Kind ScanInput::kindOf(const QString &text)
         {QStringLiteral("\\d{22}"), Scan::Kind::Meter},
         {QStringLiteral("1[3-9]\\d{9}"), Scan::Kind::Phone},
         {QStringLiteral("\\d{10}|\\d{13}|\\d{16}"), Scan::Kind::Account},
-        {QStringLiteral("(YS1:)?[A-Z]+\\d{2}(R\\d+)?-\\d{6}-\\d{4,}"), Scan::Kind::CaseNumber}};
+        {QStringLiteral("(YS1:)?[A-Z]+\\d{2}(R\\d+)?-\\d{6}-D?\\d{4,}"), Scan::Kind::CaseNumber}};
     for (const auto &[pattern, kind] : patterns) {
         if (TextRules::matchesWhole(text, pattern))
             return kind;

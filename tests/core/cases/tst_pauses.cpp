@@ -98,6 +98,7 @@ private Q_SLOTS:
         OfficeFixture office;
         CaseDraft draft = OfficeFixture::supply();
         draft.materials = {{QStringLiteral("id"), QStringLiteral("present")}, {QStringLiteral("title"), QStringLiteral("later")}};
+        draft.withGaps = true;
         const CaseId id = office.accept(draft);
         QCOMPARE(office->caseViews().file(id)->acts.missingMaterials, QStringList{QStringLiteral("title")});
         QCOMPARE(office->caseDesk().receiveMaterials(office.act(), id, {QStringLiteral("gold")}).error().code, ErrorCode::MaterialUnknown);

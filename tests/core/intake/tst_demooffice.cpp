@@ -111,6 +111,29 @@ private Q_SLOTS:
             QVERIFY2(kinds.contains(QString::fromLatin1(kind)), kind);
     }
 
+    void someWereToldFirstAndSomeMayStillCome()
+    {
+        QMap<QString, int> kinds;
+        int taken = 0;
+        int withGaps = 0;
+        QVERIFY(m_demo->place->ledger().each(0, [&](const Event &event) {
+            ++kinds[event.kind];
+            taken += event.plain.value(QStringLiteral("application")).toString().isEmpty() ? 0 : 1;
+            withGaps += event.plain.value(QStringLiteral("gaps")).toArray().isEmpty() ? 0 : 1;
+            return true;
+        }));
+        QCOMPARE(kinds.value(QStringLiteral("application-told")), m_demo->figures->applications);
+        QVERIFY(kinds.contains(QStringLiteral("application-told-again")));
+        QVERIFY(kinds.contains(QStringLiteral("application-dropped")));
+        QVERIFY(kinds.contains(QStringLiteral("materials-received")));
+        QVERIFY(taken > 0);
+        QVERIFY(withGaps > 0);
+        const qint64 open = *m_demo->place->applicationViews().openCount(m_demo->untilMs);
+        QVERIFY(open > 0);
+        QVERIFY(open < m_demo->figures->applications - taken); // some lapsed or were dropped
+        QCOMPARE(*m_demo->place->applicationViews().conflictCount(), 0);
+    }
+
     void aSeedTellsTheSameStoryAgain()
     {
         const Demo first(120, 9);
