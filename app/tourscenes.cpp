@@ -3,6 +3,8 @@
 
 #include "app/tourstage.h"
 #include "ui/queue/casequeuepage.h"
+#include "ui/reception/applicationlist.h"
+#include "ui/reception/materialslist.h"
 #include "ui/reception/receptionpage.h"
 #include "ui/reports/reportpage.h"
 #include "ui/shell/sheet.h"
@@ -59,6 +61,7 @@ QList<TourStep> reception(TourStage &stage)
         {scene, fill, isFilled, QStringLiteral("reception-form"), {}},
         {scene, [&stage] { stage.window().runCommand(CommandId::Why); }, sheetIsOpen, QStringLiteral("reception-why"), {}},
         {scene, closeSheet, [sheetIsOpen] { return !sheetIsOpen(); }, {}, {}},
+        {scene, [&stage] { stage.window().runCommand(CommandId::ReceiveMaterials); }, always, {}, {}},
         {scene, [&stage] { stage.window().runCommand(CommandId::Accept); },
          [&stage] { return pageOf<ReceptionPage>(stage)->receipt().has_value(); }, QStringLiteral("reception-receipt"), {}},
         {scene, savePdf, [&stage] { return isWritten(stage.fileIn(QStringLiteral("receipt.pdf"))); }, {}, QStringLiteral("receipt.pdf")},
@@ -89,6 +92,50 @@ QList<TourStep> oneBox(TourStage &stage)
         {scene, [&stage] { stage.type(QStringLiteral("xz")); stage.enter(); }, isFilled, QStringLiteral("onebox-form"), {}},
         {scene, showOffers, offersShow, QStringLiteral("onebox-offers"), {}},
         {scene, [&stage] { stage.window().runCommand(CommandId::NewReception); }, always, {}, {}},
+    };
+}
+
+/// Two customers without all their papers: one told once what to bring, one accepted with a gap.
+QList<TourStep> exits(TourStage &stage)
+{
+    const QString scene = QStringLiteral("reception");
+    const auto reception = [&stage] { return pageOf<ReceptionPage>(stage); };
+    const auto isFilling = [&stage] { return pageOf<ReceptionPage>(stage)->commandsNow().contains(CommandId::Tell); };
+    const auto next = [&stage] { stage.window().runCommand(CommandId::NewReception); };
+    const auto customer = [&stage] {
+        stage.enter();
+        stage.type(QStringLiteral("王建国"));
+        stage.enter(2);
+        stage.type(QStringLiteral("11010519491231002X"));
+        stage.enter();
+        stage.type(QStringLiteral("13987654321"));
+        stage.enter();
+        stage.type(QStringLiteral("石桥镇西街3号"));
+        stage.enter(2);
+        stage.type(QStringLiteral("6"));
+    };
+    const auto saveNotice = [&stage] {
+        stage.interaction().nameNext(QStringLiteral("notice.pdf"));
+        stage.window().runCommand(CommandId::SavePdf);
+    };
+    const auto titleFollows = [&stage] {
+        auto *papers = pageOf<ReceptionPage>(stage)->findChild<MaterialsList *>();
+        papers->setStates({{QStringLiteral("id"), QStringLiteral("present")}});
+        papers->focusMaterial(QStringLiteral("title"));
+        pageOf<ReceptionPage>(stage)->refresh();
+    };
+    const auto isAccepted = [reception] { return reception()->receipt() && !reception()->receipt()->accepted.gaps.isEmpty(); };
+    return {
+        {scene, next, always, {}, {}},
+        {scene, [&stage] { stage.type(QStringLiteral("xz")); stage.enter(); }, isFilling, {}, {}},
+        {scene, customer, isFilling, QStringLiteral("reception-exits"), {}},
+        {scene, [&stage] { stage.window().runCommand(CommandId::Tell); }, [reception] { return reception()->notice().has_value(); }, QStringLiteral("reception-told"), {}},
+        {scene, saveNotice, [&stage] { return isWritten(stage.fileIn(QStringLiteral("notice.pdf"))); }, {}, QStringLiteral("notice.pdf")},
+        {scene, next, [&stage] { return pageOf<ReceptionPage>(stage)->findChild<ApplicationList *>()->isVisible(); }, QStringLiteral("reception-applications"), {}},
+        {scene, [&stage] { stage.type(QStringLiteral("xz")); stage.enter(); }, isFilling, {}, {}},
+        {scene, customer, isFilling, {}, {}},
+        {scene, titleFollows, isFilling, QStringLiteral("reception-gap"), {}},
+        {scene, [&stage] { stage.window().runCommand(CommandId::AcceptWithGaps); }, isAccepted, QStringLiteral("reception-gap-receipt"), {}},
     };
 }
 
@@ -144,5 +191,5 @@ QList<TourStep> report(TourStage &stage)
 
 QList<TourStep> TourScenes::all(TourStage &stage)
 {
-    return reception(stage) + oneBox(stage) + queue(stage) + report(stage);
+    return reception(stage) + oneBox(stage) + exits(stage) + queue(stage) + report(stage);
 }

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>ApplicationList</name>
+    <message numerus="yes">
+        <source>until %1, %n day(s) left</source>
+        <translation>
+            <numerusform>until %1, %n day left</numerusform>
+            <numerusform>until %1, %n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Told what is missing, still to come: %n. Tab comes here, Enter goes on with it</source>
+        <translation>
+            <numerusform>Told what is missing, still to come: %n. Tab comes here, Enter goes on with it</numerusform>
+            <numerusform>Told what is missing, still to come: %n. Tab comes here, Enter goes on with it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CasesBehind</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -71,6 +88,16 @@
     </message>
 </context>
 <context>
+    <name>ExitsBar</name>
+    <message numerus="yes">
+        <source>%n to fill in or mend</source>
+        <translation>
+            <numerusform>%n field to fill in or mend</numerusform>
+            <numerusform>%n fields to fill in or mend</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FieldEditor</name>
     <message numerus="yes">
         <source>Pasted text was too long: only its first %n character(s) were taken.</source>
@@ -132,12 +159,12 @@
     </message>
 </context>
 <context>
-    <name>ReceptionPage</name>
+    <name>QueueModel</name>
     <message numerus="yes">
-        <source>%n to fill in or mend</source>
+        <source>%n paper(s) promised by %1</source>
         <translation>
-            <numerusform>%n field to fill in or mend</numerusform>
-            <numerusform>%n fields to fill in or mend</numerusform>
+            <numerusform>%n paper promised by %1</numerusform>
+            <numerusform>%n papers promised by %1</numerusform>
         </translation>
     </message>
 </context>

@@ -55,6 +55,76 @@
             <source>An entry on a later day needs its reason.</source>
             <translation>隔日补录需要写明原因。</translation>
         </message>
+        <message>
+            <source>in person (%1: by an agent)</source>
+            <translation>本人办理（%1 改为代办）</translation>
+        </message>
+        <message>
+            <source>by an agent</source>
+            <translation>委托他人代办</translation>
+        </message>
+    </context>
+    <context>
+        <name>ApplicationList</name>
+        <message>
+            <source>%1 · %2 · missing %3</source>
+            <comment>customer, business, papers</comment>
+            <translation>%1 · %2 · 缺 %3</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between papers</comment>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>until today</source>
+            <translation>今天到期</translation>
+        </message>
+        <message numerus="yes">
+            <source>until %1, %n day(s) left</source>
+            <translation>
+                <numerusform>%1前，还剩 %n 天</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>an application and its time</comment>
+            <translation>%1，%2</translation>
+        </message>
+        <message>
+            <source>%1, told at %2</source>
+            <translation>%1，告知时间 %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Told what is missing, still to come: %n. Tab comes here, Enter goes on with it</source>
+            <translation>
+                <numerusform>待补申请 %n 件（已一次性告知，全所共用）：Tab 到这里，回车接着办</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Applications still to come</source>
+            <translation>待补申请</translation>
+        </message>
+    </context>
+    <context>
+        <name>ApplicationStrip</name>
+        <message>
+            <source>, </source>
+            <comment>between papers</comment>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>◆ Application %1: told on %2 to bring %3; the time ended on %4, it may still be accepted</source>
+            <translation>◆ 待补申请 %1：%2 已告知补 %3；已过 %4 的期限，资料齐了仍可受理</translation>
+        </message>
+        <message>
+            <source>○ Application %1: told on %2 to bring %3, until %4</source>
+            <translation>○ 待补申请 %1：%2 已告知补 %3，%4前有效</translation>
+        </message>
+        <message>
+            <source>Give it up</source>
+            <translation>放弃待补</translation>
+        </message>
     </context>
     <context>
         <name>BusinessChooser</name>
@@ -210,6 +280,24 @@
         <message>
             <source>Still to come</source>
             <translation>待补资料</translation>
+        </message>
+        <message>
+            <source> (provisional)</source>
+            <translation>（暂定）</translation>
+        </message>
+        <message>
+            <source>○ With gaps</source>
+            <translation>○ 容缺</translation>
+        </message>
+        <message>
+            <source>%1: promised by %2, overdue</source>
+            <comment>papers, day</comment>
+            <translation>%1：承诺 %2前补交，已过期</translation>
+        </message>
+        <message>
+            <source>%1: promised by %2</source>
+            <comment>papers, day</comment>
+            <translation>%1：承诺 %2前补交</translation>
         </message>
     </context>
     <context>
@@ -538,7 +626,7 @@
             <translation>未联系上</translation>
         </message>
         <message>
-            <source>In the customer&apos;s words</source>
+            <source>In the customer's words</source>
             <translation>客户原话</translation>
         </message>
         <message>
@@ -593,17 +681,17 @@
         </message>
         <message>
             <source>Us</source>
-            <comment>in &apos;we wait for&apos;</comment>
+            <comment>in 'we wait for'</comment>
             <translation>我们</translation>
         </message>
         <message>
             <source>Customer</source>
-            <comment>in &apos;we wait for&apos;</comment>
+            <comment>in 'we wait for'</comment>
             <translation>客户</translation>
         </message>
         <message>
             <source>Outside</source>
-            <comment>in &apos;we wait for&apos;</comment>
+            <comment>in 'we wait for'</comment>
             <translation>外部门</translation>
         </message>
         <message>
@@ -731,7 +819,7 @@
             <translation>供电营业厅</translation>
         </message>
         <message>
-            <source>not text in the file&apos;s encoding</source>
+            <source>not text in the file's encoding</source>
             <translation>不是本文件编码的文字</translation>
         </message>
         <message>
@@ -847,7 +935,7 @@
             <translation>没有本单位的校验码</translation>
         </message>
         <message>
-            <source>its tag is not this office&apos;s</source>
+            <source>its tag is not this office's</source>
             <translation>校验码不是本单位的</translation>
         </message>
         <message>
@@ -863,7 +951,7 @@
             <translation>未能检查：%1</translation>
         </message>
         <message>
-            <source>Working calendars: the State Council&apos;s notice of a year, a province&apos;s days, an office&apos;s closures.
+            <source>Working calendars: the State Council's notice of a year, a province's days, an office's closures.
   calendar check FILE… [--json]
   calendar import FILE --store FILE [--yes] [--json]
 Import lists every case whose date would move, then asks; --yes answers beforehand.
@@ -878,18 +966,18 @@ Exit codes: 0 done, 1 refused or not agreed to, 2 usage, 3 store held or unreada
         </message>
         <message>
             <source>Makes an office with a year of made-up business, to look at and to measure. No person in it is real.
-  demo --store FILE [--cases N] [--seed N] [--until &quot;2026-11-23 10:00&quot;] [--office NAME] [--json]
+  demo --store FILE [--cases N] [--seed N] [--until "2026-11-23 10:00"] [--office NAME] [--json]
 N cases up to 1,000,000 (300 when not given). The same seed and end give the same business.
 Exit codes: 0 done, 1 refused, 2 usage, 3 store held or unreadable.
 </source>
             <translation>生成一个有一年业务的演示营业厅，供试看和测速。其中的人都是虚构的。
-  demo --store 文件 [--cases 件数] [--seed 种子] [--until &quot;2026-11-23 10:00&quot;] [--office 名称] [--json]
+  demo --store 文件 [--cases 件数] [--seed 种子] [--until "2026-11-23 10:00"] [--office 名称] [--json]
 件数最多 1,000,000，不写为 300。种子和截止时间相同，业务就相同。
 退出码：0 完成，1 拒绝，2 用法有误，3 数据库被占用或打不开。
 </translation>
         </message>
         <message>
-            <source>Takes an office&apos;s own register in, each row with its own times.
+            <source>Takes an office's own register in, each row with its own times.
   import register FILE --store FILE [--office NAME] [--dry-run] [--json]
 FILE is a spreadsheet saved as CSV or tab-separated text, UTF-8 or GB 18030. The store is made if there is none.
 Running it again, or with a longer export, adds only what is new. Bad rows are listed; the others go in.
@@ -903,7 +991,7 @@ Exit codes: 0 done, also with bad rows; 1 nothing could be read; 2 usage; 3 stor
 </translation>
         </message>
         <message>
-            <source>Empties an office&apos;s books and makes them again from its ledger, in one transaction.
+            <source>Empties an office's books and makes them again from its ledger, in one transaction.
   rebuild --store FILE [--json]
 Exit codes: 0 the books are what they were, 1 they are not, 2 usage, 3 store held or unreadable.
 </source>
@@ -913,7 +1001,7 @@ Exit codes: 0 the books are what they were, 1 they are not, 2 usage, 3 store hel
 </translation>
         </message>
         <message>
-            <source>Checks an office&apos;s ledger: that no entry was changed, taken out, put in or moved.
+            <source>Checks an office's ledger: that no entry was changed, taken out, put in or moved.
   verify --store FILE [--json]
 Exit codes: 0 sound, 1 not sound, 2 usage, 3 store held or unreadable.
 </source>
@@ -1080,6 +1168,18 @@ Exit codes: 0 sound, 1 not sound, 2 usage, 3 store held or unreadable.
         <message>
             <source>Elderly, pregnant, disabled first</source>
             <translation>老年/孕妇/残疾优先</translation>
+        </message>
+        <message>
+            <source>Accept with gaps</source>
+            <translation>容缺受理</translation>
+        </message>
+        <message>
+            <source>Tell what is missing</source>
+            <translation>告知待补</translation>
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation>代办</translation>
         </message>
     </context>
     <context>
@@ -1442,14 +1542,14 @@ Exit codes: 0 sound, 1 not sound, 2 usage, 3 store held or unreadable.
   due --from DATE --limit LIMIT [--explain] [--json]
   due --count FROM TO [--json]     working days after FROM up to and including TO
   due --stdin [--explain] [--json] a line DATE LIMIT in, an answer out
-DATE is 2026-09-24 or &quot;2026-09-24 16:20&quot;. LIMIT is 3wd (working days), 7d (days), 24h or 45min.
+DATE is 2026-09-24 or "2026-09-24 16:20". LIMIT is 3wd (working days), 7d (days), 24h or 45min.
 Exit codes: 0 done, 1 refused, 2 usage.
 </source>
             <translation>算最迟日期：按内置日历，一个时限的最后一天。
   due --from 日期 --limit 时限 [--explain] [--json]
   due --count 起 止 [--json]       “起”之后到“止”（含）的工作日数
   due --stdin [--explain] [--json] 每行“日期 时限”，答一行
-日期写成 2026-09-24 或 &quot;2026-09-24 16:20&quot;。时限写成 3wd（工作日）、7d（日历天）、24h（小时）或 45min（分钟）。
+日期写成 2026-09-24 或 "2026-09-24 16:20"。时限写成 3wd（工作日）、7d（日历天）、24h（小时）或 45min（分钟）。
 退出码：0 完成，1 拒绝，2 用法不对。
 </translation>
         </message>
@@ -1704,6 +1804,30 @@ Exit codes: 0 done, 1 refused, 2 usage.
             <source>Nothing is being done for customer %1 now. Press F2 for the next item.</source>
             <translation>%1 号客户现在没有正在办的业务。请按 F2 办下一项。</translation>
         </message>
+        <message>
+            <source>“%1” is not here yet. Accept with gaps, or tell the customer once what is missing.</source>
+            <translation>还缺“%1”。可容缺受理，或一次性告知待补。</translation>
+        </message>
+        <message>
+            <source>“%1” cannot follow later. Tell the customer once what is missing.</source>
+            <translation>“%1”不能容缺，请一次性告知待补。</translation>
+        </message>
+        <message>
+            <source>The standard in force lets no paper follow later. Tell the customer once what is missing.</source>
+            <translation>现行标准不允许容缺受理，请一次性告知待补。</translation>
+        </message>
+        <message>
+            <source>There is no application %1. Check the number.</source>
+            <translation>没有待补申请 %1，请核对编号。</translation>
+        </message>
+        <message>
+            <source>Application %1 is not open any more: it was taken up or dropped. Read the list anew.</source>
+            <translation>待补申请 %1 已受理或已放弃，请刷新列表。</translation>
+        </message>
+        <message>
+            <source>Every paper is here: there is nothing to tell. Accept it.</source>
+            <translation>资料已齐，没有需要告知的，请直接受理。</translation>
+        </message>
     </context>
     <context>
         <name>EtiquettePanel</name>
@@ -1877,6 +2001,48 @@ Exit codes: 0 done, 1 refused, 2 usage.
         <message>
             <source>daily report</source>
             <translation>营业日报</translation>
+        </message>
+        <message>
+            <source>, promised by %1</source>
+            <translation>，承诺 %1 前补交</translation>
+        </message>
+        <message>
+            <source>; was told before what was missing</source>
+            <translation>；由待补申请转来</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExitsBar</name>
+        <message numerus="yes">
+            <source>%n to fill in or mend</source>
+            <translation>
+                <numerusform>还有 %n 项要填或要改</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>✓ form complete</source>
+            <translation>✓ 表单已填全</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between papers</comment>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>▲ Missing: %1. “%2” cannot follow later: %3</source>
+            <translation>▲ 缺 %1。“%2”不能容缺，只能 %3</translation>
+        </message>
+        <message>
+            <source>○ Missing: %1 → %2, or %3</source>
+            <translation>○ 缺 %1 → %2，或 %3</translation>
+        </message>
+        <message>
+            <source>▲ Missing: %1 → %2</source>
+            <translation>▲ 缺 %1 → %2</translation>
+        </message>
+        <message>
+            <source>✓ papers complete</source>
+            <translation>✓ 资料已齐</translation>
         </message>
     </context>
     <context>
@@ -2282,7 +2448,7 @@ Exit codes: 0 done, 1 refused, 2 usage.
             <translation>在办工单</translation>
         </message>
         <message>
-            <source>Names are masked: this list is for the office&apos;s own use and is not handed out.</source>
+            <source>Names are masked: this list is for the office's own use and is not handed out.</source>
             <translation>姓名已隐去；本清单仅供内部使用，不得外传。</translation>
         </message>
         <message numerus="yes">
@@ -2398,6 +2564,90 @@ Exit codes: 0 done, 1 refused, 2 usage.
             <source>%1: %2</source>
             <comment>a paper and its state</comment>
             <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>to bring by %1</source>
+            <translation>待带，%1前</translation>
+        </message>
+        <message>
+            <source>customer is here: not needed</source>
+            <translation>本人办理，不需要</translation>
+        </message>
+        <message>
+            <source>if there is one</source>
+            <translation>有则提供</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticePrintout</name>
+        <message>
+            <source>Notice of what is missing</source>
+            <translation>一次性告知书</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Please bring (all of it, told once)</source>
+            <translation>请您补带以下资料（已全部列明）</translation>
+        </message>
+        <message>
+            <source>Please bring it by</source>
+            <translation>请于此日前补齐：</translation>
+        </message>
+        <message>
+            <source>Here already</source>
+            <translation>已核验</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between papers</comment>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>This list is complete. If we ask later for anything that is not on it, that is our fault, not yours: please tell us (service standard, clause II.4).</source>
+            <translation>以上已一次告知全部所缺资料。如再要求您补充此单以外的资料，责任在我方，欢迎监督（服务标准 II.4）。</translation>
+        </message>
+        <message>
+            <source>With everything in hand, any window goes on from here: just show this notice. The time promised begins when it is accepted.</source>
+            <translation>资料带齐后，凭此单到任何窗口都能接着办。承诺时限自正式受理之日起算。</translation>
+        </message>
+        <message>
+            <source>Questions, day or night: telephone 95598, with the number above.</source>
+            <translation>如有疑问，请拨打 24 小时服务热线 95598，报上述编号查询。</translation>
+        </message>
+        <message>
+            <source>Customer (signature)</source>
+            <translation>客户（签字）</translation>
+        </message>
+        <message>
+            <source>Told by</source>
+            <translation>告知人</translation>
+        </message>
+        <message>
+            <source>Notice-%1.pdf</source>
+            <translation>一次性告知书-%1.pdf</translation>
+        </message>
+        <message>
+            <source>%1 (provisional)</source>
+            <translation>%1（暂定）</translation>
+        </message>
+        <message>
+            <source>Business</source>
+            <translation>业务</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>客户</translation>
+        </message>
+        <message>
+            <source>Told at</source>
+            <translation>告知时间</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>地点</translation>
         </message>
     </context>
     <context>
@@ -2532,6 +2782,17 @@ Exit codes: 0 done, 1 refused, 2 usage.
             <source>Entered after the fact</source>
             <translation>补录</translation>
         </message>
+        <message>
+            <source>%1 ○gaps</source>
+            <comment>business of a case with papers still to come</comment>
+            <translation>%1 ○容缺</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper(s) promised by %1</source>
+            <translation>
+                <numerusform>还缺 %n 份资料，承诺 %1 前补交</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ReadingProgress</name>
@@ -2562,6 +2823,15 @@ Exit codes: 0 done, 1 refused, 2 usage.
             <source>Next customer</source>
             <translation>下一位</translation>
         </message>
+        <message>
+            <source>○ The customer promised to bring by %1: %2</source>
+            <translation>○ 客户承诺 %1前补交：%2</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between papers</comment>
+            <translation>、</translation>
+        </message>
     </context>
     <context>
         <name>ReceiptPrintout</name>
@@ -2582,7 +2852,7 @@ Exit codes: 0 done, 1 refused, 2 usage.
             <translation>申请资料</translation>
         </message>
         <message>
-            <source>Promised under: %1, version %2. Working days follow the State Council&apos;s notices; a date marked provisional may move when next year&apos;s is announced.</source>
+            <source>Promised under: %1, version %2. Working days follow the State Council's notices; a date marked provisional may move when next year's is announced.</source>
             <translation>依据：%1（第 %2 版）。工作日按国务院放假通知计算；标“暂定”的日期在下一年放假安排公布后可能调整。</translation>
         </message>
         <message>
@@ -2629,6 +2899,10 @@ Exit codes: 0 done, 1 refused, 2 usage.
             <source>%1 (provisional)</source>
             <translation>%1（暂定）</translation>
         </message>
+        <message>
+            <source>○ please bring it by %1</source>
+            <translation>○ 请于 %1前补交</translation>
+        </message>
     </context>
     <context>
         <name>ReceptionPage</name>
@@ -2639,10 +2913,6 @@ Exit codes: 0 done, 1 refused, 2 usage.
         <message>
             <source>Not accepted yet: see the sentence under the form.</source>
             <translation>还没有受理：请看表单下面的提示。</translation>
-        </message>
-        <message>
-            <source>Not accepted yet: a paper marked ▲ cannot follow later.</source>
-            <translation>还没有受理：标 ▲ 的资料不能后补，必须现在带齐。</translation>
         </message>
         <message>
             <source>Why this day?</source>
@@ -2680,16 +2950,6 @@ Exit codes: 0 done, 1 refused, 2 usage.
             <source>%1 was set aside. %2 brings it back.</source>
             <translation>%1 已放在一边，按 %2 取回。</translation>
         </message>
-        <message numerus="yes">
-            <source>%n to fill in or mend</source>
-            <translation>
-                <numerusform>还有 %n 处要填或要改</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>✓ complete</source>
-            <translation>✓ 已填齐</translation>
-        </message>
         <message>
             <source>Account, id, phone, name, case number or business; cards and codes are read from any page</source>
             <translation>户号、证件、电话、姓名、工单号、业务或拼音首字母；在任何页面都可刷证、扫码</translation>
@@ -2697,6 +2957,42 @@ Exit codes: 0 done, 1 refused, 2 usage.
         <message>
             <source>The one box: find a business, a case or a customer</source>
             <translation>查找：业务、工单或客户</translation>
+        </message>
+        <message>
+            <source>Not accepted yet: a paper marked ▲ cannot follow later. %1 tells the customer once what is missing.</source>
+            <translation>还没有受理：标 ▲ 的资料不能容缺。按 %1 一次性告知待补。</translation>
+        </message>
+        <message>
+            <source>Not accepted yet: “%1” is not here. %2 says all originals are checked, %3 accepts with gaps, %4 tells once what is missing.</source>
+            <translation>还没有受理：缺“%1”。原件都已核验按 %2，容缺受理按 %3，告知待补按 %4。</translation>
+        </message>
+        <message>
+            <source>Not told yet: a name or a telephone is needed, so that any window finds the customer again.</source>
+            <translation>还没有告知：请先填户名或联系电话，以便任何窗口都能找到这位客户。</translation>
+        </message>
+        <message>
+            <source>Give up application %1</source>
+            <translation>放弃待补申请 %1</translation>
+        </message>
+        <message>
+            <source>The customer does not want it any more. It leaves the list; what was told stays on record.</source>
+            <translation>客户不再办理。申请从列表中移出，告知记录保留。</translation>
+        </message>
+        <message>
+            <source>Give it up</source>
+            <translation>放弃待补</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>The notice is at the printer.</source>
+            <translation>一次性告知书已送打印机。</translation>
+        </message>
+        <message>
+            <source>Save the notice as PDF</source>
+            <translation>将一次性告知书存为 PDF</translation>
         </message>
     </context>
     <context>
@@ -2956,7 +3252,7 @@ Exit codes: 0 done, 1 refused, 2 usage, 3 the store is held or cannot be read.
             <translation>没有在计时的承诺。</translation>
         </message>
         <message>
-            <source>Standard %1 · calendar %2 · ledger %3. Customers&apos; names are masked.</source>
+            <source>Standard %1 · calendar %2 · ledger %3. Customers' names are masked.</source>
             <translation>服务标准 %1 · 日历 %2 · 流水码 %3。客户姓名已脱敏。</translation>
         </message>
         <message>
@@ -3307,6 +3603,42 @@ Exit codes: 0 no problem, 1 problems, 2 usage.
         </message>
     </context>
     <context>
+        <name>ToldCard</name>
+        <message>
+            <source>to bring by %1</source>
+            <translation>请于 %1前补齐</translation>
+        </message>
+        <message>
+            <source>◆ Not on an earlier notice: %1. This second way is our fault: apologise to the customer.</source>
+            <translation>◆ 此前未告知：%1。客户多跑一趟责任在我方，请致歉。</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between papers</comment>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>✓ Told once and saved; not accepted yet, no time runs</source>
+            <translation>✓ 已一次性告知并保存；尚未受理，时限不起算</translation>
+        </message>
+        <message>
+            <source>Say: “This is all that is missing. With it in hand, any window goes on from here.”</source>
+            <translation>话术：“还缺的就是这些，带齐后任何窗口都能接着办。”</translation>
+        </message>
+        <message>
+            <source>Print notice</source>
+            <translation>打印告知书</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>存为 PDF</translation>
+        </message>
+        <message>
+            <source>Next customer</source>
+            <translation>下一位</translation>
+        </message>
+    </context>
+    <context>
         <name>Tour</name>
         <message>
             <source>The scene “%1” could not be played (%2).</source>
@@ -3342,7 +3674,7 @@ Plays counter work on the real window, also without a display, and saves picture
             <translation>每个命令都有说明：yingsheng 命令 --help</translation>
         </message>
         <message>
-            <source>import an office&apos;s register</source>
+            <source>import an office's register</source>
             <translation>导入登记簿</translation>
         </message>
         <message>

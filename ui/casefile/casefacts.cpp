@@ -3,6 +3,7 @@
 
 #include "core/base/chinatime.h"
 #include "ui/shell/theme.h"
+#include "ui/widgets/whytext.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -64,7 +65,18 @@ void CaseFacts::addPapers(const CaseFile &file, const CaseWords &words)
     }
     const QString comma = tr(", ", "between the words of a list");
     add(tr("Papers here"), here.join(comma));
-    add(tr("Still to come"), missing.join(comma));
+    const CaseGaps &gaps = file.record.gaps;
+    if (gaps.isEmpty()) {
+        add(tr("Still to come"), missing.join(comma));
+        return;
+    }
+    QStringList promised;
+    for (const QString &key : gaps.materials)
+        promised << words.material(file.record.type, key);
+    const qint64 nowMs = m_context.clock.wallUtcMs();
+    const QString until = WhyText::day(ChinaTime::date(gaps.untilMs), ChinaTime::date(nowMs)) + (gaps.provisional ? tr(" (provisional)") : QString());
+    add(tr("○ With gaps"), nowMs > gaps.untilMs ? tr("%1: promised by %2, overdue", "papers, day").arg(promised.join(comma), until)
+                                               : tr("%1: promised by %2", "papers, day").arg(promised.join(comma), until));
 }
 
 void CaseFacts::add(const QString &name, const QString &value)

@@ -103,8 +103,12 @@ EventWords::Line EventWords::accepted(const TimelineEntry &entry) const
     Line line{tr("Accepted (%1)", "channel and person").arg(about.join(tr(", ", "between the words of a list"))), {}};
     if (!missing.isEmpty())
         line.what += tr("; still to come: %1").arg(missing.join(tr(", ", "between the words of a list")));
-    else if (!all.isEmpty())
+    if (const qint64 until = entry.plain.value(QStringLiteral("materialsUntil")).toInteger(); until > 0)
+        line.what += tr(", promised by %1").arg(ChinaTime::date(until).toString(Qt::ISODate));
+    if (missing.isEmpty() && !all.isEmpty())
         line.what += tr("; papers complete");
+    if (!plain(entry, "application").isEmpty())
+        line.what += tr("; was told before what was missing");
     if (entry.plain.value(QStringLiteral("late")).toBool())
         line.detail = tr("Entered after the fact: %1").arg(personal(entry, "lateReason"));
     return line;

@@ -91,7 +91,8 @@ QString QueueModel::words(const QueueRow &row, int column) const
     case Number:
         return row.number;
     case Business:
-        return names(row).business(row.type);
+        return row.gaps > 0 ? tr("%1 ○gaps", "business of a case with papers still to come").arg(names(row).business(row.type))
+                            : names(row).business(row.type);
     case CustomerClass:
         return names(row).customerClass(row.customerClass);
     case Customer:
@@ -117,6 +118,8 @@ QString QueueModel::tip(const QueueRow &row, int column) const
         lines << tr("since %1, %2").arg(ChinaTime::text(row.waitsSinceMs), names(row).handler(row.handler));
     if (column == TimeLeft && row.hasConflict)
         lines << tr("Two entries contradict each other: see the case file.");
+    if (column == Business && row.gaps > 0)
+        lines << tr("%n paper(s) promised by %1", nullptr, row.gaps).arg(ChinaTime::text(row.gapsUntilMs).left(10));
     if (column == Due && row.late)
         lines << tr("Entered after the fact");
     for (QString &line : lines)

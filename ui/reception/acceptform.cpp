@@ -5,9 +5,9 @@
 #include "core/base/clock.h"
 #include "core/base/textrules.h"
 #include "core/standard/standard.h"
+#include "ui/shell/commands.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/fieldeditor.h"
-#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/formproblemtext.h"
 #include "ui/widgets/scaninput.h"
 
@@ -21,6 +21,8 @@ namespace {
 
 // Keys of the page's own fields; a business type's keys are words, so that they never meet.
 constexpr QLatin1String idKindKey("idKind");
+constexpr QLatin1String agentKey("agent");
+constexpr QLatin1String agentNameKey("agentName");
 constexpr QLatin1String classKey("@class");
 constexpr QLatin1String channelKey("@channel");
 constexpr QLatin1String externalKey("@externalNo");
@@ -41,6 +43,14 @@ Field own(QLatin1String key, FieldKind kind, const QString &words)
     return field;
 }
 
+/// The customer in person or an agent, with the key that changes it.
+void sayWhoIsHere(Field &field)
+{
+    const QString key = Commands::of(CommandId::Agent).key.toString(QKeySequence::NativeText);
+    field.options = {{QStringLiteral("no"), text(AcceptForm::tr("in person (%1: by an agent)").arg(key))},
+                     {QStringLiteral("yes"), text(AcceptForm::tr("by an agent"))}};
+}
+
 QJsonObject withoutOwn(const QJsonObject &values)
 {
     QJsonObject rest;
@@ -54,7 +64,7 @@ QJsonObject withoutOwn(const QJsonObject &values)
 } // namespace
 
 AcceptForm::AcceptForm(const Theme &theme, const Clock &clock, QWidget *parent)
-    : Card(theme, parent), m_clock(clock), m_form(new FormView(this)), m_summary(new QLabel(this)), m_actions(nullptr)
+    : Card(theme, parent), m_clock(clock), m_form(new FormView(this)), m_summary(new QLabel(this))
 {
     setObjectName(QStringLiteral("acceptform"));
     m_form->setRules([this](const QJsonObject &values) { return factsFrom(values); },
@@ -65,9 +75,6 @@ AcceptForm::AcceptForm(const Theme &theme, const Clock &clock, QWidget *parent)
     m_summary->setObjectName(QStringLiteral("summary"));
     m_summary->hide();
     body()->addWidget(m_summary);
-    auto *actions = new QWidget(this);
-    m_actions = new FlowLayout(actions, theme.space(2), theme.space(2));
-    body()->addWidget(actions);
     connect(m_form, &FormView::changed, this, &AcceptForm::onChanged);
     connect(m_form, &FormView::finished, this, &AcceptForm::finished);
 }
@@ -189,12 +196,38 @@ bool AcceptForm::takeScan(const Scan &scan)
     return false;
 }
 
+bool AcceptForm::knowsAgent() const
+{
+    return m_type && m_form->editor(agentKey);
+}
+
+void AcceptForm::switchAgent()
+{
+    if (!knowsAgent())
+        return;
+    const bool comes = !m_form->values().value(agentKey).toBool();
+    m_form->setValue(agentKey, comes);
+    m_form->focusField(comes && m_form->editor(agentNameKey) ? agentNameKey : agentKey);
+}
+
+QJsonObject AcceptForm::valuesOf(const QJsonObject &fields, const QString &customerClass, const QString &channel)
+{
+    QJsonObject values = fields;
+    values.insert(classKey, customerClass);
+    values.insert(channelKey, channel);
+    return values;
+}
+
 QList<Field> AcceptForm::fields() const
 {
     QList<Field> list;
     if (!m_type)
         return list;
     list << classField() << m_type->fields;
+    for (Field &field : list) {
+        if (field.key == agentKey && field.kind == FieldKind::YesNo)
+            sayWhoIsHere(field);
+    }
     Field channel = channelField();
     channel.group = text(tr("This acceptance"));
     Field external = own(externalKey, FieldKind::Text, tr("Central system number"));

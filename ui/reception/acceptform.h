@@ -46,8 +46,12 @@ public:
     FormView &form() const { return *m_form; }
     /// Puts a read certificate into the empty field it belongs to. False when there is none: the one box takes it.
     bool takeScan(const Scan &scan);
-    /// The row of buttons under the form: the page puts its own there.
-    QLayout *actions() const { return m_actions; }
+    /// The business knows an agent who acts for the customer.
+    bool knowsAgent() const;
+    /// Opens or closes the agent's part and brings the cursor there.
+    void switchAgent();
+    /// A form goes on that was told what is missing: class and channel among its values, for begin().
+    static QJsonObject valuesOf(const QJsonObject &fields, const QString &customerClass, const QString &channel);
 
 Q_SIGNALS:
     void changed();
@@ -73,7 +77,6 @@ private:
     const Clock &m_clock;
     FormView *m_form;
     QLabel *m_summary;
-    QLayout *m_actions;
     std::shared_ptr<const Standard> m_standard;
     const BusinessType *m_type = nullptr;
     QString m_language;

@@ -61,6 +61,8 @@ QMap<QString, QString> MaterialsList::states() const
     for (const Line &line : m_lines) {
         if (line.needed)
             states.insert(line.material.key, m_states.value(line.material.key, QString(later)));
+        if (line.material.optional && states.value(line.material.key) == later)
+            states.remove(line.material.key); // nobody waits for it
     }
     return states;
 }
@@ -76,6 +78,30 @@ void MaterialsList::allPresent()
 {
     for (int i = 0; i < m_lines.size(); ++i)
         set(i, true);
+}
+
+void MaterialsList::setFollowUntil(const QString &day)
+{
+    if (m_followUntil == day)
+        return;
+    m_followUntil = day;
+    for (int i = 0; i < m_lines.size(); ++i)
+        showRow(i);
+}
+
+bool MaterialsList::asksAny() const
+{
+    return std::any_of(m_lines.begin(), m_lines.end(), [](const Line &line) { return line.needed && !line.material.optional; });
+}
+
+QList<Material> MaterialsList::missing() const
+{
+    QList<Material> list;
+    for (const Line &line : m_lines) {
+        if (line.needed && !line.material.optional && m_states.value(line.material.key) != present)
+            list << line.material;
+    }
+    return list;
 }
 
 QString MaterialsList::firstMissing() const
@@ -158,15 +184,17 @@ void MaterialsList::showRow(int row)
     const QString name = line.material.name.in(m_language);
     const bool isPresent = m_states.value(line.material.key) == present;
     QString shape = QStringLiteral("○");
-    QString words = tr("to follow");
+    QString words = m_followUntil.isEmpty() ? tr("to follow") : tr("to bring by %1").arg(m_followUntil);
     Ink ink = Ink::Muted;
     if (!line.needed) {
         shape = QStringLiteral("–");
-        words = tr("not needed");
+        words = line.material.when.names().contains(QStringLiteral("agent")) ? tr("customer is here: not needed") : tr("not needed");
     } else if (isPresent) {
         shape = QStringLiteral("✓");
         words = tr("original checked");
         ink = Ink::Accent;
+    } else if (line.material.optional) {
+        words = tr("if there is one");
     } else if (!line.material.canFollow) {
         shape = QStringLiteral("▲");
         words = tr("must be here");

@@ -22,6 +22,12 @@ public:
     void setStates(const QMap<QString, QString> &states);
     /// Everything was brought: all originals checked.
     void allPresent();
+    /// Until when a paper that follows is to be brought, in words ("11月27日 周五"); empty: nothing is promised yet.
+    void setFollowUntil(const QString &day);
+    /// Any paper here that acceptance asks for.
+    bool asksAny() const;
+    /// Those asked for and not here.
+    QList<Material> missing() const;
     /// The first that must be there and is not; empty when none.
     QString firstMissing() const;
     void focusMaterial(const QString &key);
@@ -52,4 +58,5 @@ private:
     QList<Line> m_lines; ///< as the rows
     QMap<QString, QString> m_states;
     QString m_language;
+    QString m_followUntil;
 };

@@ -24,17 +24,30 @@ QLabel *label(const char *look, const char *name, QWidget *parent)
     return label;
 }
 
+/// What the customer promised to bring, and until when.
+QString gapsText(const Receipt &receipt, const QString &language)
+{
+    QStringList names;
+    for (const QString &key : receipt.accepted.gaps.materials) {
+        const Material *material = receipt.type.material(key);
+        names << (material ? material->name.in(language) : key);
+    }
+    return ReceiptCard::tr("○ The customer promised to bring by %1: %2")
+        .arg(ReceiptPrintout::gapsUntil(receipt.accepted), names.join(ReceiptCard::tr(", ", "between papers")));
+}
+
 } // namespace
 
 ReceiptCard::ReceiptCard(const Theme &theme, QWidget *parent)
     : Card(theme, parent), m_done(label("accent", "done", this)), m_number(label("heading", "number", this)), m_business(label("title", "business", this)),
       m_promises(label("promise", "promised", this)), m_waiting(label("muted", "waiting", this)),
+      m_gaps(label("warning", "gaps", this)),
       m_say(label("muted", "say", this)), m_print(button(CommandId::Print, theme, QStringLiteral("print"))),
       m_next(button(CommandId::NewReception, theme, QStringLiteral("next"))), m_pdf(button(CommandId::SavePdf, theme, QStringLiteral("pdf"))),
       m_preview(button(CommandId::Preview, theme, QStringLiteral("preview")))
 {
     setObjectName(QStringLiteral("receipt"));
-    for (QLabel *one : {m_done, m_number, m_business, m_promises, m_waiting, m_say})
+    for (QLabel *one : {m_done, m_number, m_business, m_promises, m_waiting, m_gaps, m_say})
         body()->addWidget(one);
     auto *actions = new QWidget(this);
     auto *layout = new FlowLayout(actions, theme.space(2), theme.space(2));
@@ -63,6 +76,8 @@ void ReceiptCard::setReceipt(const Receipt &receipt, const QString &language)
     m_promises->setVisible(!lines.isEmpty());
     m_waiting->setText(waiting.join(u'\n'));
     m_waiting->setVisible(!waiting.isEmpty());
+    m_gaps->setText(gapsText(receipt, language));
+    m_gaps->setVisible(!receipt.accepted.gaps.isEmpty());
     setPrinted(false);
 }
 

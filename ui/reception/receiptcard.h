@@ -36,6 +36,7 @@ private:
     QLabel *m_business;
     QLabel *m_promises;
     QLabel *m_waiting;
+    QLabel *m_gaps;
     QLabel *m_say;
     KeyButton *m_print;
     KeyButton *m_next;

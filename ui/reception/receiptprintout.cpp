@@ -72,6 +72,12 @@ QString ReceiptPrintout::fileName(const Receipt &receipt)
     return tr("Receipt-%1.pdf").arg(receipt.accepted.number);
 }
 
+QString ReceiptPrintout::gapsUntil(const Accepted &accepted)
+{
+    const QString day = WhyText::day(ChinaTime::date(accepted.gaps.untilMs), ChinaTime::date(accepted.acceptedMs));
+    return accepted.gaps.provisional ? tr("%1 (provisional)").arg(day) : day;
+}
+
 QVariantList ReceiptPrintout::facts(const Receipt &receipt, const QString &window, const QString &language)
 {
     QVariantList list;
@@ -95,7 +101,9 @@ QVariantList ReceiptPrintout::materials(const Receipt &receipt, const QString &l
     QVariantList list;
     for (const Material &material : receipt.type.materials) {
         const QString state = receipt.draft.materials.value(material.key);
-        if (!state.isEmpty())
+        if (receipt.accepted.gaps.materials.contains(material.key))
+            list << pair(material.name.in(language), tr("○ please bring it by %1").arg(gapsUntil(receipt.accepted)));
+        else if (!state.isEmpty())
             list << pair(material.name.in(language), state == QStringLiteral("present") ? tr("✓ original checked") : tr("○ please bring it later"));
     }
     return list;

@@ -30,6 +30,8 @@ public:
     static Printout of(const Receipt &receipt, const QString &officeName, const QString &window, const QString &language);
     /// A file name that says which case it is and nothing about the person.
     static QString fileName(const Receipt &receipt);
+    /// The day until which the papers that follow were promised.
+    static QString gapsUntil(const Accepted &accepted);
 
 private:
     static QVariantList facts(const Receipt &receipt, const QString &window, const QString &language);

@@ -5,6 +5,7 @@
 #include "ui/print/printroom.h"
 #include "ui/reception/acceptform.h"
 #include "ui/reception/businesschooser.h"
+#include "ui/reception/exitsbar.h"
 #include "ui/reception/materialslist.h"
 #include "ui/reception/promisescard.h"
 #include "ui/reception/receiptcard.h"
@@ -25,6 +26,11 @@ bool isUnknown(const Error &error)
     return error.code == ErrorCode::OutcomeUnknown || error.code == ErrorCode::StoreSuspect;
 }
 
+QString keyText(CommandId command)
+{
+    return Commands::of(command).key.toString(QKeySequence::NativeText);
+}
+
 } // namespace
 
 void ReceptionPage::findCase(const QString &typed)
@@ -32,19 +38,27 @@ void ReceptionPage::findCase(const QString &typed)
     if (typed.isEmpty())
         return;
     m_context.office
-        .askNamed(QStringLiteral("reception.find"), [typed](Workplace &place) { return place.caseViews().find(typed); })
-        .then(this, [this](const Result<CaseId> &found) {
-            if (!found) {
-                m_context.feedback.refused(found.error());
+        .askNamed(QStringLiteral("reception.find"), [typed](Workplace &place) {
+            const Result<CaseId> found = place.caseViews().find(typed);
+            const Result<ApplicationId> application = found ? ApplicationId() : place.applicationViews().find(typed);
+            return std::pair(found, application.value_or(ApplicationId()));
+        })
+        .then(this, [this](const std::pair<Result<CaseId>, ApplicationId> &found) {
+            if (!found.second.isEmpty()) {
+                openApplication(found.second);
+                return;
+            }
+            if (!found.first) {
+                m_context.feedback.refused(found.first.error());
                 return;
             }
             m_box->clear();
             m_chooser->showFor({});
-            Q_EMIT caseWanted(found->value);
+            Q_EMIT caseWanted(found.first->value);
         });
 }
 
-bool ReceptionPage::mayAccept()
+bool ReceptionPage::mayAccept(bool withGaps)
 {
     FormView &form = m_form->form();
     form.settle();
@@ -56,28 +70,48 @@ bool ReceptionPage::mayAccept()
                                      : tr("Not accepted yet: see the sentence under the form."));
         return false;
     }
-    const QString missing = m_materials->firstMissing();
-    if (!missing.isEmpty()) {
-        m_materials->focusMaterial(missing);
-        m_context.feedback.say(tr("Not accepted yet: a paper marked ▲ cannot follow later."));
+    const QList<Material> missing = m_materials->missing();
+    const QString mustBeHere = m_materials->firstMissing();
+    if (!mustBeHere.isEmpty()) {
+        m_materials->focusMaterial(mustBeHere);
+        m_context.feedback.say(tr("Not accepted yet: a paper marked ▲ cannot follow later. %1 tells the customer once what is missing.")
+                                   .arg(Commands::of(CommandId::Tell).key.toString(QKeySequence::NativeText)));
+        return false;
+    }
+    if (!missing.isEmpty() && !withGaps) {
+        m_materials->focusMaterial(missing.constFirst().key);
+        m_context.feedback.say(tr("Not accepted yet: “%1” is not here. %2 says all originals are checked, %3 accepts with gaps, %4 tells once what is missing.")
+                                   .arg(missing.constFirst().name.in(m_context.language), keyText(CommandId::ReceiveMaterials),
+                                        keyText(CommandId::AcceptWithGaps), keyText(CommandId::Tell)));
         return false;
     }
     return true;
 }
 
-void ReceptionPage::accept()
+CaseDraft ReceptionPage::draftNow() const
 {
-    if (m_saving || m_step != Step::Filling || !mayAccept())
-        return;
-    if (!m_act)
-        m_act = Act{OpId{m_ids.next()}, m_context.actor};
     CaseDraft draft = m_form->draft();
     draft.materials = m_materials->states();
     draft.window = m_context.facts.window;
+    if (m_application) {
+        draft.application = m_application->id;
+        draft.firstContact = m_application->firstContact;
+    }
+    return draft;
+}
+
+void ReceptionPage::accept(bool withGaps)
+{
+    if (m_saving || m_step != Step::Filling || !mayAccept(withGaps))
+        return;
+    if (!m_act)
+        m_act = Act{OpId{m_ids.next()}, m_context.actor};
+    CaseDraft draft = draftNow();
+    draft.withGaps = withGaps;
     m_saving = true;
     m_context.feedback.saving();
     m_context.office
-        .ask([act = *m_act, draft](Workplace &place) { return place.caseDesk().accept(act, draft); }, OfficeThread::Urgency::Act)
+        .ask([act = *m_act, draft](Workplace &place) { return place.accept(act, draft); }, OfficeThread::Urgency::Act)
         .then(this, [this, draft](const Result<Accepted> &done) { onAccepted(draft, done); })
         .onCanceled(this, [this] {
             m_saving = false;
@@ -93,6 +127,7 @@ void ReceptionPage::onAccepted(const CaseDraft &draft, const Result<Accepted> &d
         return;
     }
     m_act.reset();
+    m_application.reset();
     m_receipt = receiptFor(draft, *done);
     m_chooser->used(draft.businessType);
     m_form->clear();
@@ -107,15 +142,26 @@ void ReceptionPage::onAccepted(const CaseDraft &draft, const Result<Accepted> &d
 
 void ReceptionPage::onRefused(const Error &error)
 {
-    if (!isUnknown(error))
+    if (!isUnknown(error)) {
         m_act.reset();
-    m_context.feedback.refused(error);
+        m_tellAct.reset();
+    }
+    m_context.feedback.refused(inWords(error));
     const bool ofField = error.code == ErrorCode::FieldMissing || error.code == ErrorCode::FieldRefused || error.code == ErrorCode::TextNotValid;
     if (!ofField || error.args.isEmpty())
         return;
     // The page's own fields carry a sign before their key.
     const QString own = u'@' + error.args.first();
     m_form->form().focusField(m_form->form().editor(own) ? own : error.args.first());
+}
+
+/// Papers by their names: the desk knows their keys alone.
+Error ReceptionPage::inWords(Error error) const
+{
+    const bool ofPaper = error.code == ErrorCode::MaterialMissing || error.code == ErrorCode::MaterialMustBeHere;
+    if (ofPaper && m_form->type())
+        error.args = NoticePrintout::names(*m_form->type(), error.args, m_context.language);
+    return error;
 }
 
 Receipt ReceptionPage::receiptFor(const CaseDraft &draft, const Accepted &accepted) const
@@ -217,8 +263,9 @@ void ReceptionPage::recordPrint()
 
 void ReceptionPage::copyNumber()
 {
-    QGuiApplication::clipboard()->setText(m_receipt->accepted.number);
-    m_context.feedback.say(tr("%1 is on the clipboard.").arg(m_receipt->accepted.number));
+    const QString number = m_step == Step::Noticed ? m_notice->told.number : m_receipt->accepted.number;
+    QGuiApplication::clipboard()->setText(number);
+    m_context.feedback.say(tr("%1 is on the clipboard.").arg(number));
 }
 
 Printout ReceptionPage::printout() const

@@ -3,12 +3,16 @@
 
 #include "core/base/chinatime.h"
 #include "ui/reception/acceptform.h"
+#include "ui/reception/applicationlist.h"
+#include "ui/reception/applicationstrip.h"
 #include "ui/reception/businesschooser.h"
+#include "ui/reception/exitsbar.h"
 #include "ui/reception/findpanel.h"
 #include "ui/reception/formoffers.h"
 #include "ui/reception/materialslist.h"
 #include "ui/reception/promisescard.h"
 #include "ui/reception/receiptcard.h"
+#include "ui/reception/toldcard.h"
 #include "ui/shell/feedback.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/uicontext.h"
@@ -17,7 +21,6 @@
 #include "ui/widgets/tidyline.h"
 
 #include <QEvent>
-#include <QLabel>
 #include <QListWidget>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -38,13 +41,15 @@ ReceptionPage::ReceptionPage(UiContext &context, QWidget *parent)
     layout->addWidget(m_box);
     layout->addWidget(m_stack, 1);
     m_filling = createFilling();
+    createStart();
     createTold();
-    for (QWidget *one : {static_cast<QWidget *>(m_find), m_filling, m_told})
+    for (QWidget *one : {m_start, m_filling, m_told, m_noticed})
         m_stack->addWidget(one);
     connectParts();
     retranslate();
     arrange();
     m_find->refresh();
+    readApplications();
 }
 
 /// What the focus tells while the page goes is not heard any more.
@@ -64,17 +69,10 @@ QWidget *ReceptionPage::createFilling()
     m_columns->setContentsMargins(0, 0, 0, 0);
     m_form = new AcceptForm(theme, m_context.clock, filling);
     m_offers = new FormOffers(m_context, m_form);
-    m_accept = new KeyButton(CommandId::Accept, theme, m_form);
-    m_accept->setObjectName(QStringLiteral("accept"));
-    m_accept->setFilled(true);
-    m_clear = new KeyButton(CommandId::ClearForm, theme, m_form);
-    m_clear->setObjectName(QStringLiteral("clear"));
-    m_state = new QLabel(m_form);
-    m_state->setTextFormat(Qt::PlainText);
-    m_state->setObjectName(QStringLiteral("formstate"));
-    setLook(m_state, "small");
-    for (QWidget *one : {static_cast<QWidget *>(m_accept), static_cast<QWidget *>(m_clear), static_cast<QWidget *>(m_state)})
-        m_form->actions()->addWidget(one);
+    m_strip = new ApplicationStrip(theme, m_form);
+    m_form->body()->insertWidget(1, m_strip);
+    m_exits = new ExitsBar(theme, m_form);
+    m_form->body()->addWidget(m_exits);
     m_columns->addWidget(m_form, 5);
     m_columns->addWidget(createSide(), 4);
     return filling;
@@ -106,8 +104,25 @@ QWidget *ReceptionPage::createSide()
     return scroll;
 }
 
+void ReceptionPage::createStart()
+{
+    m_start = new QWidget(this);
+    auto *layout = new QVBoxLayout(m_start);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(m_context.theme.space(3));
+    m_applications = new ApplicationList(m_context.theme, m_start);
+    layout->addWidget(m_find, 1);
+    layout->addWidget(m_applications);
+}
+
 void ReceptionPage::createTold()
 {
+    m_noticed = new QWidget(this);
+    auto *noticed = new QVBoxLayout(m_noticed);
+    noticed->setContentsMargins(0, 0, 0, 0);
+    m_toldCard = new ToldCard(m_context.theme, m_noticed);
+    noticed->addWidget(m_toldCard);
+    noticed->addStretch();
     m_told = new QWidget(this);
     auto *layout = new QVBoxLayout(m_told);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -120,22 +135,26 @@ void ReceptionPage::connectParts()
 {
     connect(m_find, &FindPanel::businessChosen, this, &ReceptionPage::choose);
     connect(m_find, &FindPanel::caseWanted, this, &ReceptionPage::caseWanted);
-    connect(m_find, &FindPanel::wanted, this, [this] { m_stack->setCurrentWidget(m_find); });
+    connect(m_find, &FindPanel::wanted, this, [this] { m_stack->setCurrentWidget(m_start); });
     connect(m_find, &FindPanel::left, this, &ReceptionPage::leaveSearch);
     connect(m_chooser, &BusinessChooser::notFound, this, &ReceptionPage::findCase);
+    connect(m_box, &QLineEdit::textChanged, this, [this](const QString &typed) { m_applications->setVisible(typed.isEmpty() && !m_applications->isEmpty()); });
+    connect(m_applications, &ApplicationList::chosen, this, &ReceptionPage::openApplication);
+    connect(m_strip, &ApplicationStrip::pressed, this, &ReceptionPage::run);
     connect(m_form, &AcceptForm::changed, this, &ReceptionPage::onFormChanged);
     connect(m_form, &AcceptForm::finished, this, [this] {
         if (m_materials->count() > 0)
             m_materials->focusMaterial({});
         else
-            m_accept->setFocus(Qt::TabFocusReason);
+            m_exits->takeFocus();
     });
-    connect(m_materials, &MaterialsList::finished, this, [this] { m_accept->setFocus(Qt::TabFocusReason); });
-    connect(m_accept, &QPushButton::clicked, this, &ReceptionPage::accept);
-    connect(m_clear, &QPushButton::clicked, this, &ReceptionPage::clearForm);
+    connect(m_materials, &MaterialsList::finished, m_exits, &ExitsBar::takeFocus);
+    connect(m_materials, &MaterialsList::statesChanged, this, &ReceptionPage::onFormChanged);
+    connect(m_exits, &ExitsBar::pressed, this, &ReceptionPage::run);
     connect(m_allPresent, &QPushButton::clicked, m_materials, &MaterialsList::allPresent);
     connect(m_promises, &PromisesCard::whyWanted, this, &ReceptionPage::showWhy);
     connect(m_receiptCard, &ReceiptCard::pressed, this, &ReceptionPage::run);
+    connect(m_toldCard, &ToldCard::pressed, this, &ReceptionPage::run);
     connect(&m_context.theme, &Theme::changed, this, &ReceptionPage::arrange);
 }
 
@@ -145,7 +164,18 @@ QList<CommandId> ReceptionPage::commandsNow() const
     QList<Id> now;
     switch (m_step) {
     case Step::Choosing: now = {Id::Find}; break;
-    case Step::Filling: now = {Id::Accept, Id::NextError, Id::Why, Id::ReceiveMaterials, Id::NewReception, Id::Find, Id::ClearForm}; break;
+    case Step::Filling:
+        now = {Id::Accept, Id::NextError, Id::Why, Id::ReceiveMaterials, Id::NewReception, Id::Find, Id::ClearForm};
+        if (m_exits->exits().mayTell())
+            now.insert(1, Id::Tell);
+        if (m_exits->exits().mayAcceptWithGaps())
+            now.insert(1, Id::AcceptWithGaps);
+        if (m_form->knowsAgent())
+            now << Id::Agent;
+        if (m_application)
+            now << Id::Withdraw;
+        break;
+    case Step::Noticed: now = {Id::Print, Id::NewReception, Id::SavePdf, Id::Preview, Id::CopyNumber, Id::Find}; break;
     case Step::Told: now = {Id::Print, Id::NewReception, Id::SavePdf, Id::Preview, Id::Why, Id::CopyNumber, Id::Find}; break;
     }
     if (m_setAside)
@@ -160,15 +190,19 @@ bool ReceptionPage::run(CommandId id)
     switch (id) {
     case CommandId::Find: find(); return true;
     case CommandId::NewReception: next(); return true;
-    case CommandId::Accept: accept(); return true;
+    case CommandId::Accept: accept(false); return true;
+    case CommandId::AcceptWithGaps: accept(true); return true;
+    case CommandId::Tell: tell(); return true;
+    case CommandId::Agent: m_form->switchAgent(); return true;
+    case CommandId::Withdraw: dropApplication(); return true;
     case CommandId::NextError: m_form->form().goToNextMessage(); return true;
     case CommandId::Why: showWhy(); return true;
     case CommandId::ReceiveMaterials: m_materials->allPresent(); return true;
     case CommandId::ClearForm: clearForm(); return true;
     case CommandId::UndoLast: bringBack(); return true;
-    case CommandId::Print: print(); return true;
-    case CommandId::Preview: preview(); return true;
-    case CommandId::SavePdf: savePdf(); return true;
+    case CommandId::Print: m_step == Step::Noticed ? printNotice() : print(); return true;
+    case CommandId::Preview: m_step == Step::Noticed ? previewNotice() : preview(); return true;
+    case CommandId::SavePdf: m_step == Step::Noticed ? saveNotice() : savePdf(); return true;
     case CommandId::CopyNumber: copyNumber(); return true;
     default: return false;
     }
@@ -181,12 +215,16 @@ void ReceptionPage::refresh()
         m_form->speak(standard(), m_context.language);
     if (m_step == Step::Told)
         showReceipt();
+    if (m_step == Step::Noticed)
+        showNotice();
+    showApplicationStrip();
+    readApplications();
     onFormChanged();
 }
 
 void ReceptionPage::takeFocus()
 {
-    if (m_stack->currentWidget() == m_find) {
+    if (m_stack->currentWidget() == m_start) {
         m_box->setFocus(Qt::OtherFocusReason);
         return;
     }
@@ -199,6 +237,7 @@ void ReceptionPage::takeFocus()
             m_form->form().focusFirst();
         break;
     case Step::Told: m_receiptCard->takeFocus(); break;
+    case Step::Noticed: m_toldCard->takeFocus(); break;
     }
 }
 
@@ -227,6 +266,9 @@ void ReceptionPage::choose(const QString &businessType)
     m_chooser->showFor({});
     m_form->begin(standard(), businessType, m_context.language, carried);
     m_act.reset();
+    m_tellAct.reset();
+    m_application.reset();
+    showApplicationStrip();
     m_identified = false;
     Q_EMIT itemBegan(businessType);
     if (m_find->customer())
@@ -283,9 +325,10 @@ void ReceptionPage::showStep(Step step)
 {
     m_step = step;
     switch (step) {
-    case Step::Choosing: m_stack->setCurrentWidget(m_find); break;
+    case Step::Choosing: m_stack->setCurrentWidget(m_start); break;
     case Step::Filling: m_stack->setCurrentWidget(m_filling); break;
     case Step::Told: m_stack->setCurrentWidget(m_told); break;
+    case Step::Noticed: m_stack->setCurrentWidget(m_noticed); break;
     }
     onFormChanged();
     Q_EMIT commandsChanged();
@@ -316,9 +359,11 @@ void ReceptionPage::next()
     if (m_step == Step::Filling && m_form->isTouched())
         setAside();
     m_form->clear();
+    m_application.reset();
     m_materials->setStates({});
     m_find->dismissCustomer();
     m_box->clear();
+    readApplications();
     m_chooser->showFor({});
     showStep(Step::Choosing);
     m_box->setFocus(Qt::OtherFocusReason);
@@ -339,7 +384,7 @@ void ReceptionPage::clearForm()
 
 void ReceptionPage::setAside()
 {
-    m_setAside = SetAside{m_form->type()->id, m_form->values(), m_materials->states()};
+    m_setAside = SetAside{m_form->type()->id, m_form->values(), m_materials->states(), m_application};
     m_context.feedback.say(tr("%1 was set aside. %2 brings it back.")
                                .arg(m_form->type()->name.in(m_context.language), Commands::of(CommandId::UndoLast).key.toString(QKeySequence::NativeText)));
 }
@@ -354,6 +399,8 @@ void ReceptionPage::bringBack()
     m_materials->setStates(back.materials);
     m_offers->setUsed({}); // whose form it is, the form says
     m_form->begin(standard(), back.type, m_context.language, back.values);
+    m_application = back.application;
+    showApplicationStrip();
     m_identified = false;
     Q_EMIT itemBegan(back.type);
     showStep(Step::Filling);
@@ -374,10 +421,7 @@ void ReceptionPage::onFormChanged()
     Q_EMIT papersNeeded(papers);
     m_materials->setMaterials(*m_form->type(), filled.facts, m_context.language);
     m_materialsCard->setVisible(m_materials->count() > 0);
-    const QList<FormMessage> messages = m_form->form().messages();
-    const auto open = std::count_if(messages.begin(), messages.end(), [](const FormMessage &message) { return message.blocks; });
-    m_state->setText(open > 0 ? tr("%n to fill in or mend", nullptr, static_cast<int>(open)) : tr("✓ complete"));
-    m_state->updateGeometry();
+    showExits(filled);
     m_promises->setPromises(promisesNow(), *m_form->type(), m_context.language, ChinaTime::date(m_form->acceptedMs()));
 }
 

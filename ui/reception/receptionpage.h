@@ -3,6 +3,8 @@
 
 #include "core/base/ids.h"
 #include "core/ledger/event.h"
+#include "core/reception/applicationviews.h"
+#include "ui/reception/noticeprintout.h"
 #include "ui/reception/receiptprintout.h"
 #include "ui/shell/page.h"
 
@@ -10,10 +12,15 @@
 #include <optional>
 
 class AcceptForm;
+class ApplicationList;
+class ApplicationStrip;
 class BusinessChooser;
 class Card;
+class ExitsBar;
 class FindPanel;
 class FormOffers;
+struct Exits;
+struct FilledForm;
 class KeyButton;
 class MaterialsList;
 class PromisesCard;
@@ -23,10 +30,12 @@ class QStackedWidget;
 class ReceiptCard;
 class Standard;
 class TidyLine;
+class ToldCard;
 struct UiContext;
 
-/// 接待: find the business, fill its form, see what will be promised, F9, hand over the receipt, next. Nothing typed is lost: a refusal keeps the form,
-/// and what another act clears stands aside for Alt+Z.
+/// 接待: find the business, fill its form, see what will be promised, then one of three exits: accepted (F9), accepted with papers that follow
+/// (Ctrl+F9), or told once what is missing (F7); hand over receipt or notice, next. Who was told before is gone on with from the start page. Nothing
+/// typed is lost: a refusal keeps the form, and what another act clears stands aside for Alt+Z.
 class ReceptionPage : public Page
 {
     Q_OBJECT
@@ -44,6 +53,10 @@ public:
     /// The form for that business type is opened, as if it were chosen in the list.
     void choose(const QString &businessType);
     const std::optional<Receipt> &receipt() const { return m_receipt; }
+    /// The last notice of what is missing, while it is on the page.
+    const std::optional<NoticePaper> &notice() const { return m_notice; }
+    /// Form and papers of that application are opened; F9 takes it up.
+    void openApplication(const ApplicationId &id);
 
 Q_SIGNALS:
     /// A business was chosen: its form stands open.
@@ -71,17 +84,19 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    enum class Step { Choosing, Filling, Told };
+    enum class Step { Choosing, Filling, Told, Noticed };
     /// A form that was cleared or left: everything to bring it back.
     struct SetAside
     {
         QString type;
         QJsonObject values;
         QMap<QString, QString> materials;
+        std::optional<Application> application;
     };
 
     QWidget *createFilling();
     QWidget *createSide();
+    void createStart();
     void createTold();
     void connectParts();
     void retranslate();
@@ -99,10 +114,14 @@ private:
     void onFormChanged();
     void noticeCustomer(const QJsonObject &values);
     QList<Promise> promisesNow() const;
-    void accept();
-    bool mayAccept();
+    Exits exitsNow() const;
+    void showExits(const FilledForm &filled);
+    CaseDraft draftNow() const;
+    void accept(bool withGaps);
+    bool mayAccept(bool withGaps);
     void onAccepted(const CaseDraft &draft, const Result<Accepted> &done);
     void onRefused(const Error &error);
+    Error inWords(Error error) const;
     Receipt receiptFor(const CaseDraft &draft, const Accepted &accepted) const;
     void showReceipt();
     void showWhy();
@@ -110,6 +129,20 @@ private:
     void preview();
     void savePdf();
     void recordPrint();
+    void tell();
+    ApplicationDraft applicationDraft() const;
+    void onTold(const ApplicationDraft &draft, const Result<Told> &done);
+    void showNotice();
+    void readApplications();
+    void fillFrom(const Result<ApplicationFile> &file);
+    void showApplicationStrip();
+    void dropApplication();
+    void onDropped(const QString &number, const Result<> &done);
+    void printNotice();
+    void previewNotice();
+    void saveNotice();
+    void recordNotice();
+    Printout noticePrintout() const;
     void copyNumber();
     Printout printout() const;
 
@@ -125,17 +158,23 @@ private:
     Card *m_materialsCard = nullptr;
     PromisesCard *m_promises = nullptr;
     ReceiptCard *m_receiptCard = nullptr;
-    KeyButton *m_accept = nullptr;
-    KeyButton *m_clear = nullptr;
+    ToldCard *m_toldCard = nullptr;
+    ExitsBar *m_exits = nullptr;
+    ApplicationStrip *m_strip = nullptr;
+    ApplicationList *m_applications = nullptr;
     KeyButton *m_allPresent = nullptr;
+    QWidget *m_start = nullptr;
     QWidget *m_filling = nullptr;
     QWidget *m_told = nullptr;
+    QWidget *m_noticed = nullptr;
     QBoxLayout *m_columns = nullptr;
-    QLabel *m_state = nullptr;
     Step m_step = Step::Choosing;
     bool m_saving = false;
     bool m_identified = false; ///< told for this item
     std::optional<Act> m_act; ///< made at F9, kept until its outcome is known
     std::optional<SetAside> m_setAside;
     std::optional<Receipt> m_receipt;
+    std::optional<Act> m_tellAct;               ///< made at F7, kept likewise
+    std::optional<Application> m_application;   ///< the one gone on with
+    std::optional<NoticePaper> m_notice;
 };

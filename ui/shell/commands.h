@@ -15,6 +15,9 @@ enum class CommandId {
     Find,           // F3
     NextError,      // F4 is the IME's: Ctrl+E
     Accept,         // F9
+    AcceptWithGaps, // Ctrl+F9
+    Tell,           // F7
+    Agent,          // Alt+0
     ReachNext,      // F9 on the queue
     PauseResume,    // F8
     Transfer,       // Alt+T

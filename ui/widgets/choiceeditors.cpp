@@ -11,6 +11,8 @@
 #include <QRadioButton>
 #include <QStylePainter>
 
+#include <algorithm>
+
 namespace {
 
 bool isEnter(const QKeyEvent &key)
@@ -25,10 +27,15 @@ ChipsEditor::ChipsEditor(const Field &field, const QString &path, const QString 
 {
     new FlowLayout(this, 16, 0);
     if (field.kind == FieldKind::YesNo) {
-        add(QStringLiteral("no"), tr("No"));
-        add(QStringLiteral("yes"), tr("Yes"));
+        const auto words = [&field, &language](const QString &key, const QString &usual) {
+            const auto own = std::find_if(field.options.begin(), field.options.end(), [&key](const Field::Option &option) { return option.key == key; });
+            return own == field.options.end() ? usual : own->name.in(language);
+        };
+        add(QStringLiteral("no"), words(QStringLiteral("no"), tr("No")));
+        add(QStringLiteral("yes"), words(QStringLiteral("yes"), tr("Yes")));
         if (!field.isRequired)
             check(QStringLiteral("no"));
+        return;
     }
     for (const Field::Option &option : field.options)
         add(option.key, option.name.in(language));

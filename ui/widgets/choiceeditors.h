@@ -7,7 +7,8 @@
 
 class QAbstractButton;
 
-/// One of a few words that stand side by side: arrows choose, Enter goes on, Backspace takes a choice back that need not be made. Also yes or no.
+/// One of a few words that stand side by side: arrows choose, Enter goes on, Backspace takes a choice back that need not be made. Also yes or no, in
+/// other words where the field has options of these keys.
 class ChipsEditor : public FieldEditor
 {
     Q_OBJECT

@@ -70,7 +70,7 @@ void ReceptionFixture::open(const QString &typed)
     enter();
 }
 
-void ReceptionFixture::fillSupply(const QString &capacity)
+void ReceptionFixture::fillSupply(const QString &capacity, bool papers)
 {
     open(QStringLiteral("xz"));
     enter(); // residential
@@ -83,6 +83,8 @@ void ReceptionFixture::fillSupply(const QString &capacity)
     type(QStringLiteral("Dongjie 97"));
     enter(2); // no account yet
     type(capacity);
+    if (papers)
+        press(CommandId::ReceiveMaterials);
 }
 
 bool ReceptionFixture::waitForReceipt()

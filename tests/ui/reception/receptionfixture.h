@@ -15,7 +15,7 @@
 class NotedInteraction : public Interaction
 {
 public:
-    void ask(QWidget *, const Question &, std::function<void(std::optional<QHash<QString, QString>>)>) override {}
+    void ask(QWidget *, const Question &, std::function<void(std::optional<QHash<QString, QString>>)> answered) override { answered(answers); }
     void askSavePath(QWidget *, const QString &, const QString &suggestedName, const QString &, std::function<void(QString)> answered) override
     {
         suggested = suggestedName;
@@ -23,6 +23,7 @@ public:
     }
     void showText(QWidget *, const QString &, const QString &html) override { shown = html; }
 
+    std::optional<QHash<QString, QString>> answers; ///< none: the person went back
     QString savePath;
     QString suggested;
     QString shown;
@@ -47,8 +48,8 @@ public:
     QString messageAt(const QString &path) const;
     /// Chooses by typing, then waits for the form.
     void open(const QString &typed);
-    /// A residential supply filled to the capacity, all by keyboard.
-    void fillSupply(const QString &capacity = QStringLiteral("8"));
+    /// A residential supply filled to the capacity, all by keyboard, with all originals checked (or none).
+    void fillSupply(const QString &capacity = QStringLiteral("8"), bool papers = true);
     /// Waits until the office answered the act.
     bool waitForReceipt();
     template <class Job>
