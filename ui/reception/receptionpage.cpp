@@ -93,8 +93,8 @@ QWidget *ReceptionPage::createSide()
     m_materialsCard->body()->addWidget(m_materials);
     m_materialsCard->body()->addWidget(m_allPresent, 0, Qt::AlignLeft);
     m_promises = new PromisesCard(theme, side);
-    layout->addWidget(m_promises);
     layout->addWidget(m_materialsCard);
+    layout->addWidget(m_promises);
     layout->addStretch();
     auto *scroll = new QScrollArea(this);
     scroll->setWidget(side);

@@ -18,6 +18,8 @@ QString key(const char *text)
 
 } // namespace
 
+#include <QLabel>
+
 /// Each act as the clerk does it: its command, the answers, and what stands in the office afterwards.
 class TestCaseActs : public GuiTest
 {
@@ -186,10 +188,21 @@ void TestCaseActs::aRefusalAsksAgainWithEverythingKept()
 void TestCaseActs::papersBroughtAreTickedOff()
 {
     Desk desk;
+    CaseDraft draft = OfficeFixture::supply();
+    draft.materials.clear();
+    draft.withGaps = true;
+    desk.id = desk.ui.office.accept(draft);
     desk.start();
+    const auto says = [&desk](const QString &words) {
+        const auto labels = desk.view->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&words](const QLabel *one) { return one->text().contains(words); });
+    };
+    QVERIFY(says(QStringLiteral("有效身份证明、用电地址权属证明：承诺 11月25日 周三前补交")));
     QVERIFY(desk.act(CommandId::ReceiveMaterials, {{key("paper:id"), key("here")}}));
     QCOMPARE(desk.record().materials.value(key("id")), key("present"));
     QVERIFY(desk.record().materials.value(key("title")) != key("present"));
+    QCOMPARE(desk.record().gaps.materials, QStringList{key("title")});
+    QTRY_VERIFY(says(QStringLiteral("用电地址权属证明：承诺 11月25日 周三前补交")) && !says(QStringLiteral("有效身份证明、用电")));
 }
 
 void TestCaseActs::noteTransferAndNumberAreKept()

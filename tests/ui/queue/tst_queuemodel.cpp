@@ -17,6 +17,7 @@ private Q_SLOTS:
     void aColourChangeIsAChangedRowOnly();
     void anotherFilterBeginsAnew();
     void wordsFollowTheClock();
+    void papersStillToComeAreMarked();
 };
 
 void TestQueueModel::soonestComesFirst()
@@ -36,6 +37,22 @@ void TestQueueModel::soonestComesFirst()
     QCOMPARE(model.index(0, QueueModel::TimeLeft).data().toString(), QStringLiteral("今天"));
     QCOMPARE(model.index(0, QueueModel::Due).data().toString(), QStringLiteral("11月23日 周一"));
     QCOMPARE(model.index(0, QueueModel::WaitsFor).data().toString(), QStringLiteral("我们"));
+}
+
+void TestQueueModel::papersStillToComeAreMarked()
+{
+    UiFixture ui;
+    ui.office.setTime(QStringLiteral("2026-11-18 10:12"));
+    CaseDraft draft = OfficeFixture::supply();
+    draft.materials.remove(QStringLiteral("title"));
+    draft.withGaps = true;
+    ui.office.accept(draft);
+    ui.start();
+    QueueModel model(*ui.context);
+    model.refresh();
+    QTRY_COMPARE(model.rowCount(), 1);
+    QCOMPARE(model.index(0, QueueModel::Business).data().toString(), QStringLiteral("新装用电 ○容缺"));
+    QVERIFY(model.index(0, QueueModel::Business).data(Qt::ToolTipRole).toString().contains(QStringLiteral("2026-11-25")));
 }
 
 void TestQueueModel::furtherPagesComeWhenScrolled()
