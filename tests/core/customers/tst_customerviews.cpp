@@ -17,6 +17,7 @@ class TestCustomerViews : public QObject
         draft.fields.insert(QStringLiteral("address"), address);
         draft.fields.insert(QStringLiteral("meterNo"), QStringLiteral("1130001000000123456789"));
         draft.fields.insert(QStringLiteral("reason"), QStringLiteral("fast"));
+        draft.materials = {{QStringLiteral("id"), QStringLiteral("present")}};
         draft.trustFields = true;
         return draft;
     }
@@ -94,6 +95,8 @@ private Q_SLOTS:
         draft.fields.insert(QStringLiteral("agentName"), QStringLiteral("王强"));
         draft.fields.insert(QStringLiteral("agentId"), QStringLiteral("440524188001010014"));
         draft.fields.insert(QStringLiteral("agentPhone"), QStringLiteral("13900000001"));
+        for (const char *paper : {"authority", "agent-id"})
+            draft.materials.insert(QString::fromLatin1(paper), QStringLiteral("present"));
         office.accept(draft);
         const Findings found = find(office, QStringLiteral("王强"));
         QCOMPARE(found.customers.size(), 1);

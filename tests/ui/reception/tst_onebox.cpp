@@ -32,6 +32,7 @@ class TestOneBox : public GuiTest
                 test.fields.insert(QStringLiteral("account"), QStringLiteral("4785951231"));
                 test.fields.insert(QStringLiteral("address"), QStringLiteral("石桥镇西街3号"));
                 test.fields.insert(QStringLiteral("meterNo"), QStringLiteral("1130001000000123456789"));
+                test.materials = {{QStringLiteral("id"), QStringLiteral("present")}};
                 test.trustFields = true;
                 (void)accept(test);
                 return accept(OfficeFixture::complaint()).has_value();
