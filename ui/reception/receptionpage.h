@@ -63,8 +63,8 @@ Q_SIGNALS:
     void itemBegan(const QString &businessType);
     /// Once per item: who the customer is stands in the form (a name, and a certificate, telephone or account beside it).
     void identified();
-    /// The customer was told once what is missing (material keys).
-    void told(const QStringList &missing);
+    /// The customer was told once what is missing; nothing is accepted.
+    void told(const Told &told);
     /// Taken in and saved; promises and number are in it.
     void accepted(const Accepted &accepted);
     /// A paper left for the customer: printed, or saved as PDF.

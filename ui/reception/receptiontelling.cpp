@@ -121,7 +121,7 @@ void ReceptionPage::onTold(const ApplicationDraft &draft, const Result<Told> &do
     showNotice();
     m_toldCard->takeFocus();
     m_context.feedback.saved(done->number);
-    Q_EMIT told(done->missing);
+    Q_EMIT told(*done);
     Q_EMIT caseChanged();
 }
 

@@ -62,8 +62,15 @@ void VisitRoom::hear(ReceptionPage &page)
     connect(&page, &ReceptionPage::customerKnown, &m_visit, &VisitInHand::customerKnown);
     connect(&page, &ReceptionPage::papersNeeded, &m_visit, &VisitInHand::papersNeeded);
     connect(&page, &ReceptionPage::identified, &m_visit, &VisitInHand::papersSeen);
-    connect(&page, &ReceptionPage::accepted, &m_visit, [this](const Accepted &done) { m_visit.accepted(done.id.value, done.number, promisedDay(done)); });
-    connect(&page, &ReceptionPage::told, &m_visit, [this](const QStringList &missing) { m_visit.told({}, {}, missing, {}); });
+    connect(&page, &ReceptionPage::accepted, &m_visit, [this](const Accepted &done) {
+        if (done.gaps.isEmpty())
+            m_visit.accepted(done.id.value, done.number, promisedDay(done));
+        else
+            m_visit.acceptedPartly(done.id.value, done.number, done.gaps.materials, ChinaTime::date(done.gaps.untilMs));
+    });
+    connect(&page, &ReceptionPage::told, &m_visit, [this](const Told &told) {
+        m_visit.told(told.id.value, told.number, told.missing, ChinaTime::date(told.untilMs));
+    });
     connect(&page, &ReceptionPage::noticePrinted, &m_visit, &VisitInHand::noticePrinted);
     connect(&page, &ReceptionPage::receiptPrinted, &m_visit, &VisitInHand::receiptPrinted);
     const auto standReady = [this, &page] {

@@ -168,7 +168,7 @@ private Q_SLOTS:
         QVERIFY(counter.press(CommandId::Tell));
         QVERIFY(waitForNotice(counter));
         const QStringList missing{QStringLiteral("id"), QStringLiteral("title")};
-        QCOMPARE(told.value(0).value(0).toStringList(), missing);
+        QCOMPARE(told.value(0).value(0).value<Told>().missing, missing);
         QCOMPARE(counter.caseCount(), 0);
         QCOMPARE(openApplications(counter), 1);
         QCOMPARE(counter.textOf("toldnumber"), QStringLiteral("C03-261123-D0001"));
