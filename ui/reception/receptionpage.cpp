@@ -415,12 +415,10 @@ void ReceptionPage::onFormChanged()
     noticeCustomer(filled.values);
     Q_EMIT customerKnown(filled.values.value(QStringLiteral("name")).toString(), m_form->draft().customerClass);
     QStringList papers;
-    const QList<const Material *> needed = m_form->type()->materialsFor(filled.facts);
+    const QList<const Material *> needed = m_form->type()->missingFrom({}, filled.facts);
     for (const Material *material : needed)
         papers << material->name.in(m_context.language);
     Q_EMIT papersNeeded(papers);
-    m_materials->setMaterials(*m_form->type(), filled.facts, m_context.language);
-    m_materialsCard->setVisible(m_materials->count() > 0);
     showExits(filled);
     m_promises->setPromises(promisesNow(), *m_form->type(), m_context.language, ChinaTime::date(m_form->acceptedMs()));
 }
