@@ -89,5 +89,7 @@ enum class ErrorCode {
     FileTooLarge,   ///< file
     FileNotText,    ///< file
     Stopped,        ///< stopped by the person
-    PrinterMissing,
+    PrinterMissing, ///< printer, when one was asked for
+    TemplateBroken, ///< document, what is missing: nothing of it is printed
+    PrinterFailed,  ///< printer: did not take everything
 };

@@ -14,7 +14,8 @@ namespace {
 bool isOnlyHistory(const Event &event)
 {
     return CaseEvents::is(event, CaseEvents::noted) || CaseEvents::is(event, CaseEvents::personalRevealed)
-           || CaseEvents::is(event, CaseEvents::documentPrinted) || CaseEvents::is(event, CaseEvents::followUpRecorded);
+           || CaseEvents::is(event, CaseEvents::documentPrinted) || CaseEvents::is(event, CaseEvents::printFailed)
+           || CaseEvents::is(event, CaseEvents::followUpRecorded);
 }
 
 bool isAboutCase(const Event &event)

@@ -28,7 +28,8 @@
 /// case-reopened         personal: reason
 /// follow-up-recorded    plain: answer at; personal: words
 /// personal-revealed     nothing
-/// document-printed      plain: document
+/// document-printed      plain: document; since 2026-11-25 also way number paper copies again (PrintEntry)
+/// print-failed          plain: as document-printed, and problem
 namespace CaseEvents {
 
 inline constexpr const char *accepted = "case-accepted";
@@ -49,6 +50,7 @@ inline constexpr const char *reopened = "case-reopened";
 inline constexpr const char *followUpRecorded = "follow-up-recorded";
 inline constexpr const char *personalRevealed = "personal-revealed";
 inline constexpr const char *documentPrinted = "document-printed";
+inline constexpr const char *printFailed = "print-failed";
 
 /// Every kind above: for the wording test and the rights table.
 QStringList all();

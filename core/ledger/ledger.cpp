@@ -300,6 +300,25 @@ Result<QList<Event>> Ledger::eventsOf(const SubjectId &subject, int limit) const
                                  {d->identity.office.value, subject.value, limit > 0 ? limit : -1});
 }
 
+Result<QList<Event>> Ledger::lately(const QStringList &kinds, qint64 sinceMs, int most) const
+{
+    // No index by kind: the ledger would carry it for ever, for one list of one day.
+    constexpr qint64 reach = 5'000;
+    const Result<qint64> last = lastPos();
+    if (!last || kinds.isEmpty())
+        return last ? Result<QList<Event>>(QList<Event>()) : fail(last);
+    QList<Value> values{*last - reach, d->identity.office.value, sinceMs};
+    QStringList marks;
+    for (const QString &kind : kinds) {
+        marks << QStringLiteral("?");
+        values << kind;
+    }
+    values << most;
+    return d->reader.eventsWhere(QStringLiteral("pos > ? AND office = ? AND wall_utc_ms >= ? AND kind IN (%1) ORDER BY pos DESC LIMIT ?")
+                                     .arg(marks.join(QLatin1Char(','))),
+                                 values);
+}
+
 Result<QList<Event>> Ledger::eventsOfAct(const OpId &opId) const
 {
     return d->reader.eventsWhere(QStringLiteral("office = ? AND op_id = ? ORDER BY op_part"),

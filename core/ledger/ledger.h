@@ -53,6 +53,8 @@ public:
 
     /// Events of one subject in order. `limit` 0: all.
     Result<QList<Event>> eventsOf(const SubjectId &subject, int limit = 0) const;
+    /// Entries of those kinds entered since then, the newest first, at most `most`; looked for among the last 5,000 entries of the ledger.
+    Result<QList<Event>> lately(const QStringList &kinds, qint64 sinceMs, int most) const;
     Result<QList<Event>> eventsOfAct(const OpId &opId) const;
     Result<bool> knows(const OpId &opId) const;
     Result<qint64> lastPos() const;

@@ -33,6 +33,7 @@ struct Workplace::Private
           visitViews(*store, *vault, visitBook),
           applicationDesk(ledger, applicationBook, rulesBook.rules(), clock, *ids, who.deviceNumber),
           applicationViews(*store, *vault, applicationBook),
+          printLog(ledger, who.ledger.office),
           warnings(*store, who.ledger.office, rulesBook.rules()),
           dailyReports(*store, *vault, rulesBook.rules(), who.ledger.office),
           personIndex(*store, *vault, rulesBook.rules(), clock, who.ledger.office),
@@ -68,6 +69,7 @@ struct Workplace::Private
     VisitViews visitViews;
     ApplicationDesk applicationDesk;
     ApplicationViews applicationViews;
+    PrintLog printLog;
     DeadlineWarnings warnings;
     DailyReports dailyReports;
     PersonIndex personIndex;
@@ -230,6 +232,11 @@ DeadlineWarnings &Workplace::warnings()
     return d->warnings;
 }
 
+PrintLog &Workplace::printLog()
+{
+    return d->printLog;
+}
+
 const DailyReports &Workplace::dailyReports() const
 {
     return d->dailyReports;
@@ -305,7 +312,7 @@ Result<> Workplace::adoptStandard(const Act &act, const QJsonObject &bundle)
 
 Result<> Workplace::recordPrint(const Act &act, const QString &document, const CaseId &about)
 {
-    return recordPrintAbout(act, document, SubjectId{about.isEmpty() ? d->office.office.value : about.value});
+    return recordPrintAbout(act, document, SubjectId{about.value});
 }
 
 Result<> Workplace::recordPrint(const Act &act, const QString &document, const ApplicationId &about)
@@ -315,11 +322,10 @@ Result<> Workplace::recordPrint(const Act &act, const QString &document, const A
 
 Result<> Workplace::recordPrintAbout(const Act &act, const QString &document, const SubjectId &about)
 {
-    return d->ledger.perform(act, [&]() -> Result<> {
-        const Result<Event> entered = d->ledger.append(
-            {QString::fromLatin1(CaseEvents::documentPrinted), 1, about, {{QStringLiteral("document"), document}}, {}});
-        return entered ? Result<>() : fail(entered);
-    });
+    PrintEntry entry;
+    entry.document = document;
+    entry.subject = about;
+    return d->printLog.record(act, entry);
 }
 
 Result<QByteArray> Workplace::booksDigest() const

@@ -6,6 +6,7 @@
 #include "core/cases/casedesk.h"
 #include "core/cases/caseviews.h"
 #include "core/cases/deadlinewarnings.h"
+#include "core/cases/printlog.h"
 #include "core/customers/customerviews.h"
 #include "core/ledger/ledger.h"
 #include "core/reception/receptiondesk.h"
@@ -91,7 +92,9 @@ public:
     };
     Result<QList<Moved>> movedBy(const CalendarLayer &layer) const;
     Result<> adoptStandard(const Act &act, const QJsonObject &bundle);
-    /// A printout was made: who, what, of which case (Ledger). `document`: receipt, list, daily-report …
+    /// What was printed or could not be.
+    PrintLog &printLog();
+    /// A printout was made: who, what, of which case. `document`: receipt, list, daily-report …
     Result<> recordPrint(const Act &act, const QString &document, const CaseId &about);
     /// The same for a paper about an application: notice.
     Result<> recordPrint(const Act &act, const QString &document, const ApplicationId &about);

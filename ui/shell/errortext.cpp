@@ -97,7 +97,9 @@ const char *commandLineSentence(ErrorCode code)
     case ErrorCode::FileTooLarge: return QT_TRANSLATE_NOOP("ErrorText", "%1 is too large.");
     case ErrorCode::FileNotText: return QT_TRANSLATE_NOOP("ErrorText", "%1 is not a text file in UTF-8 or GB 18030.");
     case ErrorCode::Stopped: return QT_TRANSLATE_NOOP("ErrorText", "Stopped. What was done until then is kept.");
-    case ErrorCode::PrinterMissing: return QT_TRANSLATE_NOOP("ErrorText", "There is no printer. The document is kept and can be printed later, or save it as PDF.");
+    case ErrorCode::PrinterMissing: return QT_TRANSLATE_NOOP("ErrorText", "There is no printer. The document is kept: print it later (Ctrl+Shift+R), or save it as PDF.");
+    case ErrorCode::PrinterFailed: return QT_TRANSLATE_NOOP("ErrorText", "Printer “%1” did not print everything. The document is kept: look at paper and cable, then print it again (Ctrl+Shift+R), or save it as PDF.");
+    case ErrorCode::TemplateBroken: return QT_TRANSLATE_NOOP("ErrorText", "“%1” cannot be printed: its form on paper has a gap (%2). Nothing was printed. Please tell whoever looks after the program.");
     default: return nullptr;
     }
 }
