@@ -35,6 +35,7 @@ BusinessType BusinessLoader::load()
     readMilestones();
     readCommitments();
     readFollowUp();
+    readCentral();
     return m_type;
 }
 
@@ -276,4 +277,19 @@ void BusinessLoader::readFollowUp()
     });
     if (m_type.followUpAsked && !isMilestone(QStringLiteral("followed-up")))
         m_reader.refuse(key, QStringLiteral("a milestone followed-up"));
+}
+
+void BusinessLoader::readCentral()
+{
+    m_type.central = m_reader.words(QStringLiteral("central"));
+    static const QStringList own{QStringLiteral("class"), QStringLiteral("number")};
+    QSet<QString> seen;
+    for (qsizetype i = 0; i < m_type.central.size(); ++i) {
+        const QString &key = m_type.central.at(i);
+        if (!m_type.field(key) && !own.contains(key))
+            m_reader.refuse(QStringLiteral("central/%1").arg(i), QStringLiteral("a field of this business, class or number"));
+        if (seen.contains(key))
+            m_reader.refuse(QStringLiteral("central/%1").arg(i), QStringLiteral("'%1' only once").arg(key));
+        seen.insert(key);
+    }
 }

@@ -21,6 +21,7 @@ private:
     void readMilestones();
     void readCommitments();
     void readFollowUp();
+    void readCentral();
     Milestone milestone(JsonReader &reader);
     void checkHandling(JsonReader &reader, const Milestone &milestone);
     void readOutcomes(JsonReader &reader, Milestone &milestone);

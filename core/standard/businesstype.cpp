@@ -28,6 +28,16 @@ const Field *BusinessType::field(const QString &key) const
     return byKey(fields, key);
 }
 
+QStringList BusinessType::centralOrder() const
+{
+    if (!central.isEmpty())
+        return central;
+    QStringList order{QStringLiteral("class")};
+    for (const Field &field : fields)
+        order << field.key;
+    return order;
+}
+
 const Milestone *BusinessType::milestone(const QString &key) const
 {
     return byKey(milestones, key);

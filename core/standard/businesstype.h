@@ -130,6 +130,10 @@ struct BusinessType
     Expression followUpWhen;
     QString followUpClause;
     bool secretFromNamed = false;     ///< complaint, report of wrongdoing
+    QStringList central;              ///< field keys and "class", "number" in the order of the central system's form; empty: the form's own
+
+    /// The order in which a case is copied into the central system: `central`, or class and fields as they stand.
+    QStringList centralOrder() const;
 
     const Field *field(const QString &key) const;
     const Milestone *milestone(const QString &key) const;

@@ -84,6 +84,8 @@ private:
             brokenRow(supply, path, value, where, expected);
         };
         row("/fields", "[]", "/fields", "at least one entry");
+        row("/central", "[\"name\", \"colour\"]", "/central/1", "a field of this business, class or number");
+        row("/central", "[\"class\", \"name\", \"class\"]", "/central/2", "'class' only once");
         row("/fields/0/kind", "\"colour\"", "/fields/0/kind",
             "one of account, address, choice, choices, credit-code, date, group, id, lines, money, number, person, "
             "phone, text, time, yes-no");
