@@ -18,10 +18,12 @@ Session::Session(Start start, const Clock &clock, QObject *parent)
     m_theme.setKind(m_start.settings.dark ? Theme::Kind::Dark : Theme::Kind::Light);
     m_theme.setPercent(m_start.settings.percent);
     m_theme.applyTo(*qApp);
+    m_printRoom.setChoices(m_start.settings.prints);
     newBench();
     m_bench->window().restoreGeometry(m_start.settings.geometry);
     connect(&m_theme, &Theme::changed, this, &Session::keepSettings);
     connect(&m_language, &Language::changed, this, &Session::keepSettings);
+    connect(&m_printRoom, &PrintRoom::choicesChanged, this, &Session::keepSettings);
 }
 
 Session::~Session() = default;
@@ -117,6 +119,7 @@ void Session::keepSettings()
     m_start.settings.language = m_language.current();
     m_start.settings.dark = m_theme.kind() == Theme::Kind::Dark;
     m_start.settings.percent = m_theme.percent();
+    m_start.settings.prints = m_printRoom.choices();
     m_start.settings.geometry = m_bench->window().saveGeometry();
     if (m_start.store.isEmpty() && !m_store.isEmpty())
         m_start.settings.store = m_store;

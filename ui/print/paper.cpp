@@ -78,7 +78,7 @@ QFont Paper::font(qreal points)
 {
     QFont font;
     font.setFamilies({QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Source Han Sans SC"), QStringLiteral("Microsoft YaHei"),
-                      QStringLiteral("WenQuanYi Micro Hei"), QStringLiteral("sans-serif")});
+                      QStringLiteral("WenQuanYi Micro Hei"), QStringLiteral("HanaMinA"), QStringLiteral("HanaMinB"), QStringLiteral("sans-serif")});
     font.setPointSizeF(points);
     // In Latin words Noto's own shaping takes digits that no code point names: they could neither be searched in a PDF nor copied from it.
     font.setStyleStrategy(QFont::PreferNoShaping);

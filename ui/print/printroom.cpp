@@ -3,6 +3,8 @@
 
 #include "ui/print/pagination.h"
 #include "ui/print/paper.h"
+#include "ui/print/papertext.h"
+#include "ui/print/pdftext.h"
 #include "ui/print/previewwindow.h"
 #include "ui/print/printtemplate.h"
 #include "ui/print/sealeddocument.h"
@@ -12,9 +14,13 @@
 #include <QFile>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QPrinter>
-#include <QPrinterInfo>
+#include <QRawFont>
+#include <QRegularExpression>
 #include <QSaveFile>
+#include <QTextBlock>
+#include <QTextCursor>
+
+#include <algorithm>
 
 namespace {
 
@@ -29,14 +35,40 @@ Result<QString> resourceText(const QString &name)
     return QString::fromUtf8(file.readAll());
 }
 
-std::unique_ptr<SealedDocument> filledDocument(const QString &html)
+/// The one style sheet, and what is other on this paper.
+QString styleFor(Printout::Paper paper)
+{
+    const QString name = PaperText::key(paper) + QStringLiteral(".css");
+    return resourceText(QStringLiteral("print.css")).value_or(QString()) + resourceText(name).value_or(QString());
+}
+
+/// Qt keeps its own steps of size for headings beside those of the style sheet, and they win: taken out.
+void sizeHeadings(QTextDocument &document)
+{
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() == 0)
+            continue;
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            QTextCharFormat format = it.fragment().charFormat();
+            format.clearProperty(QTextFormat::FontSizeAdjustment);
+            QTextCursor cursor(&document);
+            cursor.setPosition(it.fragment().position());
+            cursor.setPosition(it.fragment().position() + it.fragment().length(), QTextCursor::KeepAnchor);
+            cursor.setCharFormat(format);
+        }
+    }
+}
+
+std::unique_ptr<SealedDocument> filledDocument(const Printout &printout, const QString &html)
 {
     auto document = std::make_unique<SealedDocument>();
     document->setUndoRedoEnabled(false);
     document->setDocumentMargin(0);
     document->setDefaultFont(Paper::font(10));
-    document->setDefaultStyleSheet(resourceText(QStringLiteral("print.css")).value_or(QString()));
+    document->setCode(printout.code);
+    document->setDefaultStyleSheet(styleFor(printout.paper));
     document->setHtml(html);
+    sizeHeadings(*document);
     return document;
 }
 
@@ -114,20 +146,50 @@ Sheet laidOut(const Printout &printout, QTextDocument &document, QPagedPaintDevi
 
 } // namespace
 
-PrintRoom::PrintRoom(QObject *parent) : QObject(parent) {}
+PrintRoom::PrintRoom(QObject *parent) : PrintRoom(std::make_unique<SystemPrinters>(), parent) {}
+
+PrintRoom::PrintRoom(std::unique_ptr<Printers> printers, QObject *parent) : QObject(parent), m_printers(std::move(printers)) {}
 
 PrintRoom::~PrintRoom() = default;
 
 Result<QString> PrintRoom::html(const Printout &printout)
 {
-    const auto text = resourceText(printout.templateName + QStringLiteral(".html"));
-    return text ? PrintTemplate::filled(*text, printout.values) : text;
+    auto text = resourceText(printout.templateName + QStringLiteral(".html"));
+    if (!text)
+        return text;
+    if (!printout.again.isEmpty())
+        text->replace(QStringLiteral("<body>"), QStringLiteral("<body><p class=\"again\">{{again}}</p>"));
+    QVariantMap values = printout.values;
+    const bool roll = printout.paper == Printout::Paper::Roll80;
+    values.insert(QStringLiteral("roll"), roll);
+    values.insert(QStringLiteral("sheet"), !roll);
+    values.insert(QStringLiteral("code"), printout.code);
+    values.insert(QStringLiteral("again"), printout.again);
+    const auto filled = PrintTemplate::filled(*text, values);
+    if (!filled)
+        return fail(ErrorCode::TemplateBroken, filled.error().detail, {printout.title, filled.error().args.value(0)});
+    return filled;
+}
+
+QList<Printout::Paper> PrintRoom::papersOf(const Printout &printout)
+{
+    static const QRegularExpression meta(QStringLiteral("<meta name=\"papers\" content=\"([^\"]*)\""));
+    QList<Printout::Paper> papers;
+    const QString text = resourceText(printout.templateName + QStringLiteral(".html")).value_or(QString());
+    const QStringList keys = meta.match(text).captured(1).split(u' ', Qt::SkipEmptyParts);
+    for (const QString &key : keys) {
+        if (const auto paper = PaperText::paper(key))
+            papers << *paper;
+    }
+    if (!papers.contains(printout.paper))
+        papers.prepend(printout.paper);
+    return papers;
 }
 
 std::unique_ptr<QTextDocument> PrintRoom::document(const Printout &printout) const
 {
     const auto filled = html(printout);
-    return filled ? filledDocument(*filled) : nullptr;
+    return filled ? filledDocument(printout, *filled) : nullptr;
 }
 
 Result<int> PrintRoom::paint(const Printout &printout, QPagedPaintDevice &device)
@@ -135,7 +197,7 @@ Result<int> PrintRoom::paint(const Printout &printout, QPagedPaintDevice &device
     const auto filled = html(printout);
     if (!filled)
         return fail(filled);
-    const auto document = filledDocument(*filled);
+    const auto document = filledDocument(printout, *filled);
     const Sheet sheet = laidOut(printout, *document, device);
     QPainter painter;
     if (!painter.begin(&device))
@@ -161,53 +223,119 @@ Result<int> PrintRoom::savePdf(const Printout &printout, const QString &path)
     const auto pages = paint(printout, writer);
     if (!pages)
         return pages;
+    PdfText::nameCharacters(buffer.buffer(), PdfText::charactersBehindRadicals(QRawFont::fromFont(Paper::font(10))));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(buffer.data()) != buffer.size() || !file.commit())
         return fail(ErrorCode::FileUnwritable, file.errorString(), {path});
     return pages;
 }
 
+PrintOrder PrintRoom::orderFor(const Printout &printout) const
+{
+    const PrintChoice choice = m_choices.value(printout.templateName);
+    PrintOrder order{m_printers->defaultName(), printout.paper, 1};
+    // A printer that was taken away is not waited for: the default one prints.
+    if (!choice.printer.isEmpty() && m_printers->names().contains(choice.printer))
+        order.printer = choice.printer;
+    const auto paper = PaperText::paper(choice.paper);
+    if (paper && papersOf(printout).contains(*paper))
+        order.paper = *paper;
+    return order;
+}
+
+Printout PrintRoom::onItsPaper(Printout printout) const
+{
+    printout.paper = orderFor(printout).paper;
+    return printout;
+}
+
+QStringList PrintRoom::printerNames() const
+{
+    return m_printers->names();
+}
+
 Result<> PrintRoom::print(const Printout &printout)
 {
-    const QString name = printerFor(printout.templateName);
-    if (name.isEmpty())
+    return print(printout, orderFor(printout));
+}
+
+Result<> PrintRoom::print(const Printout &printout, const PrintOrder &order)
+{
+    Printout onPaper = printout;
+    onPaper.paper = order.paper;
+    // A template with a hole is refused before the printer has begun.
+    if (const auto filled = html(onPaper); !filled)
+        return fail(filled);
+    if (order.printer.isEmpty())
         return fail(ErrorCode::PrinterMissing);
-    QPrinter printer(QPrinterInfo::printerInfo(name), QPrinter::HighResolution);
-    if (!printer.isValid())
-        return fail(ErrorCode::PrinterMissing, QStringLiteral("the printer is not valid"), {name});
-    printer.setDocName(printout.title);
-    const auto pages = paint(printout, printer);
-    return pages ? Result<>() : fail(pages);
+    return m_printers->print(order.printer, onPaper.title, order.copies, [&onPaper](QPagedPaintDevice &device) { return paint(onPaper, device); });
 }
 
 void PrintRoom::preview(const Printout &printout, QWidget *over, std::function<void()> printed)
+{
+    preview(printout, over, PreviewEnds{[printed = std::move(printed)](const PrintOrder &, const Result<> &done) {
+                                            if (done && printed)
+                                                printed();
+                                        },
+                                        {}});
+}
+
+void PrintRoom::preview(const Printout &printout, QWidget *over, const PreviewEnds &ends)
 {
     if (const auto filled = html(printout); !filled) {
         Q_EMIT refused(filled.error());
         return;
     }
-    auto *window = new PreviewWindow(printout, over);
-    connect(window, &PreviewWindow::printAsked, this, [this, printout, printed = std::move(printed)] {
-        if (const auto done = print(printout); !done)
+    auto *window = new PreviewWindow(onItsPaper(printout), *this, ends.pdfWanted != nullptr, over);
+    connect(window, &PreviewWindow::printAsked, this, [this, window, ends](const PrintOrder &order) {
+        const Result<> done = print(window->printout(), order);
+        window->showOutcome(done);
+        if (!done)
             Q_EMIT refused(done.error());
-        else if (printed)
-            printed();
+        if (ends.printed)
+            ends.printed(order, done);
     });
+    connect(window, &PreviewWindow::pdfAsked, this, [window, ends] { ends.pdfWanted(window->printout()); });
     window->show();
+}
+
+void PrintRoom::remember(const Printout &printout, const PrintOrder &order)
+{
+    PrintChoice choice{order.printer, PaperText::key(order.paper)};
+    if (choice.printer == m_printers->defaultName())
+        choice.printer.clear();
+    if (m_choices.value(printout.templateName) == choice)
+        return;
+    m_choices.insert(printout.templateName, choice);
+    Q_EMIT choicesChanged();
 }
 
 void PrintRoom::rememberPrinter(const QString &templateName, const QString &printerName)
 {
-    if (printerName.isEmpty())
-        m_printers.remove(templateName);
-    else
-        m_printers.insert(templateName, printerName);
+    m_choices[templateName].printer = printerName;
+    Q_EMIT choicesChanged();
 }
 
-QString PrintRoom::printerFor(const QString &templateName) const
+void PrintRoom::setMaker(const QString &document, QObject *lives, Maker maker)
 {
-    const QString remembered = m_printers.value(templateName);
-    if (!remembered.isEmpty() && QPrinterInfo::availablePrinterNames().contains(remembered))
-        return remembered;
-    return QPrinterInfo::defaultPrinterName();
+    m_makers.insert(document, Known{lives, std::move(maker)});
+}
+
+bool PrintRoom::canMake(const QString &document) const
+{
+    return m_makers.value(document).lives != nullptr;
+}
+
+void PrintRoom::make(const QString &document, const QString &subject, Made made) const
+{
+    if (canMake(document))
+        m_makers.value(document).maker(subject, std::move(made));
+    else
+        made(fail(ErrorCode::NoSuchCase, QStringLiteral("nobody makes this document"), {document}));
+}
+
+std::optional<Printout> PrintRoom::kept(const QString &document) const
+{
+    const auto it = m_kept.constFind(document);
+    return it == m_kept.cend() ? std::nullopt : std::make_optional(*it);
 }

@@ -1,9 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/sealeddocument.h"
 
+#include "ui/print/codeimage.h"
+
+#include <QAbstractTextDocumentLayout>
 #include <QFile>
 #include <QImage>
 #include <QUrl>
+
+SealedDocument::SealedDocument(QObject *parent) : QTextDocument(parent), m_code(new CodeImage(this))
+{
+    documentLayout()->registerHandler(QTextFormat::ImageObject, m_code);
+}
+
+void SealedDocument::setCode(const QString &text)
+{
+    m_code->setText(text);
+}
 
 QVariant SealedDocument::loadResource(int type, const QUrl &name)
 {

@@ -3,15 +3,23 @@
 
 #include <QTextDocument>
 
+class CodeImage;
+
 /// A text document that loads nothing but files of resources/print: no local file, no address of the network, whatever its HTML says
-/// (RELIABILITY.md section 3).
+/// (RELIABILITY.md section 3). The one picture it draws is its own code.
 class SealedDocument : public QTextDocument
 {
     Q_OBJECT
 
 public:
-    using QTextDocument::QTextDocument;
+    explicit SealedDocument(QObject *parent = nullptr);
+
+    /// What `<img src="code:">` says; empty: nothing is drawn there.
+    void setCode(const QString &text);
 
 protected:
     QVariant loadResource(int type, const QUrl &name) override;
+
+private:
+    CodeImage *m_code;
 };

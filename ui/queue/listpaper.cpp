@@ -2,9 +2,9 @@
 #include "ui/queue/listpaper.h"
 
 #include "core/base/chinatime.h"
+#include "ui/print/documentprinter.h"
 #include "ui/queue/listprintout.h"
 #include "ui/shell/feedback.h"
-#include "ui/shell/interaction.h"
 
 #include <QWidget>
 
@@ -13,7 +13,7 @@
 ListPaper::ListPaper(const UiContext &context, QWidget *over)
     : QObject(over)
     , m_context(context)
-    , m_over(over)
+    , m_printer(new DocumentPrinter(context, over))
 {
 }
 
@@ -48,50 +48,18 @@ void ListPaper::bring(const Order &order, const QList<QueueRow> &rows, bool more
         m_context.feedback.say(tr("There is nothing to print: the list is empty."));
         return;
     }
-    const Printout printout = ListPrintout::of(m_context, rows, order.filterWords, more, m_context.clock.wallUtcMs());
+    OfficeDocument document;
+    document.printout = ListPrintout::of(m_context, rows, order.filterWords, more, m_context.clock.wallUtcMs());
+    document.key = QStringLiteral("list");
+    document.fileName = tr("open-cases") + QLatin1Char('-') + ChinaTime::date(m_context.clock.wallUtcMs()).toString(Qt::ISODate) + QStringLiteral(".pdf");
     switch (order.way) {
     case Way::Preview:
-        m_context.printRoom.preview(printout, m_over, [this] { record(); });
+        m_printer->preview(document);
         return;
     case Way::Pdf:
-        savePdf(printout);
+        m_printer->savePdf(document);
         return;
     case Way::Print:
-        if (const Result<> printed = m_context.printRoom.print(printout); !printed) {
-            m_context.feedback.refused(printed.error());
-            return;
-        }
-        record();
-        m_context.feedback.say(tr("The list is at the printer."));
+        m_printer->print(document);
     }
-}
-
-void ListPaper::savePdf(const Printout &printout)
-{
-    const QString day = ChinaTime::date(m_context.clock.wallUtcMs()).toString(Qt::ISODate);
-    const QString suggested = tr("open-cases") + QLatin1Char('-') + day + QStringLiteral(".pdf");
-    m_context.interaction.askSavePath(m_over, tr("Save the list as PDF"), suggested, QStringLiteral("PDF (*.pdf)"),
-                                      [this, printout](const QString &path) {
-                                          if (path.isEmpty())
-                                              return;
-                                          const Result<int> pages = m_context.printRoom.savePdf(printout, path);
-                                          if (!pages) {
-                                              m_context.feedback.refused(pages.error());
-                                              return;
-                                          }
-                                          record();
-                                          m_context.feedback.say(tr("Saved as PDF, %n page(s).", nullptr, *pages));
-                                      });
-}
-
-void ListPaper::record()
-{
-    m_context.office
-        .ask([actor = m_context.actor](Workplace &place) {
-            return place.recordPrint(place.newAct(actor), QStringLiteral("list"), CaseId{});
-        }, OfficeThread::Urgency::Act)
-        .then(&m_context.feedback, [feedback = &m_context.feedback](const Result<> &recorded) {
-            if (!recorded)
-                feedback->refused(recorded.error());
-        });
 }

@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+class DocumentPrinter;
+
 /// Brings the queue of one filter onto paper, a preview or a PDF: reads it page by page, at most ListPrintout::mostRows, and records the
 /// print in the ledger.
 class ListPaper : public QObject
@@ -30,9 +32,7 @@ private:
 
     void read(const Order &order, const QueueCursor &after, const QList<QueueRow> &soFar);
     void bring(const Order &order, const QList<QueueRow> &rows, bool more);
-    void savePdf(const struct Printout &printout);
-    void record();
 
     const UiContext &m_context;
-    QWidget *m_over;
+    DocumentPrinter *m_printer;
 };

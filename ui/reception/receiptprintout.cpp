@@ -3,6 +3,7 @@
 
 #include "core/base/chinatime.h"
 #include "core/base/textrules.h"
+#include "core/cases/casecode.h"
 #include "ui/reception/promisescard.h"
 #include "ui/widgets/whytext.h"
 
@@ -46,6 +47,7 @@ Printout ReceiptPrintout::of(const Receipt &receipt, const QString &officeName, 
     printout.templateName = QStringLiteral("receipt");
     printout.paper = Printout::Paper::A5;
     printout.title = tr("Receipt of acceptance");
+    printout.code = CaseCode::of(receipt.accepted.number);
     printout.values = {
         {QStringLiteral("officeName"), officeName},
         {QStringLiteral("title"), printout.title},

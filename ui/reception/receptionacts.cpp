@@ -2,13 +2,14 @@
 // What the reception page does: accept, explain, print. How it looks is in receptionpage.cpp.
 #include "ui/reception/receptionpage.h"
 
-#include "ui/print/printroom.h"
+#include "ui/print/documentprinter.h"
 #include "ui/reception/acceptform.h"
 #include "ui/reception/businesschooser.h"
 #include "ui/reception/exitsbar.h"
 #include "ui/reception/materialslist.h"
 #include "ui/reception/promisescard.h"
 #include "ui/reception/receiptcard.h"
+#include "ui/reception/toldcard.h"
 #include "ui/shell/feedback.h"
 #include "ui/shell/interaction.h"
 #include "ui/shell/uicontext.h"
@@ -197,7 +198,7 @@ void ReceptionPage::showWhy()
     const auto in = standard();
     if (!type || !in)
         return;
-    QString html;
+    QVariantList answers;
     const QList<Promise> promises = promisesNow();
     for (const Promise &promise : promises) {
         const Commitment *commitment = type->commitment(promise.commitment);
@@ -206,59 +207,25 @@ void ReceptionPage::showWhy()
         const DeadlineTerms terms{promise.limit, m_context.rules->hours(), commitment->dayEndsAtClose, commitment->warnBefore};
         const WhyText::Subject subject{commitment->name.in(m_context.language), promise.clause,
                                        QStringLiteral("%1 %2").arg(in->name.in(m_context.language)).arg(in->version)};
-        html += WhyText::html(subject, Explanation::of(terms, promise.deadline.startMs, {}, m_context.rules->calendar()));
+        answers << WhyText::answer(subject, Explanation::of(terms, promise.deadline.startMs, {}, m_context.rules->calendar()));
     }
-    if (!html.isEmpty())
-        m_context.interaction.showText(this, tr("Why this day?"), html);
+    if (!answers.isEmpty())
+        m_context.interaction.showText(this, tr("Why this day?"), WhyText::html(answers));
 }
 
 void ReceptionPage::print()
 {
-    const Result<> printed = m_context.printRoom.print(printout());
-    if (!printed) {
-        m_context.feedback.refused(printed.error());
-        return;
-    }
-    m_context.feedback.say(tr("The receipt is at the printer."));
-    recordPrint();
+    m_printer->print(document());
 }
 
 void ReceptionPage::preview()
 {
-    m_context.printRoom.preview(printout(), this, [this] { recordPrint(); });
+    m_printer->preview(document());
 }
 
 void ReceptionPage::savePdf()
 {
-    m_context.interaction.askSavePath(this, tr("Save the receipt as PDF"), ReceiptPrintout::fileName(*m_receipt), tr("PDF files (*.pdf)"),
-                                      [this, paper = printout()](const QString &path) {
-                                          if (path.isEmpty())
-                                              return;
-                                          const Result<int> pages = m_context.printRoom.savePdf(paper, path);
-                                          if (!pages) {
-                                              m_context.feedback.refused(pages.error());
-                                              return;
-                                          }
-                                          m_context.feedback.saved(path);
-                                          recordPrint();
-                                      });
-}
-
-/// Each paper that leaves is an event of its case.
-void ReceptionPage::recordPrint()
-{
-    if (!m_receipt)
-        return;
-    m_receiptCard->setPrinted(true);
-    Q_EMIT receiptPrinted();
-    const Act act{OpId{m_ids.next()}, m_context.actor};
-    m_context.office
-        .ask([act, id = m_receipt->accepted.id](Workplace &place) { return place.recordPrint(act, QStringLiteral("receipt"), id); },
-             OfficeThread::Urgency::Act)
-        .then(&m_context.feedback, [feedback = &m_context.feedback](const Result<> &done) {
-            if (!done)
-                feedback->refused(done.error());
-        });
+    m_printer->savePdf(document());
 }
 
 void ReceptionPage::copyNumber()
@@ -268,7 +235,22 @@ void ReceptionPage::copyNumber()
     m_context.feedback.say(tr("%1 is on the clipboard.").arg(number));
 }
 
-Printout ReceptionPage::printout() const
+/// What was handed over last, for paper: the receipt, or the notice.
+OfficeDocument ReceptionPage::document() const
 {
-    return ReceiptPrintout::of(*m_receipt, m_context.facts.name, m_context.facts.window, m_context.language);
+    if (m_step == Step::Noticed)
+        return noticeDocument();
+    return {ReceiptPrintout::of(*m_receipt, m_context.facts.name, m_context.facts.window, m_context.language), QStringLiteral("receipt"),
+            SubjectId{m_receipt->accepted.id.value}, m_receipt->accepted.number, ReceiptPrintout::fileName(*m_receipt)};
+}
+
+void ReceptionPage::onBrought(const QString &document)
+{
+    if (document == QLatin1String("notice")) {
+        m_toldCard->setPrinted(true);
+        Q_EMIT noticePrinted();
+    } else {
+        m_receiptCard->setPrinted(true);
+        Q_EMIT receiptPrinted();
+    }
 }

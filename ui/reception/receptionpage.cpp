@@ -2,6 +2,7 @@
 #include "ui/reception/receptionpage.h"
 
 #include "core/base/chinatime.h"
+#include "ui/print/documentprinter.h"
 #include "ui/reception/acceptform.h"
 #include "ui/reception/applicationlist.h"
 #include "ui/reception/applicationstrip.h"
@@ -30,7 +31,8 @@
 #include <utility>
 
 ReceptionPage::ReceptionPage(UiContext &context, QWidget *parent)
-    : Page(parent), m_context(context), m_ids(context.clock), m_box(new TidyLine(TidyLine::Content::Words, TidyLine::Groups::None, 100, this)),
+    : Page(parent), m_context(context), m_ids(context.clock), m_printer(new DocumentPrinter(context, this)),
+      m_box(new TidyLine(TidyLine::Content::Words, TidyLine::Groups::None, 100, this)),
       m_stack(new QStackedWidget(this)), m_find(new FindPanel(context, m_box, this)), m_chooser(m_find->chooser())
 {
     setObjectName(QStringLiteral("page"));
@@ -43,6 +45,7 @@ ReceptionPage::ReceptionPage(UiContext &context, QWidget *parent)
     m_filling = createFilling();
     createStart();
     createTold();
+    connect(m_printer, &DocumentPrinter::brought, this, &ReceptionPage::onBrought);
     for (QWidget *one : {m_start, m_filling, m_told, m_noticed})
         m_stack->addWidget(one);
     connectParts();
@@ -200,9 +203,9 @@ bool ReceptionPage::run(CommandId id)
     case CommandId::ReceiveMaterials: m_materials->allPresent(); return true;
     case CommandId::ClearForm: clearForm(); return true;
     case CommandId::UndoLast: bringBack(); return true;
-    case CommandId::Print: m_step == Step::Noticed ? printNotice() : print(); return true;
-    case CommandId::Preview: m_step == Step::Noticed ? previewNotice() : preview(); return true;
-    case CommandId::SavePdf: m_step == Step::Noticed ? saveNotice() : savePdf(); return true;
+    case CommandId::Print: print(); return true;
+    case CommandId::Preview: preview(); return true;
+    case CommandId::SavePdf: savePdf(); return true;
     case CommandId::CopyNumber: copyNumber(); return true;
     default: return false;
     }

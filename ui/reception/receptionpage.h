@@ -17,6 +17,7 @@ class ApplicationStrip;
 class BusinessChooser;
 class Card;
 class ExitsBar;
+class DocumentPrinter;
 class FindPanel;
 class FormOffers;
 struct Exits;
@@ -31,6 +32,7 @@ class ReceiptCard;
 class Standard;
 class TidyLine;
 class ToldCard;
+struct OfficeDocument;
 struct UiContext;
 
 /// 接待: find the business, fill its form, see what will be promised, then one of three exits: accepted (F9), accepted with papers that follow
@@ -128,7 +130,6 @@ private:
     void print();
     void preview();
     void savePdf();
-    void recordPrint();
     void tell();
     ApplicationDraft applicationDraft() const;
     void onTold(const ApplicationDraft &draft, const Result<Told> &done);
@@ -138,16 +139,14 @@ private:
     void showApplicationStrip();
     void dropApplication();
     void onDropped(const QString &number, const Result<> &done);
-    void printNotice();
-    void previewNotice();
-    void saveNotice();
-    void recordNotice();
-    Printout noticePrintout() const;
     void copyNumber();
-    Printout printout() const;
+    OfficeDocument document() const;
+    OfficeDocument noticeDocument() const;
+    void onBrought(const QString &document);
 
     UiContext &m_context;
     UuidV7Source m_ids;
+    DocumentPrinter *m_printer;
     TidyLine *m_box;
     QStackedWidget *m_stack;
     FindPanel *m_find;

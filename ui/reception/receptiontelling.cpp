@@ -241,56 +241,9 @@ void ReceptionPage::onDropped(const QString &number, const Result<> &done)
     Q_EMIT caseChanged();
 }
 
-Printout ReceptionPage::noticePrintout() const
+/// The notice as handed over, for paper.
+OfficeDocument ReceptionPage::noticeDocument() const
 {
-    return NoticePrintout::of(*m_notice, m_context.facts.name, m_context.facts.window, m_context.language);
-}
-
-void ReceptionPage::printNotice()
-{
-    const Result<> printed = m_context.printRoom.print(noticePrintout());
-    if (!printed) {
-        m_context.feedback.refused(printed.error());
-        return;
-    }
-    m_context.feedback.say(tr("The notice is at the printer."));
-    recordNotice();
-}
-
-void ReceptionPage::previewNotice()
-{
-    m_context.printRoom.preview(noticePrintout(), this, [this] { recordNotice(); });
-}
-
-void ReceptionPage::saveNotice()
-{
-    m_context.interaction.askSavePath(this, tr("Save the notice as PDF"), NoticePrintout::fileName(*m_notice), tr("PDF files (*.pdf)"),
-                                      [this, paper = noticePrintout()](const QString &path) {
-                                          if (path.isEmpty())
-                                              return;
-                                          const Result<int> pages = m_context.printRoom.savePdf(paper, path);
-                                          if (!pages) {
-                                              m_context.feedback.refused(pages.error());
-                                              return;
-                                          }
-                                          m_context.feedback.saved(path);
-                                          recordNotice();
-                                      });
-}
-
-/// Each paper that leaves is an event of its application.
-void ReceptionPage::recordNotice()
-{
-    if (!m_notice)
-        return;
-    m_toldCard->setPrinted(true);
-    Q_EMIT noticePrinted();
-    const Act act{OpId{m_ids.next()}, m_context.actor};
-    m_context.office
-        .ask([act, id = m_notice->told.id](Workplace &place) { return place.recordPrint(act, QStringLiteral("notice"), id); },
-             OfficeThread::Urgency::Act)
-        .then(&m_context.feedback, [feedback = &m_context.feedback](const Result<> &done) {
-            if (!done)
-                feedback->refused(done.error());
-        });
+    return {NoticePrintout::of(*m_notice, m_context.facts.name, m_context.facts.window, m_context.language), QStringLiteral("notice"),
+            SubjectId{m_notice->told.id.value}, m_notice->told.number, NoticePrintout::fileName(*m_notice)};
 }

@@ -2,11 +2,10 @@
 #pragma once
 
 #include "core/reports/dailyreport.h"
+#include "ui/print/documentprinter.h"
 #include "ui/shell/uicontext.h"
 
-struct Printout;
-
-/// Brings a daily report to paper: printer, preview, PDF. What was printed or saved is an event of the ledger.
+/// Brings a daily report to paper: printer, preview, PDF. What was printed, saved or could not be is an event of the ledger.
 class ReportPapers : public QObject
 {
     Q_OBJECT
@@ -19,10 +18,8 @@ public:
     void savePdf(const DailyReport &report);
 
 private:
-    Printout printout(const DailyReport &report) const;
-    void record();
+    OfficeDocument document(const DailyReport &report) const;
 
     const UiContext &m_context;
-    QWidget *m_page;
-    UuidV7Source m_ids;
+    DocumentPrinter *m_printer;
 };

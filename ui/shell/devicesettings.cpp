@@ -30,16 +30,25 @@ DeviceSettings DeviceSettings::load(const QString &path)
     settings.percent = std::clamp(kept.value(QStringLiteral("percent")).toInt(100), 100, 200);
     settings.store = kept.value(QStringLiteral("store")).toString();
     settings.geometry = QByteArray::fromBase64(kept.value(QStringLiteral("geometry")).toString().toLatin1());
+    const QJsonObject prints = kept.value(QStringLiteral("prints")).toObject();
+    for (auto it = prints.begin(); it != prints.end(); ++it) {
+        const QJsonObject one = it.value().toObject();
+        settings.prints.insert(it.key(), {one.value(QStringLiteral("printer")).toString(), one.value(QStringLiteral("paper")).toString()});
+    }
     return settings;
 }
 
 Result<> DeviceSettings::save(const QString &path) const
 {
+    QJsonObject chosen;
+    for (auto it = prints.begin(); it != prints.end(); ++it)
+        chosen.insert(it.key(), QJsonObject{{QStringLiteral("printer"), it->printer}, {QStringLiteral("paper"), it->paper}});
     const QJsonObject kept{{QStringLiteral("language"), language},
                            {QStringLiteral("dark"), dark},
                            {QStringLiteral("percent"), percent},
                            {QStringLiteral("store"), store},
-                           {QStringLiteral("geometry"), QString::fromLatin1(geometry.toBase64())}};
+                           {QStringLiteral("geometry"), QString::fromLatin1(geometry.toBase64())},
+                           {QStringLiteral("prints"), chosen}};
     QSaveFile file(path);
     if (!QDir().mkpath(QFileInfo(path).path()) || !file.open(QIODevice::WriteOnly))
         return fail(ErrorCode::FileUnwritable, file.errorString(), {path});

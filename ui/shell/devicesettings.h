@@ -3,6 +3,8 @@
 
 #include "core/base/result.h"
 
+#include "ui/print/printroom.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -14,6 +16,7 @@ struct DeviceSettings
     int percent = 100;     ///< 100 … 200
     QString store;         ///< the office opened last; empty: the default place
     QByteArray geometry;   ///< of the window
+    QMap<QString, PrintChoice> prints = {}; ///< printer and paper by document
 
     bool operator==(const DeviceSettings &) const = default;
 

@@ -18,6 +18,11 @@ void Feedback::refused(const Error &error)
     Q_EMIT refusedBecause(errorText(error));
 }
 
+void Feedback::warn(const Error &error)
+{
+    Q_EMIT warnedOf(errorText(error));
+}
+
 void Feedback::say(const QString &sentence)
 {
     Q_EMIT said(sentence);

@@ -17,6 +17,8 @@ public:
     void saving();
     void saved(const QString &what = {});
     void refused(const Error &error);
+    /// What did not go beside the store, such as printing: stays in sight as a refusal does, but nothing is unsaved.
+    void warn(const Error &error);
     void say(const QString &sentence);
 
     /// For `.then(feedback, …)`: saved or refused.
@@ -33,5 +35,6 @@ Q_SIGNALS:
     void savingBegan();
     void savedNow(const QString &what);
     void refusedBecause(const QString &sentence);
+    void warnedOf(const QString &sentence);
     void said(const QString &sentence);
 };

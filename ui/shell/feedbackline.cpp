@@ -30,6 +30,7 @@ FeedbackLine::FeedbackLine(const Feedback &feedback, const Theme &theme, QWidget
     connect(&feedback, &Feedback::savingBegan, this, &FeedbackLine::clear);
     connect(&feedback, &Feedback::savedNow, this, &FeedbackLine::say);
     connect(&feedback, &Feedback::said, this, &FeedbackLine::say);
+    connect(&feedback, &Feedback::warnedOf, this, &FeedbackLine::refuse);
     connect(&feedback, &Feedback::refusedBecause, this, &FeedbackLine::refuse);
     retranslate();
     hide();

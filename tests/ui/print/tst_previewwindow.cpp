@@ -37,7 +37,8 @@ private Q_SLOTS:
 void TestPreviewWindow::showsEveryPageAndTurnsByKey()
 {
     QWidget over;
-    auto *window = new PreviewWindow(threePages(), &over);
+    PrintRoom room;
+    auto *window = new PreviewWindow(threePages(), room, false, &over);
     window->show();
     QVERIFY(QTest::qWaitForWindowActive(window));
     auto *pages = window->findChild<QPrintPreviewWidget *>();
@@ -52,7 +53,8 @@ void TestPreviewWindow::showsEveryPageAndTurnsByKey()
 void TestPreviewWindow::ctrlPAsksToPrintAndEscCloses()
 {
     QWidget over;
-    QPointer<PreviewWindow> window = new PreviewWindow(threePages(), &over);
+    PrintRoom room;
+    QPointer<PreviewWindow> window = new PreviewWindow(threePages(), room, false, &over);
     QSignalSpy asked(window, &PreviewWindow::printAsked);
     window->show();
     QVERIFY(QTest::qWaitForWindowActive(window));

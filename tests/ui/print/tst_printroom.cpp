@@ -46,25 +46,23 @@ Printout roll(int lines)
     return printout;
 }
 
-/// The text of each page; the test is skipped where there is no poppler. NFKC, because Qt writes the code point of the radical ⽌ into a PDF
-/// where a face has one glyph for it and for 止.
+/// The text of each page; the test is skipped where there is no poppler.
 QStringList pagesOf(const QString &pdf)
 {
     QProcess reader;
     reader.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), QStringLiteral("-enc"), QStringLiteral("UTF-8"), pdf, QStringLiteral("-")});
     reader.waitForFinished();
-    const QString text = QString::fromUtf8(reader.readAllStandardOutput()).normalized(QString::NormalizationForm_KC);
+    const QString text = QString::fromUtf8(reader.readAllStandardOutput());
     QStringList pages = text.split(QLatin1Char('\f'));
     if (!pages.isEmpty() && pages.last().trimmed().isEmpty())
         pages.removeLast();
     return pages;
 }
 
-/// 第 2 页 共 3 页, or the same in English; ⻚ is the radical that NFKC leaves alone.
+/// 第 2 页 共 3 页, or the same in English.
 QRegularExpression pageWords(int page, int of)
 {
     QString words = PrintRoom::tr("Page %1 of %2").arg(page).arg(of);
-    words.replace(QStringLiteral("页"), QStringLiteral("[页⻚]"));
     words.replace(QStringLiteral(" "), QStringLiteral("\\s*"));
     return QRegularExpression(words);
 }
@@ -84,6 +82,7 @@ private Q_SLOTS:
     void everyPageHasItsNumberAndTheTableItsHead();
     void noRowIsCutByThePageBreak_data();
     void noRowIsCutByThePageBreak();
+    void whatIsSearchedForIsFound();
     void papersHaveTheirSizes_data();
     void papersHaveTheirSizes();
     void rollIsAsLongAsItsText();
@@ -144,6 +143,20 @@ void TestPrintRoom::noRowIsCutByThePageBreak()
         }
     }
     QCOMPARE(seen, rows);
+}
+
+/// Characters that a face draws with the glyph of a radical, in both weights.
+void TestPrintRoom::whatIsSearchedForIsFound()
+{
+    if (!canReadPdf())
+        QSKIP("pdftotext (poppler-utils) is not installed");
+    const QString text = QStringLiteral("客户方日月民用户工作日期止页手续一二人口高黄青");
+    Printout printout = table(0);
+    printout.values.insert(QStringLiteral("title"), text);
+    printout.values.insert(QStringLiteral("rows"), QVariantList{tableRow(1, text)});
+    QVERIFY(m_room.savePdf(printout, pathOf(QStringLiteral("found.pdf"))));
+    const QString page = pagesOf(pathOf(QStringLiteral("found.pdf"))).constFirst();
+    QCOMPARE(page.count(text), 2);
 }
 
 void TestPrintRoom::papersHaveTheirSizes_data()
@@ -230,7 +243,7 @@ void TestPrintRoom::holeAndUnknownTemplateAreRefused()
     printout.values = {{QStringLiteral("title"), QStringLiteral("t")}};
     const auto saved = m_room.savePdf(printout, pathOf(QStringLiteral("hole.pdf")));
     QVERIFY(!saved);
-    QCOMPARE(saved.error().code, ErrorCode::FieldMissing);
+    QCOMPARE(saved.error().code, ErrorCode::TemplateBroken);
     QVERIFY(!QFile::exists(pathOf(QStringLiteral("hole.pdf"))));
     QVERIFY(!m_room.document(printout));
     printout.templateName = QStringLiteral("no-such");

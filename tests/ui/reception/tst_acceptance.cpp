@@ -102,7 +102,7 @@ private Q_SLOTS:
         ReceptionFixture counter;
         counter.open(QStringLiteral("xz"));
         QVERIFY(counter.press(CommandId::Why));
-        for (const QString &part : {QStringLiteral("III.1"), QStringLiteral("11月23日 周一"), QStringLiteral("最迟 11月26日 周四")})
+        for (const QString &part : {QStringLiteral("III.1"), QStringLiteral("起算日"), QStringLiteral("最迟 11月26日 星期四")})
             QVERIFY2(counter.interaction.shown.contains(part), qPrintable(part));
     }
 

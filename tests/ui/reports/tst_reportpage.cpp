@@ -291,7 +291,7 @@ void TestReportPage::withoutPrinterTheReportIsNotLost()
 {
     if (!QPrinterInfo::defaultPrinterName().isEmpty())
         QSKIP("this machine has a printer");
-    QSignalSpy refused(&m_place->feedback, &Feedback::refusedBecause);
+    QSignalSpy refused(&m_place->feedback, &Feedback::warnedOf);
     QVERIFY(m_page->run(CommandId::Print));
     QCOMPARE(refused.count(), 1);
     QVERIFY(m_page->report());

@@ -19,6 +19,17 @@ private Q_SLOTS:
         QCOMPARE(DeviceSettings::load(path), settings);
     }
 
+    void printersAndPapersAreKeptByDocument()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("device.json"));
+        DeviceSettings settings;
+        settings.prints.insert(QStringLiteral("receipt"), {QStringLiteral("小票机"), QStringLiteral("80mm")});
+        settings.prints.insert(QStringLiteral("daily"), {QString(), QStringLiteral("a4")});
+        QVERIFY(settings.save(path));
+        QCOMPARE(DeviceSettings::load(path).prints, settings.prints);
+    }
+
     void nothingOrNonsenseGivesTheDefaults_data()
     {
         QTest::addColumn<QByteArray>("content");
