@@ -16,5 +16,7 @@ public:
     QVariant loadResource(int type, const QUrl &name) override;
 
 private:
+    static QString styleSheetOf(const Theme &theme);
+
     const Theme &m_theme;
 };

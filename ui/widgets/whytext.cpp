@@ -2,9 +2,12 @@
 #include "ui/widgets/whytext.h"
 
 #include "core/base/chinatime.h"
+#include "ui/print/printtemplate.h"
 
+#include <QFile>
 #include <QLocale>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -16,73 +19,170 @@ QLocale dateLocale()
     return QLocale(WhyText::tr("en", "locale of day and month names"));
 }
 
-QString reason(const DayFacts &facts)
+using Verdict = Explanation::Day::Verdict;
+
+QString dayOff(const DayFacts &facts)
 {
     const QString name = WhyText::holiday(facts.name);
     switch (facts.reason) {
     case DayFacts::Reason::Weekend: return WhyText::tr("weekend");
     case DayFacts::Reason::Holiday: return name.isEmpty() ? WhyText::tr("public holiday") : name;
     case DayFacts::Reason::EstimatedHoliday: return WhyText::tr("%1 (not announced yet)").arg(name);
-    case DayFacts::Reason::MadeUp: return WhyText::tr("make-up working day");
+    case DayFacts::Reason::MadeUp:
     case DayFacts::Reason::Weekday: break;
     }
-    return {};
+    return WhyText::tr("not counted");
 }
 
-QString verdict(const Explanation::Day &day)
+/// One cell of the grid: its look and its word.
+QVariantMap cell(const Explanation::Day &day, QDate last)
 {
-    using Verdict = Explanation::Day::Verdict;
+    QString kind;
+    QString word;
     switch (day.verdict) {
-    case Verdict::StartNotCounted: return WhyText::tr("day of the start, not counted");
-    case Verdict::Counted: return WhyText::tr("day %1").arg(day.number);
-    case Verdict::NotWorking: return WhyText::tr("not counted");
-    case Verdict::Paused: return WhyText::tr("paused, not counted");
-    case Verdict::RolledOver: return WhyText::tr("falls on a day off, rolls forward");
+    case Verdict::StartNotCounted:
+        kind = QStringLiteral("start");
+        word = WhyText::tr("start,\nnot counted", "two lines in a cell");
+        break;
+    case Verdict::Counted:
+        kind = QStringLiteral("counted");
+        word = WhyText::tr("day %1").arg(day.number);
+        if (day.facts.reason == DayFacts::Reason::MadeUp)
+            word = WhyText::tr("%1\n(make-up day)", "day 3; two lines in a cell").arg(word);
+        break;
+    case Verdict::NotWorking:
+        kind = day.facts.reason == DayFacts::Reason::Weekend ? QStringLiteral("off") : QStringLiteral("holiday");
+        word = dayOff(day.facts);
+        break;
+    case Verdict::Paused:
+        kind = QStringLiteral("paused");
+        word = WhyText::tr("paused");
+        break;
+    case Verdict::RolledOver:
+        kind = QStringLiteral("counted");
+        word = WhyText::tr("rolls forward");
+        break;
     }
-    return {};
-}
-
-QString row(const Explanation::Day &day, QDate start)
-{
-    const bool counts = day.verdict == Explanation::Day::Verdict::Counted;
-    const QString what = counts ? QStringLiteral("<b>%1</b>").arg(verdict(day).toHtmlEscaped()) : verdict(day).toHtmlEscaped();
-    QString why = reason(day.facts);
     if (!day.facts.known && day.facts.reason != DayFacts::Reason::EstimatedHoliday)
-        why = why.isEmpty() ? WhyText::tr("not announced yet") : WhyText::tr("%1 (not announced yet)").arg(why);
-    return QStringLiteral("<tr><td>%1</td><td>%2</td><td>%3</td></tr>")
-        .arg(WhyText::day(day.facts.date, start).toHtmlEscaped(), what, why.toHtmlEscaped());
-}
-
-QString paragraph(const QString &text)
-{
-    return QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped());
-}
-
-QString pauses(const Explanation &explanation)
-{
-    QString html;
-    for (const Pause &pause : explanation.pauses) {
-        const QString from = ChinaTime::text(pause.fromMs);
-        html += paragraph(pause.toMs == Pause::openEnd ? WhyText::tr("Paused since %1").arg(from)
-                                                       : WhyText::tr("Paused from %1 to %2").arg(from, ChinaTime::text(pause.toMs)));
+        word = WhyText::tr("%1 (not announced yet)").arg(word);
+    if (day.facts.date == last) {
+        kind = QStringLiteral("last");
+        word = WhyText::tr("%1:\nthe last", "day 3; two lines in a cell").arg(word);
     }
-    return html;
+    const QString date = dateLocale().toString(day.facts.date, WhyText::tr("d MMM", "date format, no weekday"));
+    return {{QStringLiteral("kind"), kind}, {QStringLiteral("date"), date}, {QStringLiteral("word"), word}};
 }
 
-/// The rule of counting that applies, with its source.
-QString rule(const Limit &limit)
+QVariantMap blank()
 {
-    switch (limit.unit) {
-    case LimitUnit::WorkingDays:
-        return WhyText::tr("Working days: the day of the start is not counted (Civil Code, art. 201); days off are passed over, "
-                           "make-up working days count. On time until the end of the last day.");
-    case LimitUnit::Days:
-        return WhyText::tr("Calendar days: the day of the start is not counted (Civil Code, art. 201); a last day that is off rolls "
-                           "forward to the next working day (art. 203).");
-    case LimitUnit::Hours:
-    case LimitUnit::Minutes: return WhyText::tr("Hours and minutes run on the clock, through nights and days off.");
+    return {{QStringLiteral("kind"), QStringLiteral("blank")}, {QStringLiteral("date"), QString()}, {QStringLiteral("word"), QString()}};
+}
+
+/// Weeks from Monday to Sunday, empty before the first day and after the last.
+QVariantList weeks(const Explanation &why)
+{
+    QVariantList rows;
+    QVariantList week;
+    for (const Explanation::Day &day : why.days) {
+        while (week.size() < day.facts.date.dayOfWeek() - 1)
+            week << blank();
+        week << cell(day, why.deadline.paused ? QDate() : why.deadline.dueDate);
+        if (week.size() == 7) {
+            rows << QVariantMap{{QStringLiteral("days"), week}};
+            week.clear();
+        }
     }
-    return {};
+    while (!week.isEmpty() && week.size() < 7)
+        week << blank();
+    if (!week.isEmpty())
+        rows << QVariantMap{{QStringLiteral("days"), week}};
+    return rows;
+}
+
+QVariantList weekdays()
+{
+    QVariantList names;
+    for (int day = Qt::Monday; day <= Qt::Sunday; ++day)
+        names << QVariantMap{{QStringLiteral("name"), dateLocale().standaloneDayName(day, QLocale::ShortFormat)}};
+    return names;
+}
+
+/// Each holiday once, with its days.
+QVariantList holidays(const Explanation &why)
+{
+    QVariantList lines;
+    const qsizetype count = why.days.size();
+    for (qsizetype i = 0; i < count; ++i) {
+        const DayFacts &first = why.days.at(i).facts;
+        if (why.days.at(i).verdict != Verdict::NotWorking || first.reason == DayFacts::Reason::Weekend)
+            continue;
+        qsizetype end = i;
+        while (end + 1 < count && why.days.at(end + 1).verdict == Verdict::NotWorking && why.days.at(end + 1).facts.name == first.name)
+            ++end;
+        const QString from = WhyText::day(first.date, ChinaTime::date(why.startMs));
+        const QString to = WhyText::day(why.days.at(end).facts.date, ChinaTime::date(why.startMs));
+        const QString when = from == to ? from : WhyText::tr("%1 to %2", "days").arg(from, to);
+        lines << QVariantMap{{QStringLiteral("text"), WhyText::tr("%1: %2, not counted", "holiday and its days").arg(dayOff(first), when)}};
+        i = end;
+    }
+    return lines;
+}
+
+QVariantList pauses(const WhyText::Subject &subject, const Explanation &why)
+{
+    QList<WhyText::NamedPause> all = subject.pauses;
+    if (all.isEmpty()) {
+        for (const Pause &pause : why.pauses)
+            all << WhyText::NamedPause{pause, {}};
+    }
+    QVariantList lines;
+    for (const WhyText::NamedPause &pause : std::as_const(all)) {
+        const QString from = ChinaTime::text(pause.span.fromMs);
+        QString text = pause.span.toMs == Pause::openEnd ? WhyText::tr("Paused since %1").arg(from)
+                                                         : WhyText::tr("Paused from %1 to %2").arg(from, ChinaTime::text(pause.span.toMs));
+        if (!pause.reason.isEmpty())
+            text = WhyText::tr("%1: %2", "pause and its reason").arg(text, pause.reason);
+        lines << QVariantMap{{QStringLiteral("text"), text}};
+    }
+    return lines;
+}
+
+/// How many were counted and how many passed over.
+QString sum(const Explanation &why)
+{
+    const auto count = [&why](Verdict verdict) {
+        return static_cast<int>(std::count_if(why.days.cbegin(), why.days.cend(), [verdict](const Explanation::Day &day) { return day.verdict == verdict; }));
+    };
+    QStringList parts{WhyText::tr("%n day(s) counted", nullptr, count(Verdict::Counted))};
+    if (const int off = count(Verdict::NotWorking); off > 0)
+        parts << WhyText::tr("%n day(s) off passed over", nullptr, off);
+    if (const int out = count(Verdict::Paused); out > 0)
+        parts << WhyText::tr("%n day(s) stood still", nullptr, out);
+    return parts.join(WhyText::tr(", ", "between the words of a list"));
+}
+
+/// The answer in one line, first and large.
+QString big(const Explanation &why)
+{
+    const Limit &limit = why.terms.limit;
+    if (why.deadline.paused)
+        return WhyText::tr("Paused now; left: %1").arg(WhyText::limit({why.deadline.left, limit.unit}));
+    if (!why.deadline.dueDate.isValid())
+        return {};
+    const bool sameYear = ChinaTime::date(why.startMs).year() == why.deadline.dueDate.year();
+    const QString date = dateLocale().toString(why.deadline.dueDate, sameYear ? WhyText::tr("dddd d MMMM", "large date") : WhyText::tr("dddd d MMMM yyyy", "large date"));
+    const QString when = limit.countsDays() ? date
+                                            : WhyText::tr("%1 %2", "day and time").arg(date, ChinaTime::time(why.deadline.dueMs).toString(QStringLiteral("HH:mm")));
+    return WhyText::tr("by %1").arg(when);
+}
+
+/// What has become of it: done and when, or the date has passed.
+QString state(const WhyText::Subject &subject, const Deadline &deadline)
+{
+    if (subject.metMs == Deadline::never)
+        return subject.overdue.isEmpty() ? QString() : WhyText::tr("This date has passed: %1.").arg(subject.overdue);
+    const QString when = ChinaTime::text(subject.metMs);
+    return subject.metMs <= deadline.dueMs ? WhyText::tr("Done on %1: in time.").arg(when) : WhyText::tr("Done on %1: late.").arg(when);
 }
 
 } // namespace
@@ -144,26 +244,37 @@ QString WhyText::holiday(const QString &name)
     return name;
 }
 
+QVariantMap WhyText::answer(const Subject &subject, const Explanation &why)
+{
+    const Limit &limit = why.terms.limit;
+    const QString start = ChinaTime::text(why.startMs);
+    return {{QStringLiteral("commitment"), subject.commitment},
+            {QStringLiteral("big"), big(why)},
+            {QStringLiteral("state"), state(subject, why.deadline)},
+            {QStringLiteral("provisional"),
+             why.deadline.provisional
+                 ? tr("Provisional: it rests on days that the State Council has not announced yet, and is computed again when it has.")
+                 : QString()},
+            {QStringLiteral("promise"), tr("Our promise: within %1 (clause %2)").arg(WhyText::limit(limit), subject.clause)},
+            {QStringLiteral("start"), limit.countsDays() ? tr("The clock started on %1; counting begins the day after.").arg(start) : tr("Clock starts: %1").arg(start)},
+            {QStringLiteral("sum"), why.days.isEmpty() ? QString() : sum(why)},
+            {QStringLiteral("weekdays"), weekdays()},
+            {QStringLiteral("weeks"), weeks(why)},
+            {QStringLiteral("holidays"), holidays(why)},
+            {QStringLiteral("pauses"), pauses(subject, why)},
+            {QStringLiteral("rule"), rule(limit)},
+            {QStringLiteral("versions"), tr("Standard: %1 · Calendar: %2").arg(subject.standard, why.calendarVersion)}};
+}
+
 QString WhyText::html(const Subject &subject, const Explanation &explanation)
 {
-    const QDate start = ChinaTime::date(explanation.startMs);
-    const Limit &limit = explanation.terms.limit;
-    QString html = QStringLiteral("<h3>%1</h3>").arg(subject.commitment.toHtmlEscaped());
-    html += paragraph(tr("Promise: within %1 (clause %2)").arg(WhyText::limit(limit), subject.clause));
-    html += paragraph(tr("Clock starts: %1").arg(ChinaTime::text(explanation.startMs)));
-    html += pauses(explanation);
-    if (explanation.deadline.paused)
-        html += paragraph(tr("Paused now; left: %1").arg(WhyText::limit({explanation.deadline.left, limit.unit})));
-    else
-        html += QStringLiteral("<p><b>%1</b></p>").arg(latest(explanation.deadline, limit, start).toHtmlEscaped());
-    if (explanation.deadline.provisional)
-        html += paragraph(tr("Provisional: it rests on days that the State Council has not announced yet, and is computed again when it has."));
-    if (!explanation.days.isEmpty()) {
-        html += QStringLiteral("<table cellpadding=\"4\">");
-        for (const Explanation::Day &one : explanation.days)
-            html += row(one, start);
-        html += QStringLiteral("</table>");
-    }
-    html += paragraph(rule(limit));
-    return html + paragraph(tr("Standard: %1 · Calendar: %2").arg(subject.standard, explanation.calendarVersion));
+    return html(QVariantList{answer(subject, explanation)});
+}
+
+QString WhyText::html(const QVariantList &answers)
+{
+    QFile file(QStringLiteral(":/print/why.html"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return PrintTemplate::filled(QString::fromUtf8(file.readAll()), {{QStringLiteral("answers"), answers}}).value_or(QString());
 }

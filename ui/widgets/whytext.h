@@ -4,6 +4,7 @@
 #include "core/deadlines/explanation.h"
 
 #include <QCoreApplication>
+#include <QVariantMap>
 
 /// Limits, days and the answer to "why this date?" in the words of the current language. Shared by every page that shows a promise.
 class WhyText
@@ -11,12 +12,21 @@ class WhyText
     Q_DECLARE_TR_FUNCTIONS(WhyText)
 
 public:
+    /// A pause with the words of its reason.
+    struct NamedPause
+    {
+        Pause span;
+        QString reason;
+    };
     /// What is explained: names in the current language already.
     struct Subject
     {
         QString commitment; ///< 供电方案答复
         QString clause;     ///< III.1
         QString standard;   ///< name and version under which it was promised
+        QList<NamedPause> pauses = {}; ///< those that stopped it; empty: told without reasons
+        qint64 metMs = Deadline::never; ///< when it was done
+        QString overdue = {};           ///< "超期 5 天": it runs, and its date has passed
     };
 
     /// "3 个工作日", "24 小时"
@@ -31,6 +41,10 @@ public:
     static QString once(const QStringList &milestones, const Limit &limit);
     /// 国庆节 in the current language; names that no table knows stay as they are.
     static QString holiday(const QString &name);
-    /// The whole explanation as HTML of our own, everything filled in escaped: rule, clause, start, each day, pauses, versions.
+    /// The explanation as it fills resources/print/why.html, on screen and on paper: the answer, the promise with its clause, the start, each
+    /// day in a grid of weeks, what was skipped and why, pauses with their reasons, the rule, versions.
+    static QVariantMap answer(const Subject &subject, const Explanation &explanation);
+    /// The same as HTML for the screen, everything filled in escaped.
     static QString html(const Subject &subject, const Explanation &explanation);
+    static QString html(const QVariantList &answers);
 };

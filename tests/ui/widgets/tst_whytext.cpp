@@ -77,14 +77,65 @@ private Q_SLOTS:
                  QStringLiteral("竣工检验、手续办结后 3 个工作日"));
     }
 
-    void everyDayOfTheExplanationIsThere()
+    void theAnswerComesFirstThenEveryDay()
     {
         const QString html = WhyText::html(subject(), threeDays());
-        for (const QString &part : {QStringLiteral("供电方案答复"), QStringLiteral("III.1"), QStringLiteral("11月20日 周五"),
-                                    QStringLiteral("11月21日 周六"), QStringLiteral("最迟 11月25日 周三"), QStringLiteral("cn-2026.1")})
+        for (const QString &part : {QStringLiteral("供电方案答复"), QStringLiteral("III.1"), QStringLiteral("11月20日"), QStringLiteral("起算日<br/>不计"),
+                                    QStringLiteral("11月21日"), QStringLiteral("周末"), QStringLiteral("第 3 天<br/>最迟"), QStringLiteral("cn-2026.1"),
+                                    QStringLiteral("共计 3 天，休息日跳过 2 天")})
             QVERIFY2(html.contains(part), qPrintable(part));
-        QCOMPARE(html.count(QStringLiteral("<tr>")), 6);
-        QCOMPARE(html.count(QStringLiteral("<b>")), 4); // three days counted and the answer
+        const qsizetype answer = html.indexOf(QStringLiteral("最迟 11月25日 星期三"));
+        QVERIFY(answer > 0);
+        QVERIFY(answer < html.indexOf(QStringLiteral("III.1")));
+    }
+
+    void theGridIsWholeWeeksFromMonday()
+    {
+        const QVariantMap answer = WhyText::answer(subject(), threeDays());
+        const QVariantList weeks = answer.value(QStringLiteral("weeks")).toList();
+        QCOMPARE(weeks.size(), 2);
+        QStringList kinds;
+        for (const QVariant &week : weeks) {
+            const QVariantList days = week.toMap().value(QStringLiteral("days")).toList();
+            QCOMPARE(days.size(), 7);
+            for (const QVariant &day : days)
+                kinds << day.toMap().value(QStringLiteral("kind")).toString();
+        }
+        QCOMPARE(kinds.join(u' '), QStringLiteral("blank blank blank blank start off off counted counted last blank blank blank blank"));
+    }
+
+    void aHolidayIsNamedOnceWithItsDays()
+    {
+        Explanation why = threeDays();
+        for (const int at : {3, 4}) {
+            why.days[at].verdict = Explanation::Day::Verdict::NotWorking;
+            why.days[at].facts.reason = DayFacts::Reason::Holiday;
+            why.days[at].facts.name = QStringLiteral("国庆节");
+        }
+        const QVariantList holidays = WhyText::answer(subject(), why).value(QStringLiteral("holidays")).toList();
+        QCOMPARE(holidays.size(), 1);
+        QCOMPARE(holidays.constFirst().toMap().value(QStringLiteral("text")).toString(), QStringLiteral("国庆节：11月23日 周一 至 11月24日 周二，不计"));
+    }
+
+    void hoursHaveNoGrid()
+    {
+        Explanation why = threeDays();
+        why.terms.limit = {24, LimitUnit::Hours};
+        why.days.clear();
+        why.deadline.dueMs = ChinaTime::utcMs(QDate(2026, 11, 25), QTime(10, 12));
+        const QString html = WhyText::html(subject(), why);
+        QVERIFY(!html.contains(QStringLiteral("<table")));
+        QVERIFY(html.contains(QStringLiteral("11月25日 星期三 10:12")));
+    }
+
+    void whatWasDoneSaysWhen()
+    {
+        WhyText::Subject done = subject();
+        done.metMs = ChinaTime::utcMs(QDate(2026, 11, 24), QTime(16, 0));
+        Explanation why = threeDays();
+        QVERIFY(WhyText::html(done, why).contains(QStringLiteral("已于 2026-11-24 16:00 办到：按时。")));
+        done.metMs = ChinaTime::utcMs(QDate(2026, 11, 26), QTime(9, 0));
+        QVERIFY(WhyText::html(done, why).contains(QStringLiteral("超期。")));
     }
 
     void whatIsFilledInIsEscaped()
@@ -112,6 +163,9 @@ private Q_SLOTS:
         why.deadline.left = 2;
         const QString html = WhyText::html(subject(), why);
         QVERIFY(html.contains(QStringLiteral("2026-11-23 10:00")));
+        WhyText::Subject named = subject();
+        named.pauses = {{why.pauses.constFirst(), QStringLiteral("客户补正材料")}};
+        QVERIFY(WhyText::html(named, why).contains(QStringLiteral("客户补正材料")));
         QVERIFY(html.contains(QStringLiteral("2 个工作日")));
     }
 };
