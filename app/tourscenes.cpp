@@ -2,6 +2,7 @@
 #include "app/tourscenes.h"
 
 #include "app/tourstage.h"
+#include "ui/print/previewwindow.h"
 #include "ui/queue/casequeuepage.h"
 #include "ui/reception/applicationlist.h"
 #include "ui/reception/materialslist.h"
@@ -9,7 +10,10 @@
 #include "ui/reports/reportpage.h"
 #include "ui/shell/sheet.h"
 
+#include <QComboBox>
 #include <QFileInfo>
+#include <QKeyEvent>
+#include <QPushButton>
 #include <QListWidget>
 #include <QTableView>
 
@@ -24,6 +28,22 @@ T *pageOf(TourStage &stage)
 bool always()
 {
     return true;
+}
+
+PreviewWindow *preview(TourStage &stage)
+{
+    return stage.window().findChild<PreviewWindow *>();
+}
+
+/// What lies in the preview is saved under that name, and the preview closed.
+QList<TourStep> savedFromPreview(TourStage &stage, const QString &scene, const QString &name)
+{
+    const auto save = [&stage, name] {
+        stage.interaction().nameNext(name);
+        preview(stage)->findChild<QPushButton *>(QStringLiteral("previewPdf"))->click();
+    };
+    return {{scene, save, [&stage, name] { return QFileInfo(stage.fileIn(name)).size() > 0; }, {}, name},
+            {scene, [&stage] { preview(stage)->close(); }, [&stage] { return preview(stage) == nullptr; }, {}, {}}};
 }
 
 bool isWritten(const QString &path)
@@ -54,7 +74,12 @@ QList<TourStep> reception(TourStage &stage)
         stage.interaction().nameNext(QStringLiteral("receipt.pdf"));
         stage.window().runCommand(CommandId::SavePdf);
     };
-    return {
+    const auto nextPaper = [&stage] {
+        auto *papers = preview(stage)->findChild<QComboBox *>(QStringLiteral("previewPaper"));
+        QKeyEvent down(QEvent::KeyPress, Qt::Key_Down, Qt::NoModifier);
+        QCoreApplication::sendEvent(papers, &down);
+    };
+    return QList<TourStep>{
         {scene, [&stage] { stage.window().showPage(CommandId::PageReception); }, always, QStringLiteral("reception-start"), {}},
         {scene, [&stage] { stage.type(QStringLiteral("xz")); }, always, QStringLiteral("reception-search"), {}},
         {scene, [&stage] { stage.enter(); }, isFilled, {}, {}},
@@ -65,7 +90,9 @@ QList<TourStep> reception(TourStage &stage)
         {scene, [&stage] { stage.window().runCommand(CommandId::Accept); },
          [&stage] { return pageOf<ReceptionPage>(stage)->receipt().has_value(); }, QStringLiteral("reception-receipt"), {}},
         {scene, savePdf, [&stage] { return isWritten(stage.fileIn(QStringLiteral("receipt.pdf"))); }, {}, QStringLiteral("receipt.pdf")},
-    };
+        {scene, [&stage] { stage.window().runCommand(CommandId::Preview); }, [&stage] { return preview(stage) != nullptr; }, {}, {}},
+        {scene, nextPaper, always, {}, {}},
+    } + savedFromPreview(stage, scene, QStringLiteral("receipt-roll.pdf"));
 }
 
 /// The customer of before comes again: found by phone, shown in clear, the next form filled in.
@@ -159,13 +186,20 @@ QList<TourStep> queue(TourStage &stage)
     };
     const auto sheetIsOpen = [&stage] { return Sheet::openIn(&stage.window()) != nullptr; };
     const auto closeSheet = [&stage] { Sheet::openIn(&stage.window())->goBack(); };
-    return {
+    return QList<TourStep>{
         {scene, [&stage] { stage.window().showPage(CommandId::PageQueue); }, hasRows, QStringLiteral("queue"), {}},
         {scene, [&stage] { pageOf<CaseQueuePage>(stage)->showFilter(QueueFilter::Kind::Overdue); }, hasRows, QStringLiteral("queue-overdue"), {}},
         {scene, savePdf, [&stage] { return isWritten(stage.fileIn(QStringLiteral("open-cases.pdf"))); }, {}, QStringLiteral("open-cases.pdf")},
         {scene, [&stage] { pageOf<CaseQueuePage>(stage)->showFilter(QueueFilter::Kind::All); }, hasRows, {}, {}},
         {scene, openFirst, fileIsOpen, QStringLiteral("casefile"), {}},
         {scene, [&stage] { stage.window().runCommand(CommandId::Why); }, sheetIsOpen, QStringLiteral("casefile-why"), {}},
+        {scene, [&stage] { Sheet::openIn(&stage.window())->act(); }, [&stage] { return preview(stage) != nullptr; }, {}, {}},
+    } + savedFromPreview(stage, scene, QStringLiteral("why.pdf")) + QList<TourStep>{
+        {scene, [&stage] { stage.window().runCommand(CommandId::PrintCase); }, [&stage] { return preview(stage) != nullptr; }, {}, {}},
+    } + savedFromPreview(stage, scene, QStringLiteral("case-file.pdf")) + QList<TourStep>{
+        {scene, [&stage] { stage.window().runCommand(CommandId::Reprint); }, sheetIsOpen, QStringLiteral("casefile-reprint"), {}},
+        {scene, closeSheet, [sheetIsOpen] { return !sheetIsOpen(); }, {}, {}},
+        {scene, [&stage] { stage.window().runCommand(CommandId::CopyForCentral); }, sheetIsOpen, QStringLiteral("casefile-central"), {}},
         {scene, closeSheet, [sheetIsOpen] { return !sheetIsOpen(); }, {}, {}},
         {scene, [&stage] { stage.window().runCommand(CommandId::SwitchTheme); }, always, QStringLiteral("queue-dark"), {}},
         {scene, [&stage] { stage.window().runCommand(CommandId::SwitchTheme); }, always, {}, {}},

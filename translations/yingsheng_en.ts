@@ -1,302 +1,343 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
-<context>
-    <name>ApplicationList</name>
-    <message numerus="yes">
-        <source>until %1, %n day(s) left</source>
-        <translation>
-            <numerusform>until %1, %n day left</numerusform>
-            <numerusform>until %1, %n days left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Told what is missing, still to come: %n. Tab comes here, Enter goes on with it</source>
-        <translation>
-            <numerusform>Told what is missing, still to come: %n. Tab comes here, Enter goes on with it</numerusform>
-            <numerusform>Told what is missing, still to come: %n. Tab comes here, Enter goes on with it</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CasesBehind</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DeadlineWords</name>
-    <message numerus="yes">
-        <source>%n h over</source>
-        <comment>badge</comment>
-        <translation>
-            <numerusform>%n hour over</numerusform>
-            <numerusform>%n hours over</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min over</source>
-        <comment>badge</comment>
-        <translation>
-            <numerusform>%n minute over</numerusform>
-            <numerusform>%n minutes over</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n d over</source>
-        <comment>badge</comment>
-        <translation>
-            <numerusform>%n day over</numerusform>
-            <numerusform>%n days over</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n h left</source>
-        <comment>badge</comment>
-        <translation>
-            <numerusform>%n hour left</numerusform>
-            <numerusform>%n hours left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min left</source>
-        <comment>badge</comment>
-        <translation>
-            <numerusform>%n minute left</numerusform>
-            <numerusform>%n minutes left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n d left</source>
-        <comment>badge</comment>
-        <translation>
-            <numerusform>%n day left</numerusform>
-            <numerusform>%n days left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Paused %n d</source>
-        <comment>badge</comment>
-        <translation>
-            <numerusform>Paused %n day</numerusform>
-            <numerusform>Paused %n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ExitsBar</name>
-    <message numerus="yes">
-        <source>%n to fill in or mend</source>
-        <translation>
-            <numerusform>%n field to fill in or mend</numerusform>
-            <numerusform>%n fields to fill in or mend</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FieldEditor</name>
-    <message numerus="yes">
-        <source>Pasted text was too long: only its first %n character(s) were taken.</source>
-        <translation>
-            <numerusform>Pasted text was too long: only its first character was taken.</numerusform>
-            <numerusform>Pasted text was too long: only its first %n characters were taken.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FormProblemText</name>
-    <message numerus="yes">
-        <source>Too long: at most %n character(s).</source>
-        <translation>
-            <numerusform>Too long: at most %n character.</numerusform>
-            <numerusform>Too long: at most %n characters.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>At least %n entry(s).</source>
-        <translation>
-            <numerusform>At least %n entry.</numerusform>
-            <numerusform>At least %n entries.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>At most %n entry(s).</source>
-        <translation>
-            <numerusform>At most %n entry.</numerusform>
-            <numerusform>At most %n entries.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ListPaper</name>
-    <message numerus="yes">
-        <source>Saved as PDF, %n page(s).</source>
-        <translation>
-            <numerusform>Saved as PDF, %n page.</numerusform>
-            <numerusform>Saved as PDF, %n pages.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ListPrintout</name>
-    <message numerus="yes">
-        <source>the first %n case(s) of more</source>
-        <translation>
-            <numerusform>the first case of more</numerusform>
-            <numerusform>the first %n cases of more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s)</source>
-        <translation>
-            <numerusform>%n case</numerusform>
-            <numerusform>%n cases</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>QueueModel</name>
-    <message numerus="yes">
-        <source>%n paper(s) promised by %1</source>
-        <translation>
-            <numerusform>%n paper promised by %1</numerusform>
-            <numerusform>%n papers promised by %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ReportPage</name>
-    <message numerus="yes">
-        <source>%n case(s)</source>
-        <translation>
-            <numerusform>%n case</numerusform>
-            <numerusform>%n cases</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ReportPrintout</name>
-    <message numerus="yes">
-        <source>Overdue: %n</source>
-        <translation>
-            <numerusform>Overdue: %n</numerusform>
-            <numerusform>Overdue: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Nearing: %n</source>
-        <translation>
-            <numerusform>Nearing: %n</numerusform>
-            <numerusform>Nearing: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Paused: %n</source>
-        <translation>
-            <numerusform>Paused: %n</numerusform>
-            <numerusform>Paused: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Met late: %n</source>
-        <translation>
-            <numerusform>Met late: %n</numerusform>
-            <numerusform>Met late: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Accepted: %n</source>
-        <translation>
-            <numerusform>Accepted: %n</numerusform>
-            <numerusform>Accepted: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Ended: %n</source>
-        <translation>
-            <numerusform>Ended: %n</numerusform>
-            <numerusform>Ended: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ReportWords</name>
-    <message numerus="yes">
-        <source>%n working day(s)</source>
-        <translation>
-            <numerusform>%n working day</numerusform>
-            <numerusform>%n working days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s)</source>
-        <translation>
-            <numerusform>%n hour</numerusform>
-            <numerusform>%n hours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) paused</source>
-        <translation>
-            <numerusform>%n day paused</numerusform>
-            <numerusform>%n days paused</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>WhyText</name>
-    <message numerus="yes">
-        <source>%n working day(s)</source>
-        <translation>
-            <numerusform>%n working day</numerusform>
-            <numerusform>%n working days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n calendar day(s)</source>
-        <translation>
-            <numerusform>%n calendar day</numerusform>
-            <numerusform>%n calendar days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s)</source>
-        <translation>
-            <numerusform>%n hour</numerusform>
-            <numerusform>%n hours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
-        </translation>
-    </message>
-</context>
+    <context>
+        <name>ApplicationList</name>
+        <message numerus="yes">
+            <source>until %1, %n day(s) left</source>
+            <translation>
+                <numerusform>until %1, %n day left</numerusform>
+                <numerusform>until %1, %n days left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Told what is missing, still to come: %n. Tab comes here, Enter goes on with it</source>
+            <translation>
+                <numerusform>Told what is missing, still to come: %n. Tab comes here, Enter goes on with it</numerusform>
+                <numerusform>Told what is missing, still to come: %n. Tab comes here, Enter goes on with it</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CasesBehind</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DeadlineWords</name>
+        <message numerus="yes">
+            <source>%n h over</source>
+            <comment>badge</comment>
+            <translation>
+                <numerusform>%n hour over</numerusform>
+                <numerusform>%n hours over</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min over</source>
+            <comment>badge</comment>
+            <translation>
+                <numerusform>%n minute over</numerusform>
+                <numerusform>%n minutes over</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n d over</source>
+            <comment>badge</comment>
+            <translation>
+                <numerusform>%n day over</numerusform>
+                <numerusform>%n days over</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n h left</source>
+            <comment>badge</comment>
+            <translation>
+                <numerusform>%n hour left</numerusform>
+                <numerusform>%n hours left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min left</source>
+            <comment>badge</comment>
+            <translation>
+                <numerusform>%n minute left</numerusform>
+                <numerusform>%n minutes left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n d left</source>
+            <comment>badge</comment>
+            <translation>
+                <numerusform>%n day left</numerusform>
+                <numerusform>%n days left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Paused %n d</source>
+            <comment>badge</comment>
+            <translation>
+                <numerusform>Paused %n day</numerusform>
+                <numerusform>Paused %n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentPrinter</name>
+        <message numerus="yes">
+            <source>Saved as %1, %n page(s).</source>
+            <translation>
+                <numerusform>Saved as %1, one page.</numerusform>
+                <numerusform>Saved as %1, %n pages.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ExitsBar</name>
+        <message numerus="yes">
+            <source>%n to fill in or mend</source>
+            <translation>
+                <numerusform>%n field to fill in or mend</numerusform>
+                <numerusform>%n fields to fill in or mend</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldEditor</name>
+        <message numerus="yes">
+            <source>Pasted text was too long: only its first %n character(s) were taken.</source>
+            <translation>
+                <numerusform>Pasted text was too long: only its first character was taken.</numerusform>
+                <numerusform>Pasted text was too long: only its first %n characters were taken.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FormProblemText</name>
+        <message numerus="yes">
+            <source>Too long: at most %n character(s).</source>
+            <translation>
+                <numerusform>Too long: at most %n character.</numerusform>
+                <numerusform>Too long: at most %n characters.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>At least %n entry(s).</source>
+            <translation>
+                <numerusform>At least %n entry.</numerusform>
+                <numerusform>At least %n entries.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>At most %n entry(s).</source>
+            <translation>
+                <numerusform>At most %n entry.</numerusform>
+                <numerusform>At most %n entries.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ListPaper</name>
+        <message numerus="yes">
+            <source>Saved as PDF, %n page(s).</source>
+            <translation>
+                <numerusform>Saved as PDF, %n page.</numerusform>
+                <numerusform>Saved as PDF, %n pages.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ListPrintout</name>
+        <message numerus="yes">
+            <source>the first %n case(s) of more</source>
+            <translation>
+                <numerusform>the first case of more</numerusform>
+                <numerusform>the first %n cases of more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s)</source>
+            <translation>
+                <numerusform>%n case</numerusform>
+                <numerusform>%n cases</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperText</name>
+        <message numerus="yes">
+            <source>%n copies</source>
+            <translation>
+                <numerusform>one copy</numerusform>
+                <numerusform>%n copies</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>QueueModel</name>
+        <message numerus="yes">
+            <source>%n paper(s) promised by %1</source>
+            <translation>
+                <numerusform>%n paper promised by %1</numerusform>
+                <numerusform>%n papers promised by %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportPage</name>
+        <message numerus="yes">
+            <source>%n case(s)</source>
+            <translation>
+                <numerusform>%n case</numerusform>
+                <numerusform>%n cases</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportPrintout</name>
+        <message numerus="yes">
+            <source>Overdue: %n</source>
+            <translation>
+                <numerusform>Overdue: %n</numerusform>
+                <numerusform>Overdue: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nearing: %n</source>
+            <translation>
+                <numerusform>Nearing: %n</numerusform>
+                <numerusform>Nearing: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Paused: %n</source>
+            <translation>
+                <numerusform>Paused: %n</numerusform>
+                <numerusform>Paused: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Met late: %n</source>
+            <translation>
+                <numerusform>Met late: %n</numerusform>
+                <numerusform>Met late: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Accepted: %n</source>
+            <translation>
+                <numerusform>Accepted: %n</numerusform>
+                <numerusform>Accepted: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Ended: %n</source>
+            <translation>
+                <numerusform>Ended: %n</numerusform>
+                <numerusform>Ended: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportWords</name>
+        <message numerus="yes">
+            <source>%n working day(s)</source>
+            <translation>
+                <numerusform>%n working day</numerusform>
+                <numerusform>%n working days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>%n hour</numerusform>
+                <numerusform>%n hours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) paused</source>
+            <translation>
+                <numerusform>%n day paused</numerusform>
+                <numerusform>%n days paused</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>WhyText</name>
+        <message numerus="yes">
+            <source>%n working day(s)</source>
+            <translation>
+                <numerusform>%n working day</numerusform>
+                <numerusform>%n working days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n calendar day(s)</source>
+            <translation>
+                <numerusform>%n calendar day</numerusform>
+                <numerusform>%n calendar days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>%n hour</numerusform>
+                <numerusform>%n hours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) stood still</source>
+            <translation>
+                <numerusform>%n day stood still</numerusform>
+                <numerusform>%n days stood still</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) off passed over</source>
+            <translation>
+                <numerusform>%n day off passed over</numerusform>
+                <numerusform>%n days off passed over</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) counted</source>
+            <translation>
+                <numerusform>%n day counted</numerusform>
+                <numerusform>%n days counted</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -207,10 +207,6 @@
             <translation>已复制：%1</translation>
         </message>
         <message>
-            <source>These dates move</source>
-            <translation>以下日期会改变</translation>
-        </message>
-        <message>
             <source>Correct</source>
             <comment>button</comment>
             <translation>更正</translation>
@@ -218,6 +214,31 @@
         <message>
             <source>Corrected.</source>
             <translation>已更正。</translation>
+        </message>
+        <message>
+            <source>Print for the customer</source>
+            <translation>打印给客户</translation>
+        </message>
+        <message>
+            <source>This moves dates and figures</source>
+            <translation>会变动的日期和数字</translation>
+        </message>
+        <message>
+            <source>Nothing is changed yet. What was told to the customer and what was reported stays in the history.</source>
+            <translation>现在还没有改动。告知过客户的日期和报过的数字都留在经过里。</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>项目</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>现在</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <comment>after the correction</comment>
+            <translation>更正后</translation>
         </message>
     </context>
     <context>
@@ -298,6 +319,153 @@
             <source>%1: promised by %2</source>
             <comment>papers, day</comment>
             <translation>%1：承诺 %2前补交</translation>
+        </message>
+    </context>
+    <context>
+        <name>CaseFilePrintout</name>
+        <message>
+            <source>Case file %1</source>
+            <translation>工单档案 %1</translation>
+        </message>
+        <message>
+            <source>Personal data are masked: for the office's own use, not handed out.</source>
+            <translation>个人信息已遮盖：仅供内部使用，不对外发放。</translation>
+        </message>
+        <message>
+            <source>Case number %1</source>
+            <translation>工单号 %1</translation>
+        </message>
+        <message>
+            <source>Central no. %1</source>
+            <translation>营销申请编号 %1</translation>
+        </message>
+        <message>
+            <source>First contact %1</source>
+            <translation>首问 %1</translation>
+        </message>
+        <message>
+            <source>Case file</source>
+            <translation>工单档案</translation>
+        </message>
+        <message>
+            <source>Two entries contradict each other; both are kept in the history.</source>
+            <translation>有两条记录互相矛盾，都保留在经过里。</translation>
+        </message>
+        <message>
+            <source>Printed %1 · %2 · calendar %3</source>
+            <comment>time, window, version</comment>
+            <translation>打印于 %1 · %2 · 日历 %3</translation>
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation>客户与申请</translation>
+        </message>
+        <message>
+            <source>Service commitments</source>
+            <translation>服务承诺</translation>
+        </message>
+        <message>
+            <source>Pauses</source>
+            <translation>挂起</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>申请资料</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>经过</translation>
+        </message>
+        <message>
+            <source>Commitment</source>
+            <translation>承诺</translation>
+        </message>
+        <message>
+            <source>Clause</source>
+            <translation>条款</translation>
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation>时限</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <comment>start of a clock</comment>
+            <translation>起算</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>最迟</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <comment>head of a column: since when</comment>
+            <translation>挂起时间</translation>
+        </message>
+        <message>
+            <source>Resumed</source>
+            <translation>恢复时间</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>事项</translation>
+        </message>
+        <message>
+            <source>Entered by</source>
+            <translation>录入人</translation>
+        </message>
+        <message>
+            <source>Made by:</source>
+            <translation>制表：</translation>
+        </message>
+        <message>
+            <source>Checked by:</source>
+            <translation>审核：</translation>
+        </message>
+        <message>
+            <source>Date:</source>
+            <translation>日期：</translation>
+        </message>
+        <message>
+            <source>Open, paused</source>
+            <translation>在办，已挂起</translation>
+        </message>
+        <message>
+            <source>Open, next step: %1</source>
+            <translation>在办，下一环节：%1</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>state and how it ended</comment>
+            <translation>%1，%2</translation>
+        </message>
+        <message>
+            <source>ended with the case</source>
+            <translation>随工单结束</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>尚未恢复</translation>
+        </message>
+        <message>
+            <source>here</source>
+            <translation>已收</translation>
+        </message>
+        <message>
+            <source>still to come</source>
+            <translation>待补</translation>
         </message>
     </context>
     <context>
@@ -765,6 +933,78 @@
         </message>
     </context>
     <context>
+        <name>CentralSheet</name>
+        <message>
+            <source>Customer class</source>
+            <translation>客户类别</translation>
+        </message>
+        <message>
+            <source>Our case number</source>
+            <translation>本所工单号</translation>
+        </message>
+        <message>
+            <source>Copy to the central system: %1</source>
+            <translation>复制到营销系统：%1</translation>
+        </message>
+        <message>
+            <source>Enter copies the value and goes to the next. In clear only here; it is on record that you looked.</source>
+            <translation>回车复制这一项并跳到下一项。只在这里显示全文，查看已记录在案。</translation>
+        </message>
+        <message>
+            <source>Save the number</source>
+            <translation>保存编号</translation>
+        </message>
+        <message>
+            <source>Fields in the order of the central system</source>
+            <translation>按营销系统顺序排列的项目</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>项目</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>已复制</translation>
+        </message>
+        <message>
+            <source>All fields are on the clipboard.</source>
+            <translation>全部项目已复制。</translation>
+        </message>
+        <message>
+            <source>Copy all, by tabs</source>
+            <translation>全部复制（制表符分隔）</translation>
+        </message>
+        <message>
+            <source>Copy all, by lines</source>
+            <translation>全部复制（每行一项）</translation>
+        </message>
+        <message>
+            <source>Number given by the central system (Ctrl+V)</source>
+            <translation>营销系统给出的申请编号（Ctrl+V 粘贴）</translation>
+        </message>
+        <message>
+            <source>Number given by the central system</source>
+            <translation>营销系统给出的申请编号</translation>
+        </message>
+        <message>
+            <source>Copied: %1</source>
+            <comment>name of a field</comment>
+            <translation>已复制：%1</translation>
+        </message>
+        <message>
+            <source>Paste the number that the central system gave, then press F9.</source>
+            <translation>请粘贴营销系统给出的申请编号，再按 F9。</translation>
+        </message>
+        <message>
+            <source>Central number %1</source>
+            <translation>营销系统申请编号 %1</translation>
+        </message>
+    </context>
+    <context>
         <name>ChipsEditor</name>
         <message>
             <source>No</source>
@@ -1181,6 +1421,96 @@ Exit codes: 0 sound, 1 not sound, 2 usage, 3 store held or unreadable.
             <source>Agent</source>
             <translation>代办</translation>
         </message>
+        <message>
+            <source>Print again</source>
+            <translation>补打</translation>
+        </message>
+        <message>
+            <source>Print case file</source>
+            <translation>打印工单档案</translation>
+        </message>
+        <message>
+            <source>Copy to central system</source>
+            <translation>复制到营销系统</translation>
+        </message>
+    </context>
+    <context>
+        <name>CorrectionEffect</name>
+        <message>
+            <source>%1: due</source>
+            <comment>commitment</comment>
+            <translation>%1：最迟</translation>
+        </message>
+        <message>
+            <source>paused, %1 left</source>
+            <translation>挂起，还剩 %1</translation>
+        </message>
+        <message>
+            <source>%1 (provisional)</source>
+            <translation>%1（暂定）</translation>
+        </message>
+        <message>
+            <source>Counted as accepted on</source>
+            <translation>计入受理的日期</translation>
+        </message>
+        <message>
+            <source>Counted under class</source>
+            <translation>计入的客户类别</translation>
+        </message>
+        <message>
+            <source>Counted as ended on</source>
+            <translation>计入办结的日期</translation>
+        </message>
+        <message>
+            <source>%1: counted as</source>
+            <comment>commitment</comment>
+            <translation>%1：计为</translation>
+        </message>
+        <message>
+            <source>%1: nearing in the reports of</source>
+            <comment>commitment</comment>
+            <translation>%1：计入临期的日报</translation>
+        </message>
+        <message>
+            <source>%1: overdue in the reports of</source>
+            <comment>commitment</comment>
+            <translation>%1：计入超期的日报</translation>
+        </message>
+        <message>
+            <source>ended with the case</source>
+            <translation>随工单结束</translation>
+        </message>
+        <message>
+            <source>met in time, %1</source>
+            <comment>day</comment>
+            <translation>%1 按时办到</translation>
+        </message>
+        <message>
+            <source>met late, %1</source>
+            <comment>day</comment>
+            <translation>%1 超期办到</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>超期</translation>
+        </message>
+        <message>
+            <source>nearing</source>
+            <translation>临期</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>挂起</translation>
+        </message>
+        <message>
+            <source>running</source>
+            <translation>在办</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <comment>days</comment>
+            <translation>%1 至 %2</translation>
+        </message>
     </context>
     <context>
         <name>CorrectionForms</name>
@@ -1243,10 +1573,6 @@ Exit codes: 0 sound, 1 not sound, 2 usage, 3 store held or unreadable.
             <source>outside what is possible</source>
             <translation>超出允许范围</translation>
         </message>
-        <message>
-            <source>%1: due %2 → %3</source>
-            <translation>%1：最迟 %2 → %3</translation>
-        </message>
     </context>
     <context>
         <name>CustomerCard</name>
@@ -1300,38 +1626,6 @@ Exit codes: 0 sound, 1 not sound, 2 usage, 3 store held or unreadable.
     <context>
         <name>DeadlineBar</name>
         <message>
-            <source>paused</source>
-            <translation>挂起</translation>
-        </message>
-        <message>
-            <source>over the limit</source>
-            <translation>超出时限</translation>
-        </message>
-        <message>
-            <source>day of the start, not counted</source>
-            <translation>起算日，不计入</translation>
-        </message>
-        <message>
-            <source>day %1</source>
-            <translation>第 %1 天</translation>
-        </message>
-        <message>
-            <source>not a working day</source>
-            <translation>非工作日</translation>
-        </message>
-        <message>
-            <source>not a working day: %1</source>
-            <translation>非工作日：%1</translation>
-        </message>
-        <message>
-            <source>rolled forward to the next working day</source>
-            <translation>顺延到下一个工作日</translation>
-        </message>
-        <message>
-            <source> (the year is not announced yet)</source>
-            <translation>（该年安排尚未公布）</translation>
-        </message>
-        <message>
             <source>Due</source>
             <comment>over the last day</comment>
             <translation>最迟</translation>
@@ -1357,8 +1651,113 @@ Exit codes: 0 sound, 1 not sound, 2 usage, 3 store held or unreadable.
             <translation>休息日</translation>
         </message>
         <message>
-            <source>From %1 to %2: %3 days off, %4 days paused</source>
-            <translation>从 %1 到 %2：休息日 %3 天，挂起 %4 天</translation>
+            <source>Done</source>
+            <comment>over the day it was done</comment>
+            <translation>办到</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <comment>over today</comment>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <source>%1, due</source>
+            <comment>today</comment>
+            <translation>%1最迟</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeadlineDays</name>
+        <message>
+            <source>paused</source>
+            <translation>挂起</translation>
+        </message>
+        <message>
+            <source>over the limit</source>
+            <translation>超期</translation>
+        </message>
+        <message>
+            <source>day off</source>
+            <translation>休息日</translation>
+        </message>
+        <message>
+            <source>day off: %1</source>
+            <translation>休息日：%1</translation>
+        </message>
+        <message>
+            <source>dddd d MMMM yyyy</source>
+            <comment>date in a sentence</comment>
+            <translation>yyyy年M月d日 dddd</translation>
+        </message>
+        <message>
+            <source>day of the start, not counted</source>
+            <translation>起算日，不计</translation>
+        </message>
+        <message>
+            <source>day %1, a make-up working day</source>
+            <translation>第 %1 天（调休上班）</translation>
+        </message>
+        <message>
+            <source>day %1</source>
+            <translation>第 %1 天</translation>
+        </message>
+        <message>
+            <source>not a working day</source>
+            <translation>非工作日</translation>
+        </message>
+        <message>
+            <source>not a working day: %1</source>
+            <translation>非工作日：%1</translation>
+        </message>
+        <message>
+            <source>rolled forward to the next working day</source>
+            <translation>顺延到下一个工作日</translation>
+        </message>
+        <message>
+            <source>%1, the last</source>
+            <comment>day 3</comment>
+            <translation>%1，最迟</translation>
+        </message>
+        <message>
+            <source> (the year is not announced yet)</source>
+            <translation>（尚未公布，暂定）</translation>
+        </message>
+        <message>
+            <source> (today)</source>
+            <translation>（今天）</translation>
+        </message>
+        <message>
+            <source>, among them %1</source>
+            <comment>holidays</comment>
+            <translation>（其中%1）</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between the words of a list</comment>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>%1: from %2</source>
+            <comment>commitment, start</comment>
+            <translation>%1：从 %2 起</translation>
+        </message>
+        <message>
+            <source>%1: from %2 to %3</source>
+            <comment>commitment, start, end</comment>
+            <translation>%1：从 %2 到 %3</translation>
+        </message>
+        <message>
+            <source>; %1 days off%2; %3 days paused</source>
+            <comment>second: names of holidays</comment>
+            <translation>；休息日 %1 天%2；挂起 %3 天</translation>
+        </message>
+        <message>
+            <source>; %1 days over</source>
+            <translation>；已超 %1 天</translation>
+        </message>
+        <message>
+            <source>; provisional</source>
+            <translation>；暂定</translation>
         </message>
     </context>
     <context>
@@ -1465,6 +1864,36 @@ Exit codes: 0 sound, 1 not sound, 2 usage, 3 store held or unreadable.
             <source>ddd d MMM yyyy</source>
             <comment>date</comment>
             <translation>yyyy年M月d日 ddd</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentPrinter</name>
+        <message>
+            <source>Save as PDF</source>
+            <translation>另存为 PDF</translation>
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation>PDF 文件 (*.pdf)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Saved as %1, %n page(s).</source>
+            <translation>
+                <numerusform>已存为 %1，共 %n 页。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>At the printer: %1.</source>
+            <translation>已送打印机：%1。</translation>
+        </message>
+        <message>
+            <source>At the printer: %1 of %2.</source>
+            <translation>已送打印机：%2 的%1。</translation>
+        </message>
+        <message>
+            <source>Printed again %1</source>
+            <comment>on paper, with date and time</comment>
+            <translation>补打 %1</translation>
         </message>
     </context>
     <context>
@@ -1777,10 +2206,6 @@ Exit codes: 0 done, 1 refused, 2 usage.
             <translation>已停止。此前完成的部分已保留。</translation>
         </message>
         <message>
-            <source>There is no printer. The document is kept and can be printed later, or save it as PDF.</source>
-            <translation>没有打印机。单据已保存，可以以后补打，或存为 PDF。</translation>
-        </message>
-        <message>
             <source>%1 lies before “%2”, which comes first. Check the time.</source>
             <translation>%1 早于“%2”，而它应在先。请核对时间。</translation>
         </message>
@@ -1827,6 +2252,18 @@ Exit codes: 0 done, 1 refused, 2 usage.
         <message>
             <source>Every paper is here: there is nothing to tell. Accept it.</source>
             <translation>资料已齐，没有需要告知的，请直接受理。</translation>
+        </message>
+        <message>
+            <source>There is no printer. The document is kept: print it later (Ctrl+Shift+R), or save it as PDF.</source>
+            <translation>没有可用的打印机。单据已留存，可稍后补打（Ctrl+Shift+R），或另存为 PDF。</translation>
+        </message>
+        <message>
+            <source>Printer “%1” did not print everything. The document is kept: look at paper and cable, then print it again (Ctrl+Shift+R), or save it as PDF.</source>
+            <translation>打印机“%1”没有打完。单据已留存：请检查纸张和连接，再补打（Ctrl+Shift+R），或另存为 PDF。</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be printed: its form on paper has a gap (%2). Nothing was printed. Please tell whoever looks after the program.</source>
+            <translation>“%1”无法打印：打印模板缺少内容（%2）。一张也没有打出，请告知系统维护人员。</translation>
         </message>
     </context>
     <context>
@@ -1991,24 +2428,16 @@ Exit codes: 0 done, 1 refused, 2 usage.
             <translation>；</translation>
         </message>
         <message>
-            <source>receipt of acceptance</source>
-            <translation>受理回执</translation>
-        </message>
-        <message>
-            <source>list of open cases</source>
-            <translation>在办清单</translation>
-        </message>
-        <message>
-            <source>daily report</source>
-            <translation>营业日报</translation>
-        </message>
-        <message>
             <source>, promised by %1</source>
             <translation>，承诺 %1 前补交</translation>
         </message>
         <message>
             <source>; was told before what was missing</source>
             <translation>；由待补申请转来</translation>
+        </message>
+        <message>
+            <source>Not printed: %1</source>
+            <translation>未打出：%1</translation>
         </message>
     </context>
     <context>
@@ -2419,22 +2848,8 @@ Exit codes: 0 done, 1 refused, 2 usage.
             <translation>清单是空的，没有可打印的内容。</translation>
         </message>
         <message>
-            <source>The list is at the printer.</source>
-            <translation>清单已送打印机。</translation>
-        </message>
-        <message>
             <source>open-cases</source>
             <translation>在办清单</translation>
-        </message>
-        <message>
-            <source>Save the list as PDF</source>
-            <translation>清单存为 PDF</translation>
-        </message>
-        <message numerus="yes">
-            <source>Saved as PDF, %n page(s).</source>
-            <translation>
-                <numerusform>已存为 PDF，共 %n 页。</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -2658,6 +3073,83 @@ Exit codes: 0 done, 1 refused, 2 usage.
         </message>
     </context>
     <context>
+        <name>PaperText</name>
+        <message>
+            <source>A4</source>
+            <translation>A4</translation>
+        </message>
+        <message>
+            <source>A4 landscape</source>
+            <translation>A4 横向</translation>
+        </message>
+        <message>
+            <source>A5</source>
+            <translation>A5</translation>
+        </message>
+        <message>
+            <source>80 mm roll</source>
+            <translation>80 毫米小票</translation>
+        </message>
+        <message>
+            <source>receipt of acceptance</source>
+            <translation>受理回执</translation>
+        </message>
+        <message>
+            <source>one-time notice</source>
+            <translation>一次性告知书</translation>
+        </message>
+        <message>
+            <source>case file</source>
+            <translation>工单档案</translation>
+        </message>
+        <message>
+            <source>explanation of the date</source>
+            <translation>时限说明</translation>
+        </message>
+        <message>
+            <source>list of open cases</source>
+            <translation>在办清单</translation>
+        </message>
+        <message>
+            <source>daily report</source>
+            <translation>日报</translation>
+        </message>
+        <message>
+            <source>never printed</source>
+            <translation>未打印过</translation>
+        </message>
+        <message>
+            <source>not on paper: no printer</source>
+            <translation>未打出：没有打印机</translation>
+        </message>
+        <message>
+            <source>not on paper: its form has a gap</source>
+            <translation>未打出：打印模板缺少内容</translation>
+        </message>
+        <message>
+            <source>not on paper: the printer failed</source>
+            <translation>未打出：打印机没有打完</translation>
+        </message>
+        <message>
+            <source>saved as PDF</source>
+            <translation>已存为 PDF</translation>
+        </message>
+        <message>
+            <source>printed again</source>
+            <translation>已补打</translation>
+        </message>
+        <message>
+            <source>printed</source>
+            <translation>已打印</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n copies</source>
+            <translation>
+                <numerusform>%n 份</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PreviewWindow</name>
         <message>
             <source>Preview: %1</source>
@@ -2682,6 +3174,30 @@ Exit codes: 0 done, 1 refused, 2 usage.
         <message>
             <source>Close</source>
             <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>另存为 PDF</translation>
+        </message>
+        <message>
+            <source>There is no printer</source>
+            <translation>没有打印机</translation>
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation>打印机</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>纸张</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>份数</translation>
+        </message>
+        <message>
+            <source>At the printer.</source>
+            <translation>已送打印机。</translation>
         </message>
     </context>
     <context>
@@ -2919,18 +3435,6 @@ Exit codes: 0 done, 1 refused, 2 usage.
             <translation>为什么是这一天？</translation>
         </message>
         <message>
-            <source>The receipt is at the printer.</source>
-            <translation>回执已送打印机。</translation>
-        </message>
-        <message>
-            <source>Save the receipt as PDF</source>
-            <translation>把受理回执存为 PDF</translation>
-        </message>
-        <message>
-            <source>PDF files (*.pdf)</source>
-            <translation>PDF 文件 (*.pdf)</translation>
-        </message>
-        <message>
             <source>%1 is on the clipboard.</source>
             <translation>%1 已复制。</translation>
         </message>
@@ -3106,25 +3610,6 @@ Exit codes: 0 done, 1 refused, 2 usage, 3 the store is held or cannot be read.
         <message>
             <source>Reception and service time</source>
             <translation>接待与办理时间</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReportPapers</name>
-        <message>
-            <source>The daily report of %1 is on its way to the printer.</source>
-            <translation>%1 的营业日报已送打印机。</translation>
-        </message>
-        <message>
-            <source>Save the daily report</source>
-            <translation>保存营业日报</translation>
-        </message>
-        <message>
-            <source>PDF files (*.pdf)</source>
-            <translation>PDF 文件 (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Saved as %1</source>
-            <translation>已保存为 %1</translation>
         </message>
     </context>
     <context>
@@ -3446,6 +3931,65 @@ Exit codes: 0 done, 1 refused, 2 usage, 3 the store is held or cannot be read.
         <message>
             <source>left before the end %1</source>
             <translation>未办完离开 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReprintSheet</name>
+        <message>
+            <source>Printed today</source>
+            <translation>今天的打印记录</translation>
+        </message>
+        <message>
+            <source>Nothing was printed today. What is printed, or could not be, stands here, so that it can be printed again.</source>
+            <translation>今天还没有打印。打印过的和没打出来的单据都会列在这里，可以补打。</translation>
+        </message>
+        <message>
+            <source>The newest first. Enter prints it again, marked as printed again.</source>
+            <translation>最新的在前。回车补打，纸上会注明“补打”。</translation>
+        </message>
+        <message>
+            <source>Print again: %1</source>
+            <translation>补打：%1</translation>
+        </message>
+        <message>
+            <source>Made again from the case. Enter prints it, marked as printed again.</source>
+            <translation>按工单重新生成。回车打印，纸上会注明“补打”。</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>单据</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>单据</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>工单号</translation>
+        </message>
+        <message>
+            <source>What became of it</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Print again</source>
+            <translation>补打</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>预览</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>另存为 PDF</translation>
+        </message>
+        <message>
+            <source>The %1 is made on its own page: open it there and press Ctrl+P.</source>
+            <translation>%1要在它自己的页面生成：请到那里按 Ctrl+P。</translation>
         </message>
     </context>
     <context>
@@ -3844,6 +4388,21 @@ Plays counter work on the real window, also without a display, and saves picture
         </message>
     </context>
     <context>
+        <name>WhyPrintout</name>
+        <message>
+            <source>Why this date</source>
+            <translation>时限说明</translation>
+        </message>
+        <message>
+            <source>Case number %1</source>
+            <translation>工单号 %1</translation>
+        </message>
+        <message>
+            <source>You may check this with us, or by telephone 95598, with the case number above.</source>
+            <translation>您可以凭上面的工单号在本营业厅或拨打 95598 核实。</translation>
+        </message>
+    </context>
+    <context>
         <name>WhyText</name>
         <message>
             <source>en</source>
@@ -3863,14 +4422,6 @@ Plays counter work on the real window, also without a display, and saves picture
             <translation>%1（尚未公布）</translation>
         </message>
         <message>
-            <source>make-up working day</source>
-            <translation>调休上班</translation>
-        </message>
-        <message>
-            <source>day of the start, not counted</source>
-            <translation>起算日，不计</translation>
-        </message>
-        <message>
             <source>day %1</source>
             <translation>第 %1 天</translation>
         </message>
@@ -3879,36 +4430,12 @@ Plays counter work on the real window, also without a display, and saves picture
             <translation>不计</translation>
         </message>
         <message>
-            <source>paused, not counted</source>
-            <translation>挂起，不计</translation>
-        </message>
-        <message>
-            <source>falls on a day off, rolls forward</source>
-            <translation>末日为休息日，顺延</translation>
-        </message>
-        <message>
-            <source>not announced yet</source>
-            <translation>尚未公布</translation>
-        </message>
-        <message>
             <source>Paused since %1</source>
             <translation>挂起：%1 起</translation>
         </message>
         <message>
             <source>Paused from %1 to %2</source>
             <translation>挂起：%1 至 %2</translation>
-        </message>
-        <message>
-            <source>Working days: the day of the start is not counted (Civil Code, art. 201); days off are passed over, make-up working days count. On time until the end of the last day.</source>
-            <translation>按工作日计：起算当日不计（《民法典》第二百零一条）；休息日跳过，调休上班日计入。最后一天结束前都算按时。</translation>
-        </message>
-        <message>
-            <source>Calendar days: the day of the start is not counted (Civil Code, art. 201); a last day that is off rolls forward to the next working day (art. 203).</source>
-            <translation>按自然日计：起算当日不计（《民法典》第二百零一条）；最后一天是休息日的，顺延到下一个工作日（第二百零三条）。</translation>
-        </message>
-        <message>
-            <source>Hours and minutes run on the clock, through nights and days off.</source>
-            <translation>小时和分钟按钟点连续计算，夜间和休息日不停。</translation>
         </message>
         <message numerus="yes">
             <source>%n working day(s)</source>
@@ -3991,10 +4518,6 @@ Plays counter work on the real window, also without a display, and saves picture
             <translation>国庆节</translation>
         </message>
         <message>
-            <source>Promise: within %1 (clause %2)</source>
-            <translation>承诺：%1内（第 %2 条）</translation>
-        </message>
-        <message>
             <source>Clock starts: %1</source>
             <translation>起算：%1</translation>
         </message>
@@ -4009,6 +4532,108 @@ Plays counter work on the real window, also without a display, and saves picture
         <message>
             <source>Standard: %1 · Calendar: %2</source>
             <translation>标准：%1 · 日历：%2</translation>
+        </message>
+        <message>
+            <source>start,
+not counted</source>
+            <comment>two lines in a cell</comment>
+            <translation>起算日
+不计</translation>
+        </message>
+        <message>
+            <source>%1
+(make-up day)</source>
+            <comment>day 3; two lines in a cell</comment>
+            <translation>%1
+调休上班</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>挂起</translation>
+        </message>
+        <message>
+            <source>rolls forward</source>
+            <translation>顺延</translation>
+        </message>
+        <message>
+            <source>%1:
+the last</source>
+            <comment>day 3; two lines in a cell</comment>
+            <translation>%1
+最迟</translation>
+        </message>
+        <message>
+            <source>d MMM</source>
+            <comment>date format, no weekday</comment>
+            <translation>M月d日</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <comment>days</comment>
+            <translation>%1 至 %2</translation>
+        </message>
+        <message>
+            <source>%1: %2, not counted</source>
+            <comment>holiday and its days</comment>
+            <translation>%1：%2，不计</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>pause and its reason</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) counted</source>
+            <translation>
+                <numerusform>共计 %n 天</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) off passed over</source>
+            <translation>
+                <numerusform>休息日跳过 %n 天</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) stood still</source>
+            <translation>
+                <numerusform>挂起 %n 天不计</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between the words of a list</comment>
+            <translation>，</translation>
+        </message>
+        <message>
+            <source>dddd d MMMM</source>
+            <comment>large date</comment>
+            <translation>M月d日 dddd</translation>
+        </message>
+        <message>
+            <source>dddd d MMMM yyyy</source>
+            <comment>large date</comment>
+            <translation>yyyy年M月d日 dddd</translation>
+        </message>
+        <message>
+            <source>This date has passed: %1.</source>
+            <translation>这一天已经过了：%1。</translation>
+        </message>
+        <message>
+            <source>Done on %1: in time.</source>
+            <translation>已于 %1 办到：按时。</translation>
+        </message>
+        <message>
+            <source>Done on %1: late.</source>
+            <translation>已于 %1 办到：超期。</translation>
+        </message>
+        <message>
+            <source>Our promise: within %1 (clause %2)</source>
+            <translation>我们的承诺：%1内（第 %2 条）</translation>
+        </message>
+        <message>
+            <source>The clock started on %1; counting begins the day after.</source>
+            <translation>%1 起算，当天不计，从次日数起。</translation>
         </message>
     </context>
 </TS>

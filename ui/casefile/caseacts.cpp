@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/casefile/caseacts.h"
 
-#include "core/cases/casedeadlines.h"
-#include "core/deadlines/explanation.h"
 #include "ui/casefile/caseforms.h"
+#include "ui/casefile/casepapers.h"
+#include "ui/casefile/centralsheet.h"
+#include "ui/casefile/whyprintout.h"
+#include "ui/print/reprintsheet.h"
 #include "ui/shell/errortext.h"
 #include "ui/shell/feedback.h"
 #include "ui/widgets/whytext.h"
@@ -19,7 +21,17 @@ CaseActs::CaseActs(const UiContext &context, QWidget *over)
     , m_context(context)
     , m_over(over)
     , m_ids(context.clock)
+    , m_papers(new CasePapers(context, this))
+    , m_printer(new DocumentPrinter(context, over))
+    , m_reprints(new ReprintSheet(context, over))
+    , m_central(new CentralSheet(context, over))
 {
+    connect(m_printer, &DocumentPrinter::recorded, this, &CaseActs::done);
+    connect(m_reprints, &ReprintSheet::recorded, this, &CaseActs::done);
+    connect(m_central, &CentralSheet::done, this, [this] {
+        m_last.reset();
+        Q_EMIT done();
+    });
 }
 
 void CaseActs::setFile(const std::optional<CaseFile> &file)
@@ -65,6 +77,9 @@ QList<CaseActs::Offer> CaseActs::offers() const
     offer(true, CommandId::ExternalNumber);
     offer(true, CommandId::Reveal);
     offer(true, CommandId::CopyNumber);
+    offer(!m_file->fields.isEmpty(), CommandId::CopyForCentral);
+    offer(true, CommandId::PrintCase);
+    offer(true, CommandId::Reprint);
     offer(acts.canWithdraw, CommandId::Withdraw);
     offer(acts.canVoid, CommandId::VoidMistaken);
     offer(acts.canReopen, CommandId::Reopen);
@@ -80,7 +95,8 @@ bool CaseActs::isPossible(CommandId command) const
 bool CaseActs::isFrequent(CommandId command)
 {
     static const QList<CommandId> rare{CommandId::Note,     CommandId::ExternalNumber, CommandId::Reveal, CommandId::CopyNumber,
-                                       CommandId::Withdraw, CommandId::VoidMistaken,   CommandId::Reopen};
+                                       CommandId::CopyForCentral, CommandId::PrintCase, CommandId::Reprint,
+                                                                              CommandId::Withdraw, CommandId::VoidMistaken,   CommandId::Reopen};
     return !rare.contains(command);
 }
 
@@ -140,6 +156,15 @@ bool CaseActs::run(CommandId command)
         return true;
     case CommandId::CopyNumber:
         copyNumber();
+        return true;
+    case CommandId::PrintCase:
+        previewPaper(QStringLiteral("casefile"));
+        return true;
+    case CommandId::CopyForCentral:
+        copyForCentral();
+        return true;
+    case CommandId::Reprint:
+        m_reprints->openForCase(m_file->record.id, m_file->record.number, CasePapers::printed(*m_file));
         return true;
     default:
         return false;
@@ -267,21 +292,34 @@ void CaseActs::reveal()
 
 void CaseActs::explain()
 {
+    const QString html = WhyText::html(WhyPrintout::answers(m_context, *m_file, words()));
+    m_context.interaction.showTextAndOffer(m_over, tr("Why this date: %1").arg(m_file->record.number), html, tr("Print for the customer"),
+                                           [this] { previewPaper(QStringLiteral("why")); });
+}
+
+void CaseActs::previewPaper(const QString &key)
+{
+    if (!m_file)
+        return;
     const CaseWords names = words();
     const BusinessType *type = names.businessType(m_file->record.type);
-    QStringList parts;
-    for (const CaseDeadline &row : m_file->deadlines) {
-        const Commitment *commitment = type ? type->commitment(row.commitment) : nullptr;
-        if (!commitment)
-            continue;
-        const auto why = Explanation::of(CaseDeadlines::termsOf(*commitment, row.limit, m_context.rules->hours()), row.deadline.startMs,
-                                         CaseDeadlines::pausesOf(m_file->record, *type, *commitment), m_context.rules->calendar());
-        const Standard *standard = names.standard();
-        const WhyText::Subject subject{names.commitment(m_file->record.type, row.commitment), row.clause,
-                                       standard ? standard->name.in(m_context.language) : QString()};
-        parts << WhyText::html(subject, why);
-    }
-    m_context.interaction.showText(m_over, tr("Why this date: %1").arg(m_file->record.number), parts.join(QStringLiteral("<hr>")));
+    const Field *name = type ? type->field(QStringLiteral("name")) : nullptr;
+    const QString customer = name ? names.fieldValue(*name, m_file->fields.value(name->key), false) : QString();
+    const Result<OfficeDocument> document = m_papers->document(key, *m_file, customer);
+    if (document)
+        m_printer->preview(*document);
+    else
+        m_context.feedback.warn(document.error());
+}
+
+/// Its fields stand in clear for as long as they are copied, and that is on record.
+void CaseActs::copyForCentral()
+{
+    const CaseId id = m_file->record.id;
+    doAtOnce([id](CaseDesk &desk, const Act &act) { return desk.reveal(act, id); }, tr("Shown in clear; it is on record who looked."), [this, id] {
+        if (m_file && m_file->record.id == id)
+            m_central->open(*m_file, words());
+    });
 }
 
 void CaseActs::copyNumber()

@@ -3,6 +3,7 @@
 
 #include "core/cases/caseviews.h"
 #include "ui/casefile/caseform.h"
+#include "ui/casefile/correctioneffect.h"
 #include "ui/queue/casewords.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/uicontext.h"
@@ -10,6 +11,11 @@
 #include <QObject>
 
 #include <optional>
+
+class CasePapers;
+class CentralSheet;
+class DocumentPrinter;
+class ReprintSheet;
 
 /// Does the acts on one case: asks for what they need, gives them to the desk, asks again with everything kept when the desk refuses.
 /// An act's id is made when its key is pressed and kept until the outcome is known, so that asking again never does it twice.
@@ -63,8 +69,8 @@ private:
     void startCorrection();
     void askCorrectValue(const QString &what, const CaseForm::Answers &kept, const QString &refusal, const Act &act);
     void previewCorrection(const QString &what, const CaseForm::Answers &answers, const Correction &correction, const Act &act);
-    void confirmCorrection(const QString &what, const CaseForm::Answers &answers, const Correction &correction, const QStringList &moved,
-                           const Act &act);
+    void confirmCorrection(const QString &what, const CaseForm::Answers &answers, const Correction &correction,
+                           const QList<CorrectionEffect::Line> &moved, const Act &act);
     void saveCorrection(const QString &what, const CaseForm::Answers &answers, const Correction &correction, const Act &act);
     std::optional<Reverse> reverseOf(CommandId command) const;
     static QString undoWords(Reverse::Of of);
@@ -72,12 +78,18 @@ private:
     void undoLast();
     void reveal();
     void explain();
+    void previewPaper(const QString &key);
+    void copyForCentral();
     void copyNumber();
     Act newAct();
 
     const UiContext &m_context;
     QWidget *m_over;
     UuidV7Source m_ids;
+    CasePapers *m_papers;
+    DocumentPrinter *m_printer;
+    ReprintSheet *m_reprints;
+    CentralSheet *m_central;
     std::optional<CaseFile> m_file;
     std::optional<Reverse> m_last;
 };

@@ -25,18 +25,28 @@ void CaseFacts::show(const CaseFile &file, const CaseWords &words, bool clear)
     }
     m_grid->setHorizontalSpacing(m_context.theme.space(3));
     m_grid->setVerticalSpacing(m_context.theme.space(1));
-    addOrder(file, words);
-    addPapers(file, words);
-    const BusinessType *type = words.businessType(file.record.type);
-    if (!type)
-        return;
-    for (const Field &field : type->fields)
-        add(words.field(type->id, field.key), words.fieldValue(field, file.fields.value(field.key), clear));
+    const QList<Line> all = lines(file, words, clear);
+    for (const Line &line : all)
+        add(line.name, line.value);
 }
 
-void CaseFacts::addOrder(const CaseFile &file, const CaseWords &words)
+QList<CaseFacts::Line> CaseFacts::lines(const CaseFile &file, const CaseWords &words, bool clear)
+{
+    QList<Line> lines;
+    addOrder(lines, file, words);
+    addPapers(lines, file, words);
+    if (const BusinessType *type = words.businessType(file.record.type)) {
+        for (const Field &field : type->fields)
+            lines << Line{words.field(type->id, field.key), words.fieldValue(field, file.fields.value(field.key), clear)};
+    }
+    lines.removeIf([](const Line &line) { return line.value.isEmpty(); });
+    return lines;
+}
+
+void CaseFacts::addOrder(QList<Line> &lines, const CaseFile &file, const CaseWords &words)
 {
     const CaseRecord &record = file.record;
+    const auto add = [&lines](const QString &name, const QString &value) { lines << Line{name, value}; };
     add(tr("Accepted"), tr("%1, %2", "time and channel").arg(ChinaTime::text(record.acceptedMs), words.channel(record.channel))
                             + (record.late ? tr(" (entered after the fact)") : QString()));
     add(tr("Class"), words.customerClass(record.customerClass));
@@ -52,7 +62,7 @@ void CaseFacts::addOrder(const CaseFile &file, const CaseWords &words)
     }
 }
 
-void CaseFacts::addPapers(const CaseFile &file, const CaseWords &words)
+void CaseFacts::addPapers(QList<Line> &lines, const CaseFile &file, const CaseWords &words)
 {
     QStringList missing;
     QStringList here;
@@ -63,6 +73,7 @@ void CaseFacts::addPapers(const CaseFile &file, const CaseWords &words)
         else if (it.value() != QLatin1String("not-needed"))
             missing << name;
     }
+    const auto add = [&lines](const QString &name, const QString &value) { lines << Line{name, value}; };
     const QString comma = tr(", ", "between the words of a list");
     add(tr("Papers here"), here.join(comma));
     const CaseGaps &gaps = file.record.gaps;
@@ -81,8 +92,6 @@ void CaseFacts::addPapers(const CaseFile &file, const CaseWords &words)
 
 void CaseFacts::add(const QString &name, const QString &value)
 {
-    if (value.isEmpty())
-        return;
     const int row = m_grid->rowCount();
     auto *label = new QLabel(this);
     label->setTextFormat(Qt::PlainText);

@@ -17,12 +17,21 @@ class CaseFacts : public QWidget
 public:
     explicit CaseFacts(const UiContext &context, QWidget *parent = nullptr);
 
+    /// A name and its value; none is empty.
+    struct Line
+    {
+        QString name;
+        QString value;
+    };
+    /// What is shown, in its order: also for paper.
+    static QList<Line> lines(const CaseFile &file, const CaseWords &words, bool clear);
+
     void show(const CaseFile &file, const CaseWords &words, bool clear);
 
 private:
     void add(const QString &name, const QString &value);
-    void addOrder(const CaseFile &file, const CaseWords &words);
-    void addPapers(const CaseFile &file, const CaseWords &words);
+    static void addOrder(QList<Line> &lines, const CaseFile &file, const CaseWords &words);
+    static void addPapers(QList<Line> &lines, const CaseFile &file, const CaseWords &words);
 
     const UiContext &m_context;
     QGridLayout *m_grid;

@@ -259,38 +259,54 @@ void CaseFileView::renderHead()
 
 void CaseFileView::renderDeadlines()
 {
+    // A bar that stays keeps its place of the keyboard.
+    QHash<QString, DeadlineBar *> bars;
     while (QLayoutItem *item = m_deadlines->takeAt(0)) {
-        delete item->widget();
+        if (auto *bar = qobject_cast<DeadlineBar *>(item->widget()))
+            bars.insert(bar->objectName(), bar);
+        else
+            delete item->widget();
         delete item;
     }
     const CaseWords names = words();
     const BusinessType *type = names.businessType(m_file->record.type);
-    const DeadlineWords times(m_context.rules->calendar(), m_context.language);
-    const qint64 nowMs = m_context.clock.wallUtcMs();
     QWidget *content = m_scroll->widget();
     for (const CaseDeadline &row : m_file->deadlines) {
-        const Commitment *commitment = type ? type->commitment(row.commitment) : nullptr;
-        auto *title = section(content);
+        QLabel *title = section(content);
         title->setWordWrap(true);
-        QStringList about{names.commitment(m_file->record.type, row.commitment), WhyText::limit(row.limit), row.clause};
-        if (row.metMs != Deadline::never)
-            about << tr("reached %1 (%2)").arg(times.moment(row.metMs, nowMs), times.badge(row.deadline, row.limit, nowMs, row.metMs));
-        else if (row.ended)
-            about << tr("ended with the case");
-        else
-            about << tr("due %1").arg(times.due(row.deadline, row.limit, nowMs));
-        about.removeAll(QString());
-        title->setText(about.join(QStringLiteral(" · ")));
+        title->setText(deadlineTitle(row));
         m_deadlines->addWidget(title);
+        const Commitment *commitment = type ? type->commitment(row.commitment) : nullptr;
         if (!commitment)
             continue;
-        auto *bar = new DeadlineBar(m_context.theme, content);
-        bar->setObjectName(QStringLiteral("bar-") + row.commitment);
+        const QString name = QStringLiteral("bar-") + row.commitment;
+        DeadlineBar *bar = bars.take(name);
+        if (!bar)
+            bar = new DeadlineBar(m_context.theme, content);
+        bar->setObjectName(name);
+        title->setBuddy(bar);
         bar->show(Explanation::of(CaseDeadlines::termsOf(*commitment, row.limit, m_context.rules->hours()), row.deadline.startMs,
                                   CaseDeadlines::pausesOf(m_file->record, *type, *commitment), m_context.rules->calendar()),
-                  row, nowMs, m_context.language);
+                  row, names.commitment(m_file->record.type, row.commitment), m_context.rules->calendar(), m_context.clock.wallUtcMs(),
+                  m_context.language);
         m_deadlines->addWidget(bar);
     }
+    qDeleteAll(bars);
+}
+
+QString CaseFileView::deadlineTitle(const CaseDeadline &row) const
+{
+    const DeadlineWords times(m_context.rules->calendar(), m_context.language);
+    const qint64 nowMs = m_context.clock.wallUtcMs();
+    QStringList about{words().commitment(m_file->record.type, row.commitment), WhyText::limit(row.limit), row.clause};
+    if (row.metMs != Deadline::never)
+        about << tr("reached %1 (%2)").arg(times.moment(row.metMs, nowMs), times.badge(row.deadline, row.limit, nowMs, row.metMs));
+    else if (row.ended)
+        about << tr("ended with the case");
+    else
+        about << tr("due %1").arg(times.due(row.deadline, row.limit, nowMs));
+    about.removeAll(QString());
+    return about.join(QStringLiteral(" · "));
 }
 
 void CaseFileView::renderActs()

@@ -70,6 +70,7 @@ private:
     void render();
     void renderHead();
     void renderDeadlines();
+    QString deadlineTitle(const CaseDeadline &row) const;
     void renderActs();
     void fitContent();
     void hideClear();

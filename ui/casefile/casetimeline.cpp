@@ -32,7 +32,7 @@ QString shapeOf(const QString &kind)
         return QStringLiteral("✓");
     if (is(CaseEvents::voided) || is(CaseEvents::withdrawn) || is(CaseEvents::terminated))
         return QStringLiteral("×");
-    if (is(CaseEvents::personalRevealed) || is(CaseEvents::documentPrinted) || is(CaseEvents::noted))
+    if (is(CaseEvents::personalRevealed) || is(CaseEvents::documentPrinted) || is(CaseEvents::printFailed) || is(CaseEvents::noted))
         return QStringLiteral("○");
     return QStringLiteral("●");
 }

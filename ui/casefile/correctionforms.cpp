@@ -242,28 +242,3 @@ Result<Correction> CorrectionForms::correction(const QString &what, const CaseFo
         correction.milestones.insert(what.mid(2), *at);
     return correction;
 }
-
-QStringList CorrectionForms::moved(const QList<CaseDeadline> &before, const QList<CaseDeadline> &after, const QString &type,
-                                   const CaseWords &words)
-{
-    const auto dateOf = [](const CaseDeadline &row) {
-        const QString none = QStringLiteral("—");
-        if (!row.deadline.dueDate.isValid())
-            return none;
-        return row.limit.countsDays() ? row.deadline.dueDate.toString(Qt::ISODate) : ChinaTime::text(row.deadline.dueMs);
-    };
-    QStringList lines;
-    for (const CaseDeadline &row : after) {
-        const auto old = std::find_if(before.cbegin(), before.cend(), [&](const CaseDeadline &one) { return one.commitment == row.commitment; });
-        const QString from = old == before.cend() ? QStringLiteral("—") : dateOf(*old);
-        const QString to = dateOf(row);
-        if (from != to)
-            lines << tr("%1: due %2 → %3").arg(words.commitment(type, row.commitment), from, to);
-    }
-    for (const CaseDeadline &row : before) {
-        const auto same = [&](const CaseDeadline &one) { return one.commitment == row.commitment; };
-        if (std::none_of(after.cbegin(), after.cend(), same))
-            lines << tr("%1: due %2 → %3").arg(words.commitment(type, row.commitment), dateOf(row), QStringLiteral("—"));
-    }
-    return lines;
-}

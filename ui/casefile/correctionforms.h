@@ -24,9 +24,6 @@ public:
     /// The correction that the answers to value() ask for; FieldRefused, DateNotValid, ReasonMissing.
     Result<Correction> correction(const QString &what, const CaseForm::Answers &answers) const;
 
-    /// Which dates would be others, a line each; empty when none moves.
-    static QStringList moved(const QList<CaseDeadline> &before, const QList<CaseDeadline> &after, const QString &type, const CaseWords &words);
-
 private:
     const Field *fieldOf(const QString &what) const;
     QString nowWords(const QString &what) const;

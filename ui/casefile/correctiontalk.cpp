@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/casefile/caseacts.h"
 
+#include "ui/casefile/correctioneffect.h"
 #include "ui/casefile/correctionforms.h"
 #include "ui/shell/errortext.h"
 #include "ui/shell/feedback.h"
 
 #include <QWidget>
 
-// The correction of a case, as CaseActs leads it: what is wrong, what is right, which dates move, done. One question after the other,
+// The correction of a case, as CaseActs leads it: what is wrong, what is right, which dates and figures move, done. One question after the other,
 // never one over the other.
 
 void CaseActs::startCorrection()
@@ -51,7 +52,8 @@ void CaseActs::previewCorrection(const QString &what, const CaseForm::Answers &a
                 askCorrectValue(what, answers, errorText(after.error()), act);
                 return;
             }
-            const QStringList moved = CorrectionForms::moved(m_file->deadlines, *after, m_file->record.type, words());
+            const CaseWords current = words();
+            const auto moved = CorrectionEffect(*m_file, *after, correction, current, m_context.clock.wallUtcMs()).lines();
             if (moved.isEmpty())
                 saveCorrection(what, answers, correction, act);
             else
@@ -59,12 +61,15 @@ void CaseActs::previewCorrection(const QString &what, const CaseForm::Answers &a
         });
 }
 
-void CaseActs::confirmCorrection(const QString &what, const CaseForm::Answers &answers, const Correction &correction, const QStringList &moved,
-                                 const Act &act)
+void CaseActs::confirmCorrection(const QString &what, const CaseForm::Answers &answers, const Correction &correction,
+                                 const QList<CorrectionEffect::Line> &moved, const Act &act)
 {
     Question question;
-    question.title = tr("These dates move");
-    question.explanation = moved.join(QLatin1Char('\n'));
+    question.title = tr("This moves dates and figures");
+    question.explanation = tr("Nothing is changed yet. What was told to the customer and what was reported stays in the history.");
+    question.heads = {tr("What"), tr("Now"), tr("Then", "after the correction")};
+    for (const CorrectionEffect::Line &line : moved)
+        question.rows << QStringList{line.what, line.before, line.after};
     question.act = tr("Correct", "button");
     m_context.interaction.ask(m_over, question,
                               [this, what, answers, correction, act, id = m_file->record.id](const std::optional<CaseForm::Answers> &agreed) {

@@ -3,6 +3,8 @@
 
 #include "core/base/chinatime.h"
 #include "core/cases/caseevents.h"
+#include "core/cases/printlog.h"
+#include "ui/print/papertext.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -84,8 +86,8 @@ EventWords::Line EventWords::line(const TimelineEntry &entry) const
         return {tr("Opened again"), personal(entry, "reason")};
     if (is(kind, personalRevealed))
         return {tr("Personal data were shown in clear"), {}};
-    if (is(kind, documentPrinted))
-        return {tr("Printed: %1").arg(document(plain(entry, "document"))), {}};
+    if (is(kind, documentPrinted) || is(kind, printFailed))
+        return printed(entry);
     return {kind, {}};
 }
 
@@ -211,13 +213,13 @@ EventWords::Line EventWords::corrected(const TimelineEntry &entry) const
     return {tr("Corrected: %1").arg(changes.join(tr("; ", "between two changes"))), personal(entry, "reason")};
 }
 
-QString EventWords::document(const QString &key)
+EventWords::Line EventWords::printed(const TimelineEntry &entry) const
 {
-    if (key == QLatin1String("receipt"))
-        return tr("receipt of acceptance");
-    if (key == QLatin1String("list"))
-        return tr("list of open cases");
-    if (key == QLatin1String("daily-report"))
-        return tr("daily report");
-    return key;
+    PrintEntry print = PrintLog::entryFrom(entry.kind, entry.plain);
+    print.atMs = entry.enteredMs;
+    const QString what = PaperText::document(print.document);
+    if (!print.isOnPaper())
+        return {tr("Not printed: %1").arg(what), PaperText::outcome(print)};
+    // Entries of the first versions say no more than that.
+    return {tr("Printed: %1").arg(what), print.way.isEmpty() ? QString() : PaperText::outcome(print)};
 }

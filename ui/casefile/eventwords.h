@@ -24,7 +24,6 @@ public:
     Line line(const TimelineEntry &entry) const;
     /// Whether there are words for that kind (a test walks all kinds).
     static bool knows(const QString &kind);
-    static QString document(const QString &key);
 
 private:
     Line accepted(const TimelineEntry &entry) const;
@@ -34,6 +33,7 @@ private:
     Line transferred(const TimelineEntry &entry) const;
     Line corrected(const TimelineEntry &entry) const;
     Line followUp(const TimelineEntry &entry) const;
+    Line printed(const TimelineEntry &entry) const;
     Line externalNumber(const TimelineEntry &entry) const;
     QStringList correctedTimes(const TimelineEntry &entry) const;
     QStringList correctedFields(const TimelineEntry &entry) const;

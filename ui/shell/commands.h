@@ -36,6 +36,9 @@ enum class CommandId {
     Print,          // Ctrl+P
     Preview,        // Ctrl+Shift+P
     SavePdf,        // Ctrl+S
+    Reprint,        // Ctrl+Shift+R
+    PrintCase,      // Alt+D: 档案
+    CopyForCentral, // Ctrl+Shift+M
     PreviousDay,    // Ctrl+Left
     NextDay,        // Ctrl+Right
     Today,          // Ctrl+T

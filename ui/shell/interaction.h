@@ -31,6 +31,8 @@ struct Question
     QString explanation;
     QString act;      ///< words of the button that does it: "挂起"
     QList<Part> parts;
+    QStringList heads;       ///< of a table that is shown above them, to be read
+    QList<QStringList> rows; ///< its rows; empty: no table
 };
 
 /// Everything that asks a person something. Pages talk to this; tests put their answers in (no nested event loops: answers come by callback).
@@ -45,4 +47,9 @@ public:
                              std::function<void(QString)> answered) = 0;
     /// Shows text that can be read, copied and closed with Esc ("why this date").
     virtual void showText(QWidget *over, const QString &title, const QString &html) = 0;
+    /// The same with one act on it (F9): "print it".
+    virtual void showTextAndOffer(QWidget *over, const QString &title, const QString &html, const QString &, std::function<void()>)
+    {
+        showText(over, title, html);
+    }
 };

@@ -2,6 +2,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/shell/commandscope.h"
+#include "ui/print/reprintsheet.h"
 #include "ui/shell/errortext.h"
 #include "ui/shell/feedback.h"
 #include "ui/shell/feedbackline.h"
@@ -27,7 +28,8 @@
 MainWindow::MainWindow(UiContext &context, Language &language, QWidget *parent)
     : QMainWindow(parent), m_context(context), m_language(language), m_strip(new Strip(context, this)), m_rail(new Rail(context.theme, this)),
       m_pages(new QStackedWidget(this)), m_feedback(new FeedbackLine(context.feedback, context.theme, this)),
-      m_keys(new KeyBar(context.theme, this)), m_reminders(new Reminders(context, this))
+      m_keys(new KeyBar(context.theme, this)), m_reminders(new Reminders(context, this)),
+      m_reprints(new ReprintSheet(context, this))
 {
     layOut();
     createShortcuts();
@@ -295,6 +297,7 @@ bool MainWindow::runHere(CommandId id)
     case CommandId::PageReception:
     case CommandId::PageQueue:
     case CommandId::PageReport: showPage(id); return true;
+    case CommandId::Reprint: m_reprints->openForToday(); return true;
     case CommandId::Reminders: m_reminders->open(this); return true;
     case CommandId::SwitchTheme:
         m_context.theme.setKind(m_context.theme.kind() == Theme::Kind::Light ? Theme::Kind::Dark : Theme::Kind::Light);

@@ -18,6 +18,7 @@ class QBoxLayout;
 class QStackedWidget;
 class Rail;
 class Reminders;
+class ReprintSheet;
 class Strip;
 struct UiContext;
 
@@ -103,6 +104,7 @@ private:
     FeedbackLine *m_feedback;
     KeyBar *m_keys;
     Reminders *m_reminders;
+    ReprintSheet *m_reprints;
     QList<Entry> m_entries;
     QBoxLayout *m_column = nullptr;
     QBoxLayout *m_middle = nullptr;

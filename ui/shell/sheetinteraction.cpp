@@ -7,7 +7,44 @@
 #include "ui/shell/readingview.h"
 
 #include <QFileDialog>
+#include <QGridLayout>
+#include <QLabel>
 #include <QVBoxLayout>
+
+namespace {
+
+/// What is to be read before it is agreed to, in lines and columns; the last column is what comes of it.
+QWidget *tableOf(const Question &question, const Theme &theme, QWidget *parent)
+{
+    auto *table = new QWidget(parent);
+    table->setObjectName(QStringLiteral("questionTable"));
+    auto *grid = new QGridLayout(table);
+    grid->setContentsMargins(0, 0, 0, theme.space(2));
+    grid->setHorizontalSpacing(theme.space(4));
+    grid->setVerticalSpacing(theme.space(1));
+    const auto add = [&](const QString &text, const char *look, int row, int column) {
+        auto *label = new QLabel(table);
+        label->setTextFormat(Qt::PlainText);
+        label->setText(text);
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        setLook(label, look);
+        grid->addWidget(label, row, column, Qt::AlignTop);
+    };
+    for (int column = 0; column < question.heads.size(); ++column)
+        add(question.heads.at(column), "section", 0, column);
+    for (int row = 0; row < question.rows.size(); ++row) {
+        const QStringList &cells = question.rows.at(row);
+        for (int column = 0; column < cells.size(); ++column)
+            add(cells.at(column), column + 1 == cells.size() ? "title" : "", row + 1, column);
+    }
+    grid->setColumnStretch(0, 2);
+    for (int column = 1; column < question.heads.size(); ++column)
+        grid->setColumnStretch(column, 1);
+    return table;
+}
+
+} // namespace
 
 Sheet *SheetInteraction::newSheet(QWidget *over) const
 {
@@ -21,6 +58,10 @@ void SheetInteraction::ask(QWidget *over, const Question &question, std::functio
 {
     Sheet *sheet = newSheet(over);
     sheet->setTitle(question.title, question.explanation);
+    if (!question.rows.isEmpty())
+        sheet->setCardWidth(680);
+    if (!question.rows.isEmpty())
+        sheet->body()->addWidget(tableOf(question, m_theme, sheet));
     auto *form = new QuestionForm(question.parts, m_theme, sheet);
     sheet->body()->addWidget(form);
     sheet->setAct(question.act);
@@ -48,11 +89,22 @@ void SheetInteraction::askSavePath(QWidget *over, const QString &title, const QS
 
 void SheetInteraction::showText(QWidget *over, const QString &title, const QString &html)
 {
+    showTextAndOffer(over, title, html, {}, {});
+}
+
+void SheetInteraction::showTextAndOffer(QWidget *over, const QString &title, const QString &html, const QString &act, std::function<void()> acted)
+{
     Sheet *sheet = newSheet(over);
     sheet->setTitle(title, {});
     sheet->setCardWidth(640);
     auto *view = new ReadingView(m_theme, sheet);
     view->setHtml(html);
     sheet->body()->addWidget(view, 1);
+    sheet->setAct(act);
+    QObject::connect(sheet, &Sheet::acted, over, [sheet, acted = std::move(acted)] {
+        sheet->closeSheet();
+        if (acted)
+            acted();
+    });
     sheet->open();
 }

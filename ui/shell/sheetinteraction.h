@@ -16,6 +16,7 @@ public:
     void askSavePath(QWidget *over, const QString &title, const QString &suggested, const QString &filter,
                      std::function<void(QString)> answered) override;
     void showText(QWidget *over, const QString &title, const QString &html) override;
+    void showTextAndOffer(QWidget *over, const QString &title, const QString &html, const QString &act, std::function<void()> acted) override;
 
 private:
     Sheet *newSheet(QWidget *over) const;

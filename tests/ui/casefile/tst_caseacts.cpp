@@ -226,7 +226,9 @@ void TestCaseActs::correctionShowsWhichDatesMoveAndThenDoesIt()
     desk.ui.answers.next({{key("value"), QStringLiteral("2026-11-17 10:12")}, {key("reason"), QStringLiteral("登记晚了一天")}});
     QVERIFY(desk.act(CommandId::Correct, {}));
     QCOMPARE(desk.ui.answers.asked.size(), qsizetype(3));
-    QVERIFY(desk.ui.answers.asked.at(2).explanation.contains(QStringLiteral("2026-11-23 → 2026-11-20")));
+    const QList<QStringList> rows = desk.ui.answers.asked.at(2).rows;
+    QVERIFY(rows.contains(QStringList{QStringLiteral("供电方案答复：最迟"), QStringLiteral("11月23日 周一"), QStringLiteral("11月20日 周五")}));
+    QVERIFY(rows.contains(QStringList{QStringLiteral("计入受理的日期"), QStringLiteral("11月18日 周三"), QStringLiteral("11月17日 周二")}));
     QCOMPARE(desk.due("plan-reply"), QDate(2026, 11, 20));
     QCOMPARE(desk.record().acceptedMs, OfficeFixture::at(QStringLiteral("2026-11-17 10:12")));
 }
