@@ -178,7 +178,6 @@ const QStringList &CalendarLayer::lunarNames()
 
 Result<CalendarLayer> CalendarLayer::fromJson(const QByteArray &json, const QString &file)
 {
-    static const QRegularExpression idShape(QStringLiteral("^[a-z0-9][a-z0-9-]{0,59}$"));
     if (json.size() > largestFile)
         return fail(ErrorCode::FileTooLarge, QStringLiteral("a calendar of more than 4 MiB"), {file});
     QJsonParseError error;
@@ -188,8 +187,13 @@ Result<CalendarLayer> CalendarLayer::fromJson(const QByteArray &json, const QStr
                         QStringLiteral("JSON (at byte %1: %2)").arg(error.offset).arg(error.errorString()));
     if (!document.isObject())
         return notValid(file, QStringLiteral("/"), QStringLiteral("an object"));
+    return fromJson(document.object(), file);
+}
 
-    Reader reader(document.object(), QString());
+Result<CalendarLayer> CalendarLayer::fromJson(const QJsonObject &json, const QString &file)
+{
+    static const QRegularExpression idShape(QStringLiteral("^[a-z0-9][a-z0-9-]{0,59}$"));
+    Reader reader(json, QString());
     CalendarLayer layer;
     layer.id = reader.text(QStringLiteral("id"), longestName);
     if (!idShape.match(layer.id).hasMatch())

@@ -42,6 +42,7 @@ struct CalendarLayer
 
     /// Reads and checks one layer. CalendarNotValid names `file`, the JSON path and what was expected.
     static Result<CalendarLayer> fromJson(const QByteArray &json, const QString &file);
+    static Result<CalendarLayer> fromJson(const QJsonObject &json, const QString &file);
     QJsonObject toJson() const;
     /// The names that the days of a lunar layer bear: 春节 (its first day), 清明节, 端午节, 中秋节.
     static const QStringList &lunarNames();

@@ -157,7 +157,7 @@ void FieldLoader::readBounds(JsonReader &reader, Field &field)
     const int usual = field.kind == FieldKind::Lines ? 2000 : field.kind == FieldKind::Person ? 50 : 200;
     field.longest = reader.integer(QStringLiteral("longest"), 1, 4000, usual);
     field.pattern = reader.text(QStringLiteral("pattern"));
-    if (!QRegularExpression(field.pattern).isValid())
+    if (!field.pattern.isEmpty() && !QRegularExpression(field.pattern).isValid())
         reader.refuse(QStringLiteral("pattern"), QStringLiteral("a valid regular expression"));
 }
 

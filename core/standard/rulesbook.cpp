@@ -65,7 +65,7 @@ Result<> RulesBook::bringIntoForce(const QString &kind, const QJsonObject &plain
         m_rules.adopt(std::make_shared<const Standard>(std::move(*standard)));
     } else if (kind == QLatin1String(RulesEvents::calendarAdopted)) {
         for (const QJsonValue &value : plain.value(QStringLiteral("layers")).toArray()) {
-            Result<CalendarLayer> layer = CalendarLayer::fromJson(compact(value.toObject()), QStringLiteral("ledger"));
+            Result<CalendarLayer> layer = CalendarLayer::fromJson(value.toObject(), QStringLiteral("ledger"));
             if (!layer)
                 return fail(layer);
             m_layers << std::move(*layer);
