@@ -3,7 +3,6 @@
 
 #include "ui/casefile/casefileview.h"
 #include "ui/queue/filterbar.h"
-#include "ui/queue/queuecolumns.h"
 #include "ui/queue/queuedelegate.h"
 #include "ui/queue/queuemodel.h"
 #include "ui/shell/feedback.h"
@@ -65,6 +64,7 @@ CaseQueuePage::CaseQueuePage(const UiContext &context, QWidget *parent)
     connect(&m_context.theme, &Theme::changed, this, [this] {
         m_table->viewport()->update();
         m_table->verticalHeader()->setDefaultSectionSize(m_context.theme.px(39));
+        m_columns.measureAgain();
         arrange();
     });
 }
@@ -110,6 +110,12 @@ void CaseQueuePage::createTable()
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionsClickable(false);
     m_table->viewport()->installEventFilter(this);
+    const auto wordsChanged = [this] { m_columns.measureAgain(); };
+    connect(m_model, &QueueModel::rowsInserted, this, wordsChanged);
+    connect(m_model, &QueueModel::rowsRemoved, this, wordsChanged);
+    connect(m_model, &QueueModel::rowsMoved, this, wordsChanged);
+    connect(m_model, &QueueModel::dataChanged, this, wordsChanged);
+    connect(m_model, &QueueModel::headerDataChanged, this, wordsChanged);
     connect(m_model, &QueueModel::reloaded, this, &CaseQueuePage::settleList);
     connect(m_model, &QueueModel::rowsInserted, this, &CaseQueuePage::fitColumns);
     connect(m_model, &QueueModel::failed, &m_context.feedback, &Feedback::refused);
@@ -371,7 +377,7 @@ bool CaseQueuePage::eventFilter(QObject *watched, QEvent *event)
 void CaseQueuePage::fitColumns()
 {
     if (m_model->rowCount() > 0)
-        QueueColumns::fit(*m_table);
+        m_columns.fit(*m_table);
 }
 
 void CaseQueuePage::putOnPaper(ListPaper::Way way)

@@ -3,6 +3,7 @@
 
 #include "core/cases/caseviews.h"
 #include "ui/queue/listpaper.h"
+#include "ui/queue/queuecolumns.h"
 #include "ui/shell/page.h"
 #include "ui/shell/uicontext.h"
 
@@ -67,6 +68,7 @@ private:
     QueueModel *m_model = nullptr;
     QueueDelegate *m_delegate = nullptr;
     QTableView *m_table = nullptr;
+    QueueColumns m_columns;
     QStackedWidget *m_list = nullptr; ///< the table, or what an empty list says
     EmptyState *m_empty = nullptr;
     CaseFileView *m_file = nullptr;

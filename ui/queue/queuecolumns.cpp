@@ -1,22 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/queue/queuecolumns.h"
 
-#include "ui/queue/queuemodel.h"
-
 #include <QHeaderView>
 #include <QStyledItemDelegate>
 #include <QTableView>
 
 #include <algorithm>
-#include <array>
 #include <numeric>
 
 namespace {
 
-using Widths = std::array<int, QueueModel::ColumnCount>;
+template <class Widths>
+int sum(const Widths &widths)
+{
+    return std::accumulate(widths.begin(), widths.end(), 0);
+}
+
+} // namespace
 
 /// By the heading and the first rows, not by those in view: widths that change while one scrolls are worse than a name cut short.
-Widths wanted(const QTableView &table)
+QueueColumns::Widths QueueColumns::wanted(const QTableView &table)
 {
     constexpr int measuredRows = 60;
     const QAbstractItemModel &model = *table.model();
@@ -32,13 +35,8 @@ Widths wanted(const QTableView &table)
     return widths;
 }
 
-int sum(const Widths &widths)
-{
-    return std::accumulate(widths.begin(), widths.end(), 0);
-}
-
 /// Takes what is too much from those columns that may be elided, where most can be spared, and so on until it fits. Headings stay whole.
-void squeeze(Widths &widths, int room, const QTableView &table)
+void QueueColumns::squeeze(Widths &widths, int room, const QTableView &table)
 {
     constexpr std::array<size_t, 3> soft{QueueModel::Business, QueueModel::NextMilestone, QueueModel::Customer};
     const auto spare = [&](size_t column) { return widths[column] - table.horizontalHeader()->sectionSizeHint(static_cast<int>(column)); };
@@ -50,7 +48,7 @@ void squeeze(Widths &widths, int room, const QTableView &table)
     }
 }
 
-void spread(Widths &widths, int room)
+void QueueColumns::spread(Widths &widths, int room)
 {
     const int rest = room - sum(widths);
     const auto shown = static_cast<int>(std::count_if(widths.begin(), widths.end(), [](int width) { return width > 0; }));
@@ -61,8 +59,6 @@ void spread(Widths &widths, int room)
     *std::find_if(widths.rbegin(), widths.rend(), [](int width) { return width > 0; }) += rest % shown;
 }
 
-} // namespace
-
 void QueueColumns::fit(QTableView &table)
 {
     const int room = table.viewport()->width();
@@ -70,7 +66,9 @@ void QueueColumns::fit(QTableView &table)
         return;
     for (int column = 0; column < QueueModel::ColumnCount; ++column)
         table.setColumnHidden(column, false);
-    Widths widths = wanted(table);
+    if (!m_wanted)
+        m_wanted = wanted(table);
+    Widths widths = *m_wanted;
     for (const int column : {int(QueueModel::WaitsFor), int(QueueModel::CustomerClass)}) {
         if (sum(widths) > room) {
             widths[static_cast<size_t>(column)] = 0;
