@@ -106,6 +106,14 @@ Result<const unsigned char *> SubjectKeys::keyOrNew(const SubjectId &subject, qu
     return blob->isEmpty() ? made(subject, version) : unwrapped(subject, version, *blob);
 }
 
+Result<> SubjectKeys::erase(const SubjectId &subject)
+{
+    const Result<qint64> gone =
+        m_store.run(QStringLiteral("DELETE FROM subject_keys WHERE office = ? AND subject = ?"), {m_office.value, subject.value});
+    forgetAll(); // erasing is rare, and a rollback reads the row again
+    return gone ? Result<>() : fail(gone);
+}
+
 void SubjectKeys::forgetAll()
 {
     m_kept.clear();

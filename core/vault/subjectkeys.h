@@ -24,6 +24,8 @@ public:
     Result<const unsigned char *> key(const SubjectId &subject, quint32 version);
     /// The same, made and stored at first need.
     Result<const unsigned char *> keyOrNew(const SubjectId &subject, quint32 version);
+    /// Deletes the subject's keys of every version.
+    Result<> erase(const SubjectId &subject);
     void forgetAll();
 
 private:

@@ -130,6 +130,11 @@ QByteArray Vault::blindIndex(const QString &purpose, const QString &normalised) 
                              Cipher::joined({purpose.toUtf8(), normalised.toUtf8()}), indexBytes);
 }
 
+Result<> Vault::erase(const SubjectId &subject)
+{
+    return d->subjects.erase(subject);
+}
+
 void Vault::forgetUnsaved()
 {
     d->subjects.forgetAll(); // what did come to be is read again from its row

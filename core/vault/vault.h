@@ -44,6 +44,8 @@ public:
     QByteArray tag(const QByteArray &entryHash) const;
     /// Keyed, truncated hash for exact search (id number, phone, account): same words, same index. 16 bytes.
     QByteArray blindIndex(const QString &purpose, const QString &normalised) const;
+    /// Takes the subject's keys away, inside the running transaction: what they sealed does not open any more.
+    Result<> erase(const SubjectId &subject);
     /// After a rollback: forgets subject keys made in the transaction that did not come to be.
     void forgetUnsaved();
 

@@ -37,7 +37,8 @@ struct Workplace::Private
           warnings(*store, who.ledger.office, rulesBook.rules()),
           dailyReports(*store, *vault, rulesBook.rules(), who.ledger.office),
           personIndex(*store, *vault, rulesBook.rules(), clock, who.ledger.office),
-          customers(*store, *vault, rulesBook.rules(), personIndex, who.ledger.office)
+          customers(*store, *vault, rulesBook.rules(), personIndex, who.ledger.office),
+          drafts(*store, *vault, who.ledger.office)
     {
         office.office = who.ledger.office;
         office.device = who.ledger.device;
@@ -74,6 +75,7 @@ struct Workplace::Private
     DailyReports dailyReports;
     PersonIndex personIndex;
     CustomerViews customers;
+    DraftShelf drafts;
     OfficeFacts office;
 };
 
@@ -250,6 +252,11 @@ PersonIndex &Workplace::personIndex()
 const CustomerViews &Workplace::customers() const
 {
     return d->customers;
+}
+
+DraftShelf &Workplace::drafts()
+{
+    return d->drafts;
 }
 
 Act Workplace::newAct(const PersonId &actor)

@@ -8,6 +8,7 @@
 #include "core/cases/deadlinewarnings.h"
 #include "core/cases/printlog.h"
 #include "core/customers/customerviews.h"
+#include "core/drafts/draftshelf.h"
 #include "core/ledger/ledger.h"
 #include "core/reception/receptiondesk.h"
 #include "core/reception/visitviews.h"
@@ -16,7 +17,9 @@
 #include "core/reports/dailyreport.h"
 #include "core/standard/rules.h"
 
+#include <functional>
 #include <memory>
+#include <optional>
 
 class Store;
 class Vault;
@@ -74,6 +77,11 @@ public:
     const DailyReports &dailyReports() const;
     PersonIndex &personIndex();
     const CustomerViews &customers() const;
+    DraftShelf &drafts();
+
+    /// Runs `submit`, one call of a desk, and takes the form's draft away in the same transaction: refused or not saved, the draft stays.
+    template <class T>
+    Result<T> submitted(const DraftId &draft, const std::function<Result<T>()> &submit);
 
     /// An act of this moment by that person.
     Act newAct(const PersonId &actor);
@@ -110,3 +118,19 @@ private:
     explicit Workplace(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;
 };
+
+template <class T>
+Result<T> Workplace::submitted(const DraftId &draft, const std::function<Result<T>()> &submit)
+{
+    std::optional<T> answer;
+    const Result<> done = ledger().batch([&]() -> Result<> {
+        Result<T> made = submit();
+        if (!made)
+            return fail(made);
+        answer = std::move(*made);
+        return draft.isEmpty() ? Result<>() : drafts().remove(draft);
+    });
+    if (!done)
+        return fail(done);
+    return std::move(*answer);
+}

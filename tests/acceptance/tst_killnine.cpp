@@ -85,8 +85,11 @@ private Q_SLOTS:
 
     void thisTestHasTeeth()
     {
+        // How often a kill falls between the word and the commit depends on the disk: it is tried until it did.
         QStringList complaints;
-        const int bad = harmed(8, 20261123, QStringLiteral("early"), &complaints);
+        int bad = 0;
+        for (unsigned round = 0; bad == 0 && round < 12; ++round)
+            bad = harmed(8, 20261123 + round, QStringLiteral("early"), &complaints);
         qInfo("%d kills did harm", bad);
         QVERIFY(bad > 0);
     }
