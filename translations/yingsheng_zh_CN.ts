@@ -4635,5 +4635,17 @@ the last</source>
             <source>The clock started on %1; counting begins the day after.</source>
             <translation>%1 起算，当天不计，从次日数起。</translation>
         </message>
+        <message>
+            <source>Working days: the day of the start is not counted (Civil Code, art. 201); days off are passed over, make-up working days count. On time until the end of the last day.</source>
+            <translation>按工作日计：起算当日不计（《民法典》第二百零一条）；休息日跳过，调休上班日计入。最后一天结束前都算按时。</translation>
+        </message>
+        <message>
+            <source>Calendar days: the day of the start is not counted (Civil Code, art. 201); a last day that is off rolls forward to the next working day (art. 203).</source>
+            <translation>按自然日计：起算当日不计（《民法典》第二百零一条）；最后一天是休息日的，顺延到下一个工作日（第二百零三条）。</translation>
+        </message>
+        <message>
+            <source>Hours and minutes run on the clock, through nights and days off.</source>
+            <translation>小时和分钟按钟点连续计算，夜间和休息日不停。</translation>
+        </message>
     </context>
 </TS>

@@ -25,16 +25,16 @@ void CaseFacts::show(const CaseFile &file, const CaseWords &words, bool clear)
     }
     m_grid->setHorizontalSpacing(m_context.theme.space(3));
     m_grid->setVerticalSpacing(m_context.theme.space(1));
-    const QList<Line> all = lines(file, words, clear);
+    const QList<Line> all = lines(file, words, clear, m_context.clock.wallUtcMs());
     for (const Line &line : all)
         add(line.name, line.value);
 }
 
-QList<CaseFacts::Line> CaseFacts::lines(const CaseFile &file, const CaseWords &words, bool clear)
+QList<CaseFacts::Line> CaseFacts::lines(const CaseFile &file, const CaseWords &words, bool clear, qint64 nowMs)
 {
     QList<Line> lines;
     addOrder(lines, file, words);
-    addPapers(lines, file, words);
+    addPapers(lines, file, words, nowMs);
     if (const BusinessType *type = words.businessType(file.record.type)) {
         for (const Field &field : type->fields)
             lines << Line{words.field(type->id, field.key), words.fieldValue(field, file.fields.value(field.key), clear)};
@@ -62,7 +62,7 @@ void CaseFacts::addOrder(QList<Line> &lines, const CaseFile &file, const CaseWor
     }
 }
 
-void CaseFacts::addPapers(QList<Line> &lines, const CaseFile &file, const CaseWords &words)
+void CaseFacts::addPapers(QList<Line> &lines, const CaseFile &file, const CaseWords &words, qint64 nowMs)
 {
     QStringList missing;
     QStringList here;
@@ -84,7 +84,6 @@ void CaseFacts::addPapers(QList<Line> &lines, const CaseFile &file, const CaseWo
     QStringList promised;
     for (const QString &key : gaps.materials)
         promised << words.material(file.record.type, key);
-    const qint64 nowMs = m_context.clock.wallUtcMs();
     const QString until = WhyText::day(ChinaTime::date(gaps.untilMs), ChinaTime::date(nowMs)) + (gaps.provisional ? tr(" (provisional)") : QString());
     add(tr("○ With gaps"), nowMs > gaps.untilMs ? tr("%1: promised by %2, overdue", "papers, day").arg(promised.join(comma), until)
                                                : tr("%1: promised by %2", "papers, day").arg(promised.join(comma), until));

@@ -24,14 +24,14 @@ public:
         QString value;
     };
     /// What is shown, in its order: also for paper.
-    static QList<Line> lines(const CaseFile &file, const CaseWords &words, bool clear);
+    static QList<Line> lines(const CaseFile &file, const CaseWords &words, bool clear, qint64 nowMs);
 
     void show(const CaseFile &file, const CaseWords &words, bool clear);
 
 private:
     void add(const QString &name, const QString &value);
     static void addOrder(QList<Line> &lines, const CaseFile &file, const CaseWords &words);
-    static void addPapers(QList<Line> &lines, const CaseFile &file, const CaseWords &words);
+    static void addPapers(QList<Line> &lines, const CaseFile &file, const CaseWords &words, qint64 nowMs);
 
     const UiContext &m_context;
     QGridLayout *m_grid;

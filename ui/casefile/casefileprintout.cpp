@@ -86,7 +86,7 @@ QVariantList CaseFilePrintout::facts() const
                             {QStringLiteral("two"), waiting.size() > 1}};
         waiting.clear();
     };
-    const QList<CaseFacts::Line> all = CaseFacts::lines(m_file, m_words, false);
+    const QList<CaseFacts::Line> all = CaseFacts::lines(m_file, m_words, false, m_nowMs);
     for (const CaseFacts::Line &line : all) {
         const bool isLong = line.value.size() > longest || line.value.contains(QLatin1Char('\n'));
         if (isLong)

@@ -46,7 +46,8 @@ Result<Receipt> ReceiptAgain::of(const CaseFile &file, const Rules &rules, const
                         record.standard,
                         record.standardVersion,
                         accepted->plain.value(QStringLiteral("acceptedAt")).toInteger(),
-                        Promises::fromJson(accepted->plain.value(QStringLiteral("promises")).toArray(), *type)};
+                        Promises::fromJson(accepted->plain.value(QStringLiteral("promises")).toArray(), *type),
+                        CaseEvents::gapsOf(accepted->plain)};
     receipt.type = *type;
     receipt.businessName = type->name.in(language);
     receipt.className = standard->className(receipt.draft.customerClass).in(language);

@@ -3,6 +3,7 @@
 #include "ui/reception/receptionpage.h"
 
 #include "core/base/chinatime.h"
+#include "ui/print/documentprinter.h"
 #include "ui/reception/acceptform.h"
 #include "ui/reception/applicationlist.h"
 #include "ui/reception/applicationstrip.h"

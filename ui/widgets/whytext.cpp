@@ -185,6 +185,22 @@ QString state(const WhyText::Subject &subject, const Deadline &deadline)
     return subject.metMs <= deadline.dueMs ? WhyText::tr("Done on %1: in time.").arg(when) : WhyText::tr("Done on %1: late.").arg(when);
 }
 
+/// The rule of counting that applies, with its source.
+QString rule(const Limit &limit)
+{
+    switch (limit.unit) {
+    case LimitUnit::WorkingDays:
+        return WhyText::tr("Working days: the day of the start is not counted (Civil Code, art. 201); days off are passed over, "
+                           "make-up working days count. On time until the end of the last day.");
+    case LimitUnit::Days:
+        return WhyText::tr("Calendar days: the day of the start is not counted (Civil Code, art. 201); a last day that is off rolls "
+                           "forward to the next working day (art. 203).");
+    case LimitUnit::Hours:
+    case LimitUnit::Minutes: return WhyText::tr("Hours and minutes run on the clock, through nights and days off.");
+    }
+    return {};
+}
+
 } // namespace
 
 QString WhyText::limit(const Limit &limit)
