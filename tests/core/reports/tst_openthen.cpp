@@ -40,7 +40,7 @@ private:
         m_cases << one;
         const auto added = m_store->run(
             QStringLiteral("INSERT INTO cases VALUES ('o', ?, ?, '', ?, 'residential', 'open', ?, ?, 0, ?, ?, 0, '', '', 'us', 0, '', '', 0, 0, 0, 0, 0, 0, "
-                           "'s', 1, '{}', '', 0, x'', 0)"),
+                           "'s', 1, '{}', '', 0, x'', 0, 0, 0)"),
             {one.id, one.id, m_cases.size() % 3 ? QStringLiteral("a") : QStringLiteral("b"), one.voided ? QStringLiteral("voided") : QStringLiteral("none"),
              one.ended == 99991231, one.accepted, one.ended});
         QVERIFY2(added, added ? "" : qPrintable(added.error().detail));

@@ -24,6 +24,7 @@ private Q_SLOTS:
         VisitWindow::fillSupply();
         QCOMPARE(desk.visit().customer(), QStringLiteral("Li Xiulan"));
         QVERIFY2(desk.find<VisitFace>()->title().contains(QStringLiteral("Li Xiulan  新装用电 · 低压居民")), qPrintable(desk.find<VisitFace>()->title()));
+        desk.key(Qt::Key_M, Qt::AltModifier); // all originals are checked
         desk.key(Qt::Key_F9);
         QTRY_VERIFY(desk.page->receipt().has_value());
         QTRY_VERIFY(desk.settled());
@@ -42,6 +43,7 @@ private Q_SLOTS:
         VisitWindow::fillSupply(); // no greeting: the visit begins by itself
         QVERIFY(desk.visit().isInHand());
         const VisitId id = desk.visit().visit()->id;
+        desk.key(Qt::Key_M, Qt::AltModifier); // all originals are checked
         desk.key(Qt::Key_F9);
         QTRY_VERIFY(desk.page->receipt().has_value());
         QTRY_VERIFY(desk.settled());
@@ -56,6 +58,7 @@ private Q_SLOTS:
     {
         VisitWindow desk;
         VisitWindow::fillSupply();
+        desk.key(Qt::Key_M, Qt::AltModifier); // all originals are checked
         desk.key(Qt::Key_F9);
         QTRY_VERIFY(desk.page->receipt().has_value());
         desk.key(Qt::Key_F2);
