@@ -40,6 +40,17 @@ void FieldEditor::setRefused(bool refused)
     }
 }
 
+bool FieldEditor::showsHint() const
+{
+    switch (m_field.kind) {
+    case FieldKind::YesNo:
+    case FieldKind::Choice:
+    case FieldKind::Choices:
+    case FieldKind::Group: return false;
+    default: return true;
+    }
+}
+
 bool FieldEditor::isPersonal() const
 {
     switch (m_field.kind) {

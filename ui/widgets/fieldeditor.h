@@ -21,6 +21,9 @@ public:
     const Field &field() const { return m_field; }
     const QString &path() const { return m_path; }
     QString label() const { return m_field.name.in(m_language); }
+    QString hint() const { return m_field.hint.in(m_language); }
+    /// It shows its hint itself, where nothing is typed yet.
+    bool showsHint() const;
     /// As CaseDraft::fields keeps it; undefined while empty. What cannot be read (a number of letters) comes as the text it is.
     virtual QJsonValue value() const = 0;
     /// Shows it; not an edit.

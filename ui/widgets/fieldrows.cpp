@@ -52,6 +52,10 @@ void FieldRows::addRow(const Field &field, const QString &prefix, const QString 
     m_grid->addWidget(row.label, at, 0);
     m_grid->addWidget(editor, at, 1);
     m_grid->addWidget(row.message, at + 1, 1);
+    if (!editor->hint().isEmpty() && !editor->showsHint()) {
+        row.hint = plainLabel(editor->hint(), "small", this);
+        m_grid->addWidget(row.hint, at + 2, 1);
+    }
     m_editors << editor;
     m_rows << row;
     forward(editor);
@@ -72,6 +76,8 @@ void FieldRows::setShown(FieldEditor *editor, bool shown)
     row.shown = shown;
     row.label->setVisible(shown);
     editor->setVisible(shown);
+    if (row.hint)
+        row.hint->setVisible(shown);
     row.message->setVisible(shown && !row.message->text().isEmpty());
     showHeadings();
 }
@@ -90,7 +96,7 @@ void FieldRows::setMessage(FieldEditor *editor, const QString &sentence, bool bl
     setLook(row.message, blocks ? "error" : "warning");
     row.message->setVisible(row.shown && !text.isEmpty());
     if (QWidget *target = editor->target())
-        target->setAccessibleDescription(sentence.isEmpty() ? editor->field().hint.in(QStringLiteral("zh")) : sentence);
+        target->setAccessibleDescription(sentence.isEmpty() ? editor->hint() : sentence);
 }
 
 QString FieldRows::message(const FieldEditor *editor) const

@@ -40,6 +40,7 @@ private:
     {
         QLabel *heading = nullptr;
         QLabel *label = nullptr;
+        QLabel *hint = nullptr; ///< none where the editor shows it itself
         QLabel *message = nullptr;
         bool shown = true;
     };
