@@ -179,7 +179,7 @@ private Q_SLOTS:
     {
         Desk desk(*m_office);
         int answers = 0;
-        desk.interaction.ask(desk.reception, {QStringLiteral("t"), {}, QStringLiteral("act"), {}}, [&](const auto &) { ++answers; });
+        desk.interaction.ask(desk.reception, {QStringLiteral("t"), {}, QStringLiteral("act"), {}, {}, {}}, [&](const auto &) { ++answers; });
         desk.key(Qt::Key_2, Qt::AltModifier);
         QCOMPARE(desk.window->currentPage(), desk.reception);
         desk.key(Qt::Key_F9);

@@ -39,7 +39,7 @@ class TestSheet : public GuiTest
 
         void ask(const QList<Question::Part> &parts)
         {
-            interaction.ask(below, {QStringLiteral("挂起"), QStringLiteral("说明"), QStringLiteral("挂起"), parts},
+            interaction.ask(below, {QStringLiteral("挂起"), QStringLiteral("说明"), QStringLiteral("挂起"), parts, {}, {}},
                             [this](const Answers &given) { answers << given; });
         }
 
