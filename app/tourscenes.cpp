@@ -43,7 +43,8 @@ QList<TourStep> savedFromPreview(TourStage &stage, const QString &scene, const Q
         preview(stage)->findChild<QPushButton *>(QStringLiteral("previewPdf"))->click();
     };
     return {{scene, save, [&stage, name] { return QFileInfo(stage.fileIn(name)).size() > 0; }, {}, name},
-            {scene, [&stage] { preview(stage)->close(); }, [&stage] { return preview(stage) == nullptr; }, {}, {}}};
+            {scene, [&stage] { preview(stage)->close(); }, [&stage] { return preview(stage) == nullptr; }, {}, {}},
+            {scene, [&stage] { stage.window().activateWindow(); }, [&stage] { return stage.window().isActiveWindow(); }, {}, {}}};
 }
 
 bool isWritten(const QString &path)

@@ -4411,7 +4411,7 @@ Plays counter work on the real window, also without a display, and saves picture
         </message>
         <message>
             <source>weekend</source>
-            <translation>休息日</translation>
+            <translation>周末</translation>
         </message>
         <message>
             <source>public holiday</source>
