@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/answers.h"
 
+#include "app/commands/arguments.h"
 #include "core/base/textrules.h"
 #include "core/workplace/workplace.h"
 #include "ui/shell/errortext.h"
@@ -48,6 +49,28 @@ int Answers::refuse(const Error &error, Terminal terminal, bool json)
 void Answers::print(const QJsonObject &json, Terminal terminal)
 {
     terminal.out << QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)) << '\n';
+}
+
+int Answers::onStore(const QStringList &words, Terminal terminal, const QString &help, bool toWrite,
+                     const std::function<Result<int>(Workplace &, bool)> &work)
+{
+    const Result<Arguments> arguments = Arguments::parse(words, {QStringLiteral("--store")});
+    if (!arguments)
+        return refuse(arguments.error(), terminal, false);
+    const bool json = arguments->wantsJson();
+    if (arguments->wantsHelp()) {
+        terminal.out << help;
+        return ExitDone;
+    }
+    const Result<QString> path = arguments->needed(QStringLiteral("--store"));
+    if (!path)
+        return refuse(path.error(), terminal, json);
+    const SystemClock clock;
+    const auto place = openOffice(*path, toWrite, clock);
+    if (!place)
+        return refuse(place.error(), terminal, json);
+    const Result<int> exit = work(**place, json);
+    return exit ? *exit : refuse(exit.error(), terminal, json);
 }
 
 int Answers::onOwnTerminal(int (*body)(const QStringList &, Terminal), const QStringList &arguments)

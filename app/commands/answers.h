@@ -7,6 +7,7 @@
 
 #include <QJsonObject>
 
+#include <functional>
 #include <memory>
 
 class Clock;
@@ -23,6 +24,10 @@ int exitCodeOf(const Error &error);
 int refuse(const Error &error, Terminal terminal, bool json);
 /// One line of JSON.
 void print(const QJsonObject &json, Terminal terminal);
+/// A verb that takes `--store FILE [--json]` and no more: reads the words, helps, opens the office, refuses. `work` does the
+/// rest and gives the exit code.
+int onStore(const QStringList &words, Terminal terminal, const QString &help, bool toWrite,
+            const std::function<Result<int>(Workplace &place, bool json)> &work);
 /// Runs `body` with this process's own input and output.
 int onOwnTerminal(int (*body)(const QStringList &, Terminal), const QStringList &arguments);
 

@@ -2,7 +2,6 @@
 #include "app/commands/rebuild.h"
 
 #include "app/commands/answers.h"
-#include "app/commands/arguments.h"
 #include "core/workplace/workplace.h"
 
 #include <QCoreApplication>
@@ -49,48 +48,45 @@ Result<Rebuilt> rebuild(Workplace &place, Terminal terminal)
     return Rebuilt{*before, *after, *entries};
 }
 
+QJsonObject asJson(const Rebuilt &rebuilt)
+{
+    return {{QStringLiteral("same"), rebuilt.isSame()},
+            {QStringLiteral("entries"), rebuilt.entries},
+            {QStringLiteral("before"), QString::fromLatin1(rebuilt.before.toHex())},
+            {QStringLiteral("after"), QString::fromLatin1(rebuilt.after.toHex())}};
+}
+
+void say(const Rebuilt &rebuilt, Terminal terminal)
+{
+    const QString before = QString::fromLatin1(rebuilt.before.toHex().left(8));
+    const QString after = QString::fromLatin1(rebuilt.after.toHex().left(8));
+    const int entries = static_cast<int>(rebuilt.entries); // lupdate reads no cast inside translate()
+    if (rebuilt.isSame())
+        terminal.out << QCoreApplication::translate("Cli",
+                                                    "The books made again from %n entry(s) are what they were (%1).",
+                                                    nullptr, entries)
+                            .arg(after);
+    else
+        terminal.out << QCoreApplication::translate(
+                            "Cli", "The books were not what the ledger says; they are now. Before %1, after %2.")
+                            .arg(before, after);
+    terminal.out << '\n';
+}
+
 } // namespace
 
 int runRebuild(const QStringList &words, Terminal terminal)
 {
-    const Result<Arguments> arguments = Arguments::parse(words, {QStringLiteral("--store")});
-    if (!arguments)
-        return Answers::refuse(arguments.error(), terminal, false);
-    const bool json = arguments->wantsJson();
-    if (arguments->wantsHelp()) {
-        terminal.out << help();
-        return ExitDone;
-    }
-    const Result<QString> path = arguments->needed(QStringLiteral("--store"));
-    if (!path)
-        return Answers::refuse(path.error(), terminal, json);
-    const SystemClock clock;
-    const auto place = Answers::openOffice(*path, true, clock);
-    if (!place)
-        return Answers::refuse(place.error(), terminal, json);
-    const Result<Rebuilt> rebuilt = rebuild(**place, terminal);
-    if (!rebuilt)
-        return Answers::refuse(rebuilt.error(), terminal, json);
-    const QString before = QString::fromLatin1(rebuilt->before.toHex());
-    const QString after = QString::fromLatin1(rebuilt->after.toHex());
-    if (json)
-        Answers::print({{QStringLiteral("same"), rebuilt->isSame()},
-                        {QStringLiteral("entries"), rebuilt->entries},
-                        {QStringLiteral("before"), before},
-                        {QStringLiteral("after"), after}},
-                       terminal);
-    else if (rebuilt->isSame())
-        terminal.out << QCoreApplication::translate("Cli",
-                                                    "The books made again from %1 entries are what they were (%2).")
-                            .arg(rebuilt->entries)
-                            .arg(after.left(8))
-                     << '\n';
-    else
-        terminal.out << QCoreApplication::translate(
-                            "Cli", "The books were not what the ledger says; they are now. Before %1, after %2.")
-                            .arg(before.left(8), after.left(8))
-                     << '\n';
-    return rebuilt->isSame() ? ExitDone : ExitRefused;
+    return Answers::onStore(words, terminal, help(), true, [&terminal](Workplace &place, bool json) -> Result<int> {
+        const Result<Rebuilt> rebuilt = rebuild(place, terminal);
+        if (!rebuilt)
+            return fail(rebuilt);
+        if (json)
+            Answers::print(asJson(*rebuilt), terminal);
+        else
+            say(*rebuilt, terminal);
+        return rebuilt->isSame() ? ExitDone : ExitRefused;
+    });
 }
 
 int runRebuild(const QStringList &arguments)
