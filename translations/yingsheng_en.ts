@@ -29,6 +29,23 @@
         </message>
     </context>
     <context>
+        <name>Cli</name>
+        <message numerus="yes">
+            <source>The books made again from %n entry(s) are what they were (%1).</source>
+            <translation>
+                <numerusform>The books made again from %n entry are what they were (%1).</numerusform>
+                <numerusform>The books made again from %n entries are what they were (%1).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The ledger is sound: %n entry(s), head %1.</source>
+            <translation>
+                <numerusform>The ledger is sound: %n entry, head %1.</numerusform>
+                <numerusform>The ledger is sound: %n entries, head %1.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>DeadlineWords</name>
         <message numerus="yes">
             <source>%n h over</source>

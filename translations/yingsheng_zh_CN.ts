@@ -1151,10 +1151,6 @@
             <translation>这是试导，没有写入任何内容。</translation>
         </message>
         <message>
-            <source>The books made again from %1 entries are what they were (%2).</source>
-            <translation>按 %1 条流水重建台账，前后一致（%2）。</translation>
-        </message>
-        <message>
             <source>The books were not what the ledger says; they are now. Before %1, after %2.</source>
             <translation>台账原先与流水不符，现已按流水重建。原 %1，现 %2。</translation>
         </message>
@@ -1177,10 +1173,6 @@
         <message>
             <source>its tag is not this office's</source>
             <translation>校验码不是本单位的</translation>
-        </message>
-        <message>
-            <source>The ledger is sound: %1 entries, head %2.</source>
-            <translation>操作流水完好：共 %1 条，末条 %2。</translation>
         </message>
         <message>
             <source>The ledger is not sound. First bad entry: %1; %2.</source>
@@ -1249,6 +1241,26 @@ Exit codes: 0 sound, 1 not sound, 2 usage, 3 store held or unreadable.
   verify --store 文件 [--json]
 退出码：0 完好，1 不完好，2 用法有误，3 数据库被占用或打不开。
 </translation>
+        </message>
+        <message>
+            <source>before it, from number %1 on, entries are missing</source>
+            <translation>此前自第 %1 号起有记录缺失</translation>
+        </message>
+        <message>
+            <source>number %1 is here again or out of its order</source>
+            <translation>第 %1 号重复或次序不对</translation>
+        </message>
+        <message numerus="yes">
+            <source>The books made again from %n entry(s) are what they were (%1).</source>
+            <translation>
+                <numerusform>按 %n 条流水重建台账，前后一致（%1）。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The ledger is sound: %n entry(s), head %1.</source>
+            <translation>
+                <numerusform>操作流水完好：共 %n 条，末条 %1。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
