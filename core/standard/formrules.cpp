@@ -77,23 +77,32 @@ QJsonValue optionsOf(const Field &field, const QJsonArray &typed)
     return keys;
 }
 
+/// One entry of a group without its empty values; what is no entry stays as it is.
+QJsonValue entryOf(const Field &field, const QJsonValue &typed)
+{
+    if (!typed.isObject())
+        return typed;
+    QJsonObject entry = typed.toObject();
+    for (const Field &member : field.members) {
+        const QJsonValue value = FormRules::normalised(member, entry.value(member.key));
+        if (isEmptyValue(value))
+            entry.remove(member.key);
+        else
+            entry.insert(member.key, value);
+    }
+    return entry;
+}
+
+bool isEmptyEntry(const QJsonValue &entry)
+{
+    return entry.isObject() && entry.toObject().isEmpty();
+}
+
 QJsonValue groupOf(const Field &field, const QJsonArray &typed)
 {
     QJsonArray entries;
     for (const QJsonValue &one : typed) {
-        if (!one.isObject()) {
-            entries.append(one);
-            continue;
-        }
-        QJsonObject entry = one.toObject();
-        for (const Field &member : field.members) {
-            const QJsonValue value = FormRules::normalised(member, entry.value(member.key));
-            if (isEmptyValue(value))
-                entry.remove(member.key);
-            else
-                entry.insert(member.key, value);
-        }
-        if (!entry.isEmpty())
+        if (const QJsonValue entry = entryOf(field, one); !isEmptyEntry(entry))
             entries.append(entry);
     }
     return entries;
@@ -188,6 +197,25 @@ FilledForm FormRules::filled(const BusinessType &type, const QJsonObject &typed,
             form.facts.insert(field.key, factOf(value));
     }
     return form;
+}
+
+QString FormRules::typedPlace(const BusinessType &type, const QJsonObject &typed, const QString &place)
+{
+    QStringList steps = place.split(u'/');
+    const Field *group = steps.size() > 2 ? type.field(steps.first()) : nullptr;
+    if (!group || group->kind != FieldKind::Group)
+        return place;
+    const QJsonArray entries = typed.value(group->key).toArray();
+    qsizetype left = steps.at(1).toInt();
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        if (isEmptyEntry(entryOf(*group, entries.at(i))))
+            continue;
+        if (left-- == 0) {
+            steps[1] = QString::number(i);
+            return steps.join(u'/');
+        }
+    }
+    return place;
 }
 
 bool FormRules::isShown(const Field &field, const Facts &facts)

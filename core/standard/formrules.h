@@ -66,6 +66,9 @@ FilledForm filled(const BusinessType &type, const QJsonObject &typed, const QStr
 /// All problems in the order of the form. Takes what filled() gives.
 QList<FormProblem> validate(const BusinessType &type, const QJsonObject &values, const Facts &facts);
 
+/// Where a problem's field stands in the form as it was typed: filled() leaves empty entries of a group out, the screen does not.
+QString typedPlace(const BusinessType &type, const QJsonObject &typed, const QString &place);
+
 /// Whether the field is shown and must have a value, given these facts.
 bool isShown(const Field &field, const Facts &facts);
 bool isRequired(const Field &field, const Facts &facts);

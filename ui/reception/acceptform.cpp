@@ -271,7 +271,7 @@ QList<FormMessage> AcceptForm::messages(const QJsonObject &values) const
     for (const FormProblem &problem : problems) {
         using Kind = FormProblem::Kind;
         const bool missing = problem.kind == Kind::Missing || problem.kind == Kind::TooFewEntries;
-        list << FormMessage{problem.field, FormProblemText::of(problem, m_language), problem.blocks, missing, problem.kind == Kind::Check};
+        list << FormMessage{FormRules::typedPlace(*m_type, values, problem.field), FormProblemText::of(problem, m_language), problem.blocks, missing, problem.kind == Kind::Check};
     }
     for (const QLatin1String key : {classKey, channelKey}) {
         if (values.value(key).toString().isEmpty())

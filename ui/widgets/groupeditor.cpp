@@ -42,12 +42,12 @@ GroupEditor::GroupEditor(const Field &field, const QString &path, const QString 
 
 QJsonValue GroupEditor::value() const
 {
+    // An empty entry keeps its place before a filled one: messages come back by place.
     QJsonArray list;
-    for (const FieldRows *rows : m_entries) {
-        const QJsonObject values = rows->values();
-        if (!values.isEmpty())
-            list.append(values);
-    }
+    for (const FieldRows *rows : m_entries)
+        list.append(rows->values());
+    while (!list.isEmpty() && list.last().toObject().isEmpty())
+        list.removeLast();
     return list.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(list);
 }
 

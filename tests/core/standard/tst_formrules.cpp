@@ -250,6 +250,34 @@ private Q_SLOTS:
                  QStringLiteral("city"));
     }
 
+    void aProblemIsFoundAgainInWhatWasTyped_data()
+    {
+        QTest::addColumn<QByteArray>("typed");
+        QTest::addColumn<QString>("place");
+        QTest::addColumn<QString>("typedPlace");
+        const auto row = [](const char *name, const char *typed, const char *place, const char *typedPlace) {
+            QTest::newRow(name) << QByteArray(typed) << QString::fromLatin1(place) << QString::fromLatin1(typedPlace);
+        };
+        row("no empty entry", R"([{"what": "a"}, {"what": "b"}])", "equipment/1/count", "equipment/1/count");
+        row("one before it", R"([{}, {"what": "b"}])", "equipment/0/count", "equipment/1/count");
+        row("empty words count as empty", R"([{"what": " "}, {"what": "a"}, {}, {"what": "b"}])", "equipment/1/count",
+            "equipment/3/count");
+        row("behind it", R"([{"what": "a"}, {}])", "equipment/0/what", "equipment/0/what");
+        row("more than there are", R"([{}, {"what": "a"}])", "equipment/1/what", "equipment/1/what");
+        row("the group itself", R"([{}, {"what": "a"}])", "equipment", "equipment");
+        row("another field", R"([{}])", "capacity", "capacity");
+        row("the form as a whole", R"([{}])", "", "");
+    }
+
+    void aProblemIsFoundAgainInWhatWasTyped()
+    {
+        QFETCH(QByteArray, typed);
+        QFETCH(QString, place);
+        QFETCH(QString, typedPlace);
+        const QJsonObject values{{QStringLiteral("equipment"), QJsonDocument::fromJson(typed).array()}};
+        QCOMPARE(FormRules::typedPlace(type("new-supply"), values, place), typedPlace);
+    }
+
     void normalisingTwiceChangesNothing()
     {
         QVERIFY(rc::check([](const std::map<std::string, std::string> &random, const std::string &name,

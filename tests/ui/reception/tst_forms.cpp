@@ -165,6 +165,29 @@ private Q_SLOTS:
         }
     }
 
+    void aMessageStandsAtTheEntryThatItMeans()
+    {
+        Shown shown(QStringLiteral("new-supply"), QStringLiteral("low-voltage"));
+        FormView &form = shown.form->form();
+        const QJsonArray typed{QJsonObject{}, QJsonObject{{QStringLiteral("what"), QStringLiteral("水泵")}, {QStringLiteral("count"), 2}},
+                               QJsonObject{}, QJsonObject{{QStringLiteral("what"), QStringLiteral("电机")}}, QJsonObject{}};
+        form.setValue(QStringLiteral("equipment"), typed);
+        form.showAll();
+        const auto said = [&form](const char *path) {
+            const auto *label = form.findChild<QLabel *>(QStringLiteral("message.equipment/") + QString::fromLatin1(path));
+            return label ? label->text() : QStringLiteral("no such place");
+        };
+        QVERIFY2(said("3/count").startsWith(QStringLiteral("▲ ")), qPrintable(said("3/count")));
+        for (const char *path : {"0/what", "0/count", "1/count", "2/count", "4/count"})
+            QCOMPARE(said(path), QString());
+        form.focusField(QStringLiteral("equipment/3/count"));
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("1"));
+        QCOMPARE(said("3/count"), QString());
+        // What is kept holds no empty entry.
+        QCOMPARE(shown.form->draft().fields.value(QStringLiteral("equipment")).toArray().size(), 2);
+        QCOMPARE(shown.form->draft().fields.value(QStringLiteral("equipment")).toArray().at(1).toObject().value(QStringLiteral("count")), QJsonValue(1));
+    }
+
     void theUsualCertificateFollowsTheClassUntilSomeoneChooses()
     {
         Shown shown(QStringLiteral("new-supply"), QStringLiteral("residential"));
