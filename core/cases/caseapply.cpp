@@ -16,7 +16,7 @@ QString textOf(const Event &event, const char *key)
 
 qint64 momentOf(const Event &event)
 {
-    return CaseEvents::happenedMs(event.kind, event.plain, event.wallUtcMs);
+    return CaseEvents::happenedMs(event.plain, event.wallUtcMs);
 }
 
 void end(CaseRecord &record, CaseState state, CaseOutcome outcome, qint64 atMs)

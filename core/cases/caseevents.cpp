@@ -24,7 +24,7 @@ NewEvent CaseEvents::of(const char *kind, const CaseId &id, const QJsonObject &p
     return {QString::fromLatin1(kind), version, SubjectId{id.value}, plain, personal};
 }
 
-qint64 CaseEvents::happenedMs(const QString &, const QJsonObject &plain, qint64 enteredMs)
+qint64 CaseEvents::happenedMs(const QJsonObject &plain, qint64 enteredMs)
 {
     for (const char *key : {"acceptedAt", "at", "from"}) {
         const QJsonValue value = plain.value(QLatin1String(key));

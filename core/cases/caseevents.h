@@ -58,7 +58,7 @@ bool is(const Event &event, const char *kind);
 
 NewEvent of(const char *kind, const CaseId &id, const QJsonObject &plain = {}, const QJsonObject &personal = {});
 /// When what it tells happened: its own time, or that of the entry.
-qint64 happenedMs(const QString &kind, const QJsonObject &plain, qint64 enteredMs);
+qint64 happenedMs(const QJsonObject &plain, qint64 enteredMs);
 /// The plain part of a case-accepted of any version, as the newest version has it. Of version 1 no gap is known: nothing was promised with a date.
 QJsonObject acceptedPlain(const Event &accepted);
 /// The application that it takes up; empty when there is none.

@@ -110,7 +110,7 @@ Result<CaseFile> CaseViews::file(const CaseId &id) const
         if (!part)
             return fail(part);
         file.timeline << TimelineEntry{event.pos, event.kind, event.kindVersion, event.actor, event.wallUtcMs,
-                                       CaseEvents::happenedMs(event.kind, event.plain, event.wallUtcMs), event.plain, *part};
+                                       CaseEvents::happenedMs(event.plain, event.wallUtcMs), event.plain, *part};
     }
     if (type)
         file.acts = actsNow(file.record, file.deadlines, *type);

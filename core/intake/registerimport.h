@@ -35,6 +35,7 @@ struct ImportFigures
     bool operator==(const ImportFigures &) const = default;
 };
 
+/// What became of a register that was read: how many rows went in, which did not and why.
 struct ImportReport
 {
     static constexpr qsizetype longestList = 10'000; ///< rows listed; the figures count all

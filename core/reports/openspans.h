@@ -9,6 +9,7 @@
 /// day numbers yyyymmdd: no days, but growing with them, which is all that is asked.
 namespace OpenSpans {
 
+/// A part of one file where a case that was open then can stand.
 struct Span
 {
     int file = 0;       ///< which of the files

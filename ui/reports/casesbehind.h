@@ -24,6 +24,7 @@ struct CaseLines
     bool operator==(const CaseLines &) const = default;
 };
 
+/// The lines of the list behind a figure, for a list view. Holds what it was given last and reads nothing.
 class CaseLinesModel : public QAbstractListModel
 {
     Q_OBJECT
