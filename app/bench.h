@@ -36,6 +36,8 @@ public:
     void open(OfficeThread::Opener opener);
     MainWindow &window() { return m_window; }
     const UiContext &context() const { return m_context; }
+    /// What was taken in on this device before; to be told before open().
+    void setRecentBusiness(const QStringList &types) { m_context.recentBusiness = types; }
     /// Listens for card readers and scanners: told by the time between keys, so not while keys are played by a program.
     void listenForScans();
 

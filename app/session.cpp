@@ -52,6 +52,7 @@ void Session::newBench()
     auto bench = std::make_unique<Bench>(Bench::House{m_theme, m_language, m_interaction, m_feedback, m_printRoom, m_clock});
     // Room for the frame that the desktop puts around it.
     bench->window().resize(QSize(1366, 768).boundedTo(QGuiApplication::primaryScreen()->availableSize() - QSize(4, 40)));
+    bench->setRecentBusiness(m_start.settings.recent);
     bench->listenForScans();
     connect(&bench->window(), &MainWindow::closing, this, &Session::keepSettings);
     if (visible) {
@@ -121,6 +122,7 @@ void Session::keepSettings()
     m_start.settings.percent = m_theme.percent();
     m_start.settings.prints = m_printRoom.choices();
     m_start.settings.geometry = m_bench->window().saveGeometry();
+    m_start.settings.recent = m_bench->context().recentBusiness;
     if (m_start.store.isEmpty() && !m_store.isEmpty())
         m_start.settings.store = m_store;
     if (const Result<> kept = m_start.settings.save(m_start.settingsPath); !kept)

@@ -51,6 +51,11 @@ void BusinessChooser::used(const QString &businessType)
     m_recent.prepend(businessType);
 }
 
+void BusinessChooser::setRecent(const QStringList &businessTypes)
+{
+    m_recent = businessTypes;
+}
+
 void BusinessChooser::showFor(const QString &typed)
 {
     m_typed = typed;

@@ -29,6 +29,9 @@ public:
     void setRules(std::shared_ptr<const Rules> rules) { m_rules = std::move(rules); }
     /// This type was just taken in: first of the list from now on.
     void used(const QString &businessType);
+    /// What was taken in, the last one first: also of earlier days, and of a standard that is gone.
+    void setRecent(const QStringList &businessTypes);
+    QStringList recent() const { return m_recent; }
     void showFor(const QString &typed);
     /// The office is asked: what it found for older words stays until it answers, but is not taken.
     void setAsking();

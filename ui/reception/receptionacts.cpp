@@ -131,6 +131,7 @@ void ReceptionPage::onAccepted(const CaseDraft &draft, const Result<Accepted> &d
     m_application.reset();
     m_receipt = receiptFor(draft, *done);
     m_chooser->used(draft.businessType);
+    m_context.recentBusiness = m_chooser->recent();
     m_form->clear();
     m_materials->setStates({});
     showStep(Step::Told);

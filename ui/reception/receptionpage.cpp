@@ -51,6 +51,7 @@ ReceptionPage::ReceptionPage(UiContext &context, QWidget *parent)
     connectParts();
     retranslate();
     arrange();
+    m_chooser->setRecent(m_context.recentBusiness);
     m_find->refresh();
     readApplications();
 }

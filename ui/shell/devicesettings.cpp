@@ -4,12 +4,33 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QSaveFile>
 #include <QStandardPaths>
 
 #include <algorithm>
+
+namespace {
+
+constexpr qsizetype mostRecent = 30;
+
+/// Keys of business types and nothing else, each once.
+QStringList keysIn(const QJsonArray &kept)
+{
+    static const QRegularExpression key(QStringLiteral("\\A[a-z0-9-]{1,60}\\z"));
+    QStringList keys;
+    for (const QJsonValue &one : kept) {
+        const QString word = one.toString();
+        if (keys.size() < mostRecent && key.match(word).hasMatch() && !keys.contains(word))
+            keys << word;
+    }
+    return keys;
+}
+
+} // namespace
 
 QString DeviceSettings::defaultPath()
 {
@@ -35,6 +56,7 @@ DeviceSettings DeviceSettings::load(const QString &path)
         const QJsonObject one = it.value().toObject();
         settings.prints.insert(it.key(), {one.value(QStringLiteral("printer")).toString(), one.value(QStringLiteral("paper")).toString()});
     }
+    settings.recent = keysIn(kept.value(QStringLiteral("recent")).toArray());
     return settings;
 }
 
@@ -48,7 +70,8 @@ Result<> DeviceSettings::save(const QString &path) const
                            {QStringLiteral("percent"), percent},
                            {QStringLiteral("store"), store},
                            {QStringLiteral("geometry"), QString::fromLatin1(geometry.toBase64())},
-                           {QStringLiteral("prints"), chosen}};
+                           {QStringLiteral("prints"), chosen},
+                           {QStringLiteral("recent"), QJsonArray::fromStringList(recent)}};
     QSaveFile file(path);
     if (!QDir().mkpath(QFileInfo(path).path()) || !file.open(QIODevice::WriteOnly))
         return fail(ErrorCode::FileUnwritable, file.errorString(), {path});

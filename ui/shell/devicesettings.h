@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 /// What this PC remembers of how it is used: nothing personal, nothing of the office's business. One small JSON file.
 struct DeviceSettings
@@ -17,6 +18,7 @@ struct DeviceSettings
     QString store;         ///< the office opened last; empty: the default place
     QByteArray geometry;   ///< of the window
     QMap<QString, PrintChoice> prints = {}; ///< printer and paper by document
+    QStringList recent{};  ///< business types, the one taken in last first; at most 30
 
     bool operator==(const DeviceSettings &) const = default;
 

@@ -26,4 +26,5 @@ struct UiContext
     PersonId actor;              ///< who works here now
     std::shared_ptr<const Rules> rules; ///< a copy for reading on the GUI thread; replaced when rules change
     QString language;            ///< "zh", "en": for LocalText
+    QStringList recentBusiness{}; ///< what was taken in here, the last one first; kept by the device
 };

@@ -8,6 +8,7 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QRadioButton>
 #include <QSignalSpy>
 
@@ -71,6 +72,19 @@ private Q_SLOTS:
         keys += 2;
         QVERIFY(counter.waitForReceipt());
         QVERIFY2(keys <= 14, qPrintable(QString::number(keys)));
+    }
+
+    void whatWasTakenInStandsOnTopNextTime()
+    {
+        ReceptionFixture counter;
+        counter.context->recentBusiness = {QStringLiteral("inquiry")};
+        counter.fillSupply();
+        QVERIFY(counter.press(CommandId::Accept));
+        QVERIFY(counter.waitForReceipt());
+        QCOMPARE(counter.context->recentBusiness.value(0), QStringLiteral("new-supply"));
+        const ReceptionPage tomorrow(*counter.context);
+        const auto *list = tomorrow.findChild<QListWidget *>(QStringLiteral("businesses"));
+        QCOMPARE(list->item(0)->data(Qt::UserRole).toString(), QStringLiteral("new-supply"));
     }
 
     void thePromisedDateStandsBeforeAcceptance()

@@ -81,6 +81,17 @@ private Q_SLOTS:
         QCOMPARE(desk.chooser.list()->count(), standard()->business.size());
     }
 
+    void whatWasUsedIsToldAndTakenAgain()
+    {
+        Desk desk;
+        desk.chooser.setRecent({QStringLiteral("gone-since"), QStringLiteral("meter-test"), QStringLiteral("inquiry")});
+        desk.chooser.showFor({});
+        QCOMPARE(desk.first(), QStringLiteral("meter-test"));
+        desk.chooser.used(QStringLiteral("inquiry"));
+        QCOMPARE(desk.chooser.recent(), (QStringList{QStringLiteral("inquiry"), QStringLiteral("gone-since"), QStringLiteral("meter-test")}));
+        QCOMPARE(desk.chooser.list()->count(), standard()->business.size());
+    }
+
     void whatNothingIsCalledIsSaid()
     {
         Desk desk;

@@ -14,7 +14,8 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("new/device.json"));
-        const DeviceSettings settings{QStringLiteral("en"), true, 150, QStringLiteral("/srv/office.db"), QByteArray("\x01\x02", 2)};
+        const DeviceSettings settings{QStringLiteral("en"), true, 150, QStringLiteral("/srv/office.db"), QByteArray("\x01\x02", 2),
+                                      {QStringLiteral("inquiry"), QStringLiteral("new-supply")}};
         QVERIFY(settings.save(path));
         QCOMPARE(DeviceSettings::load(path), settings);
     }
@@ -35,7 +36,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("content");
         QTest::newRow("empty") << QByteArray();
         QTest::newRow("no JSON") << QByteArray("\xff\xfe{{{");
-        QTest::newRow("other shapes") << QByteArray(R"({"language": 7, "dark": "yes", "percent": "big", "geometry": {}})");
+        QTest::newRow("other shapes") << QByteArray(R"({"language": 7, "dark": "yes", "percent": "big", "geometry": {}, "recent": "inquiry"})");
+        QTest::newRow("recent of other shapes") << QByteArray(R"({"recent": [7, "", "李秀兰", "a b", {"x": 1}]})");
         QTest::newRow("out of range") << QByteArray(R"({"language": "fr", "percent": 40})");
     }
 
@@ -48,6 +50,21 @@ private Q_SLOTS:
         file.write(content);
         file.close();
         QCOMPARE(DeviceSettings::load(file.fileName()), DeviceSettings());
+    }
+
+    void whatWasUsedIsKeptOnceAndNotWithoutEnd()
+    {
+        const QTemporaryDir folder;
+        QJsonArray kept{QStringLiteral("inquiry"), QStringLiteral("inquiry")};
+        for (int i = 0; i < 100; ++i)
+            kept.append(QStringLiteral("type-%1").arg(i));
+        QFile file(folder.filePath(QStringLiteral("device.json")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QJsonDocument(QJsonObject{{QStringLiteral("recent"), kept}}).toJson());
+        file.close();
+        const QStringList recent = DeviceSettings::load(file.fileName()).recent;
+        QCOMPARE(recent.size(), 30);
+        QCOMPARE(recent.mid(0, 2), (QStringList{QStringLiteral("inquiry"), QStringLiteral("type-0")}));
     }
 
     void aMissingFileGivesTheDefaults() { QCOMPARE(DeviceSettings::load(QStringLiteral("/nowhere/device.json")), DeviceSettings()); }
