@@ -104,6 +104,8 @@ Found correct(CaseRecord &record, const Event &event, const BusinessType &type)
     const QJsonObject fields = event.plain.value(QStringLiteral("fields")).toObject();
     for (auto it = fields.begin(); it != fields.end(); ++it)
         record.plainFields.insert(it.key(), newOf(it.value()));
+    if (fields.contains(QStringLiteral("area")))
+        record.area = newOf(fields.value(QStringLiteral("area"))).toString();
     if (event.plain.contains(QStringLiteral("class")))
         record.customerClass = newOf(event.plain.value(QStringLiteral("class"))).toString();
     if (event.plain.contains(QStringLiteral("acceptedAt"))) {

@@ -192,10 +192,11 @@ Result<Accepted> CaseDesk::acceptChecked(const Act &act, const CaseDraft &draft)
     if (!type)
         return fail(ErrorCode::NoSuchBusiness, {}, {draft.businessType});
     const qint64 nowMs = m_clock.wallUtcMs();
-    const qint64 acceptedMs = draft.acceptedMs == 0 ? nowMs : draft.acceptedMs;
+    const FilledForm form = FormRules::filled(*type, draft.fields, draft.customerClass, draft.channel, draft.area);
+    const qint64 acceptedMs =
+        FormRules::acceptedMs(*type, form.values, draft.acceptedMs == 0 ? nowMs : draft.acceptedMs, m_rules.hours().opens);
     if (const auto checked = checkDraft(*type, draft, acceptedMs, nowMs); !checked)
         return fail(checked);
-    const FilledForm form = FormRules::filled(*type, draft.fields, draft.customerClass, draft.channel, draft.area);
     if (!draft.trustFields) {
         if (const auto checked = checkForm(*type, form); !checked)
             return fail(checked);

@@ -23,7 +23,7 @@ struct CaseDraft
     QString externalNo;
     PersonId firstContact;                ///< empty: the actor
     QString handler;                      ///< empty: the standard's for the next milestone
-    qint64 acceptedMs = 0;                ///< 0: now
+    qint64 acceptedMs = 0;                ///< 0: now; a field that starts the clock (收文日) stands above it
     QString lateReason;                   ///< needed when acceptedMs lies on an earlier day: 补录
     bool trustFields = false;             ///< import of past work: form checks warn only, papers are not asked for
     bool withGaps = false;                ///< 容缺受理: what is missing is promised for later
@@ -104,6 +104,8 @@ private:
     Result<Accepted> firstAnswer(const QList<Event> &events) const;
     Result<> reachChecked(const CaseId &id, const QString &milestone, const QString &outcome, qint64 atMs, const QString &note);
     Result<> finish(const Act &act, const char *kind, const CaseId &id, const QString &reason, qint64 atMs);
+    /// A corrected day that starts the clock (收文日) moves the acceptance with it.
+    Correction withClock(const Found &found, const Correction &correction) const;
     Result<> checkCorrectedTimes(const Found &found, const Correction &correction) const;
     Result<Changed> changed(const Found &found, const Correction &correction) const;
     /// Appends the entry; what it answers is not asked for.

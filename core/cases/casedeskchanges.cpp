@@ -9,6 +9,7 @@
 #include "core/cases/casedeskrules.h"
 #include "core/cases/caseevents.h"
 #include "core/ledger/ledger.h"
+#include "core/standard/formrules.h"
 #include "core/vault/vault.h"
 
 #include <QJsonDocument>
@@ -305,14 +306,29 @@ Result<> CaseDesk::correct(const Act &act, const CaseId &id, const Correction &c
             return checked;
         if (const auto checked = CaseDeskRules::checkTexts(correction.fields); !checked)
             return checked;
-        if (const auto checked = checkCorrectedTimes(*one, correction); !checked)
+        const Correction whole = withClock(*one, correction);
+        if (const auto checked = checkCorrectedTimes(*one, whole); !checked)
             return checked;
-        Result<Changed> entry = changed(*one, correction);
+        Result<Changed> entry = changed(*one, whole);
         if (!entry)
             return fail(entry);
         entry->personal.insert(QStringLiteral("reason"), correction.reason);
         return enter(CaseEvents::corrected, id, entry->plain, entry->personal);
     });
+}
+
+Correction CaseDesk::withClock(const Found &found, const Correction &correction) const
+{
+    Correction whole = correction;
+    QJsonObject shown;
+    for (auto it = correction.fields.begin(); it != correction.fields.end(); ++it) {
+        if (const Field *field = found.type->field(it.key()); field && FormRules::isShown(*field, found.record.facts()))
+            shown.insert(it.key(), it.value());
+    }
+    const qint64 acceptedMs = FormRules::acceptedMs(*found.type, shown, found.record.acceptedMs, m_rules.hours().opens);
+    if (!whole.acceptedMs && acceptedMs != found.record.acceptedMs)
+        whole.acceptedMs = acceptedMs;
+    return whole;
 }
 
 Result<> CaseDesk::checkCorrectedTimes(const Found &found, const Correction &correction) const
@@ -339,9 +355,10 @@ Result<QList<CaseDeadline>> CaseDesk::deadlinesAfter(const CaseId &id, const Cor
     Result<Found> one = found(id);
     if (!one)
         return fail(one);
-    if (const auto checked = checkCorrectedTimes(*one, correction); !checked)
+    const Correction whole = withClock(*one, correction);
+    if (const auto checked = checkCorrectedTimes(*one, whole); !checked)
         return fail(checked);
-    const Result<Changed> entry = changed(*one, correction);
+    const Result<Changed> entry = changed(*one, whole);
     if (!entry)
         return fail(entry);
     Event imagined;

@@ -49,6 +49,7 @@ struct Field
     QList<FormCheck> checks;
     QList<Option> options;    ///< Choice, Choices
     bool plain = false;       ///< kept unsealed: only numbers, dates and choices may be
+    bool startsClock = false; ///< a Date from which the clocks run, whenever the case was entered: 收文日
     QString mask;             ///< name, phone, id, address, account; empty: shown
     QList<Field> members;     ///< Group
     int minRepeat = 0;

@@ -188,6 +188,9 @@ void FieldLoader::readHandling(JsonReader &reader, Field &field)
             QStringLiteral("plain"),
             QStringLiteral(
                 "plain only for number, date, choice, choices and yes-no outside groups: the rest is sealed"));
+    field.startsClock = reader.flag(QStringLiteral("startsClock"));
+    if (field.startsClock && (field.kind != FieldKind::Date || !field.plain))
+        reader.refuse(QStringLiteral("startsClock"), QStringLiteral("startsClock only for a plain date"));
     field.mask = reader.word(QStringLiteral("mask"));
     if (!field.mask.isEmpty() && !masks.contains(field.mask))
         reader.refuse(QStringLiteral("mask"), oneOf(masks));

@@ -199,6 +199,16 @@ FilledForm FormRules::filled(const BusinessType &type, const QJsonObject &typed,
     return form;
 }
 
+qint64 FormRules::acceptedMs(const BusinessType &type, const QJsonObject &values, qint64 statedMs, QTime opens)
+{
+    for (const Field &field : type.fields) {
+        const QDate day = field.startsClock ? QDate::fromString(values.value(field.key).toString(), Qt::ISODate) : QDate();
+        if (day.isValid() && day != ChinaTime::date(statedMs))
+            return ChinaTime::utcMs(day, opens);
+    }
+    return statedMs;
+}
+
 QString FormRules::typedPlace(const BusinessType &type, const QJsonObject &typed, const QString &place)
 {
     QStringList steps = place.split(u'/');

@@ -4,6 +4,7 @@
 #include "core/standard/businesstype.h"
 
 #include <QJsonObject>
+#include <QTime>
 
 /// Something wrong or doubtful in a filled form.
 struct FormProblem
@@ -65,6 +66,10 @@ FilledForm filled(const BusinessType &type, const QJsonObject &typed, const QStr
 
 /// All problems in the order of the form. Takes what filled() gives.
 QList<FormProblem> validate(const BusinessType &type, const QJsonObject &values, const Facts &facts);
+
+/// When a case of this form counts as accepted, in UTC milliseconds: on the day of the field that starts the clock where the form has one and it is
+/// filled, at `opens`; else, and when that is the same day, as `statedMs` says. Takes values as filled() gives them.
+qint64 acceptedMs(const BusinessType &type, const QJsonObject &values, qint64 statedMs, QTime opens);
 
 /// Where a problem's field stands in the form as it was typed: filled() leaves empty entries of a group out, the screen does not.
 QString typedPlace(const BusinessType &type, const QJsonObject &typed, const QString &place);

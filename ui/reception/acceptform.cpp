@@ -175,8 +175,14 @@ CaseDraft AcceptForm::draft() const
 
 qint64 AcceptForm::acceptedMs() const
 {
-    const qint64 stated = statedTime(m_form->values()).value_or(0);
-    return stated > 0 ? stated : m_clock.wallUtcMs();
+    return acceptedFrom(m_form->values());
+}
+
+qint64 AcceptForm::acceptedFrom(const QJsonObject &values) const
+{
+    const qint64 stated = statedTime(values).value_or(0);
+    const qint64 acceptedMs = stated > 0 ? stated : m_clock.wallUtcMs();
+    return m_type ? FormRules::acceptedMs(*m_type, filledFrom(values).values, acceptedMs, m_opens) : acceptedMs;
 }
 
 bool AcceptForm::takeScan(const Scan &scan)
@@ -292,6 +298,11 @@ void AcceptForm::timeMessages(const QJsonObject &values, QList<FormMessage> &lis
         list << FormMessage{acceptedKey, tr("A date and time are expected here, such as 2026-11-20 9:30; empty means now."), true, false, false};
     else if (*stated > m_clock.wallUtcMs())
         list << FormMessage{acceptedKey, tr("This time is still to come. Enter the time on the paper."), true, false, false};
+    for (const Field &field : m_type->fields) {
+        const QDate day = field.startsClock ? QDate::fromString(values.value(field.key).toString(), Qt::ISODate) : QDate();
+        if (day > ChinaTime::date(m_clock.wallUtcMs()))
+            list << FormMessage{field.key, tr("This day is still to come. Enter the day on the paper."), true, false, false};
+    }
     if (isLate(values) && values.value(lateKey).toString().isEmpty())
         list << FormMessage{lateKey, tr("An entry on a later day needs its reason."), true, true, false};
 }
@@ -326,8 +337,7 @@ std::optional<qint64> AcceptForm::statedTime(const QJsonObject &values) const
 
 bool AcceptForm::isLate(const QJsonObject &values) const
 {
-    const qint64 stated = statedTime(values).value_or(0);
-    return stated > 0 && ChinaTime::date(stated) < ChinaTime::date(m_clock.wallUtcMs());
+    return ChinaTime::date(acceptedFrom(values)) < ChinaTime::date(m_clock.wallUtcMs());
 }
 
 /// What a new form begins with: the standard's first class and channel (residential, counter), and that customer's usual certificate.

@@ -41,8 +41,10 @@ public:
     bool isTouched() const;
     FilledForm filled() const;
     CaseDraft draft() const;
-    /// Acceptance as stated, or now: UTC milliseconds.
+    /// Acceptance in UTC milliseconds: on the day that starts the clock (收文日), as stated, or now.
     qint64 acceptedMs() const;
+    /// When the office opens: the hour of a day that starts the clock.
+    void setOpening(QTime opens) { m_opens = opens; }
     FormView &form() const { return *m_form; }
     /// Puts a read certificate into the empty field it belongs to. False when there is none: the one box takes it.
     bool takeScan(const Scan &scan);
@@ -67,6 +69,7 @@ private:
     Facts factsFrom(const QJsonObject &values) const;
     /// 0: now; nothing: not a time.
     std::optional<qint64> statedTime(const QJsonObject &values) const;
+    qint64 acceptedFrom(const QJsonObject &values) const;
     bool isLate(const QJsonObject &values) const;
     QJsonObject presets() const;
     QString usualCertificate(const QString &customerClass) const;
@@ -80,6 +83,7 @@ private:
     std::shared_ptr<const Standard> m_standard;
     const BusinessType *m_type = nullptr;
     QString m_language;
+    QTime m_opens = OfficeHours().opens;
     QJsonObject m_atFirst;
     QString m_idKindFor; ///< the class whose usual certificate was put in
 };

@@ -72,6 +72,8 @@ QWidget *ReceptionPage::createFilling()
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight, filling);
     m_columns->setContentsMargins(0, 0, 0, 0);
     m_form = new AcceptForm(theme, m_context.clock, filling);
+    if (m_context.rules)
+        m_form->setOpening(m_context.rules->hours().opens);
     m_offers = new FormOffers(m_context, m_form);
     m_strip = new ApplicationStrip(theme, m_form);
     m_form->body()->insertWidget(1, m_strip);

@@ -24,6 +24,27 @@ private Q_SLOTS:
         QCOMPARE(office.deadline(accepted->id, QStringLiteral("plan-reply")).deadline.dueDate, QDate(2026, 11, 23));
     }
 
+    /// DOMAIN: a letter's clock runs from 收文日, not from the day on which somebody entered it.
+    void aLettersClockRunsFromTheDayItCame()
+    {
+        OfficeFixture office(QStringLiteral("2026-11-18 09:00"));
+        CaseDraft letter = OfficeFixture::complaint();
+        letter.channel = QStringLiteral("letter");
+        QCOMPARE(office->caseDesk().accept(office.act(), letter).error().code, ErrorCode::FieldMissing);
+        letter.fields.insert(QStringLiteral("receivedOn"), QStringLiteral("2026-11-13"));
+        QCOMPARE(office->caseDesk().accept(office.act(), letter).error().code, ErrorCode::ReasonMissing);
+        letter.lateReason = QStringLiteral("信函转来");
+        const Result<Accepted> accepted = office->caseDesk().accept(office.act(), letter);
+        QVERIFY(accepted);
+        QCOMPARE(ChinaTime::date(accepted->acceptedMs), QDate(2026, 11, 13));
+        QVERIFY(accepted->number.startsWith(QStringLiteral("C03-261113-")));
+        QCOMPARE(office.deadline(accepted->id, QStringLiteral("contact")).deadline.dueDate, QDate(2026, 11, 16));
+        QCOMPARE(office.deadline(accepted->id, QStringLiteral("answer")).deadline.dueDate, QDate(2026, 11, 24));
+        QVERIFY(office->caseViews().file(accepted->id)->record.late);
+        letter.fields.insert(QStringLiteral("receivedOn"), QStringLiteral("2026-11-19"));
+        QCOMPARE(office->caseDesk().accept(office.act(), letter).error().code, ErrorCode::TimeInFuture);
+    }
+
     void limitsFollowTheClass_data()
     {
         QTest::addColumn<QString>("customerClass");

@@ -64,6 +64,67 @@ private Q_SLOTS:
         QVERIFY(office.deadlines(id).first().metMs <= office.deadlines(id).first().deadline.dueMs);
     }
 
+    void aCorrectedDayOfALetterMovesItsClock()
+    {
+        OfficeFixture office;
+        CaseDraft letter = OfficeFixture::complaint();
+        letter.channel = QStringLiteral("letter");
+        letter.fields.insert(QStringLiteral("receivedOn"), QStringLiteral("2026-11-18"));
+        const CaseId id = office.accept(letter);
+        const qint64 acceptedMs = office->caseViews().file(id)->record.acceptedMs;
+        Correction correction;
+        correction.fields = {{QStringLiteral("receivedOn"), QStringLiteral("2026-11-16")}};
+        correction.reason = QStringLiteral("邮戳看错");
+        QCOMPARE(office->caseDesk().deadlinesAfter(id, correction)->last().deadline.dueDate, QDate(2026, 11, 25));
+        QVERIFY(office->caseDesk().correct(office.act(), id, correction));
+        QCOMPARE(office.deadline(id, QStringLiteral("answer")).deadline.dueDate, QDate(2026, 11, 25));
+        const CaseFile file = *office->caseViews().file(id);
+        QCOMPARE(file.timeline.last().plain.value(QStringLiteral("acceptedAt")).toArray().first().toInteger(), acceptedMs);
+        correction.fields = {{QStringLiteral("receivedOn"), QStringLiteral("2026-11-20")}};
+        QCOMPARE(office->caseDesk().correct(office.act(), id, correction).error().code, ErrorCode::TimeInFuture);
+    }
+
+    void aCorrectedAreaGivesAFaultItsTimeToArrive()
+    {
+        OfficeFixture office;
+        CaseDraft fault;
+        fault.businessType = QStringLiteral("fault-repair");
+        fault.customerClass = QStringLiteral("residential");
+        fault.trustFields = true; // as a register brings it: without an area
+        const CaseId id = office.accept(fault);
+        QVERIFY(office.deadlines(id).isEmpty());
+        const auto becomes = [&](const char *area, int minutes) {
+            Correction correction;
+            correction.fields = {{QStringLiteral("area"), QString::fromLatin1(area)}};
+            correction.reason = QStringLiteral("问明地点");
+            const bool done = office->caseDesk().correct(office.act(), id, correction).has_value();
+            const CaseDeadline arrival = office.deadline(id, QStringLiteral("arrival"));
+            return done && arrival.deadline.dueMs - arrival.deadline.startMs == minutes * 60'000LL;
+        };
+        QVERIFY(becomes("city", 45));
+        QVERIFY(becomes("rural", 90));
+        QVERIFY(becomes("remote", 120));
+    }
+
+    void anAreaChosenAtAcceptanceIsCorrectedToo()
+    {
+        OfficeFixture office;
+        CaseDraft fault;
+        fault.businessType = QStringLiteral("fault-repair");
+        fault.customerClass = QStringLiteral("residential");
+        fault.fields = {{QStringLiteral("phone"), QStringLiteral("13912345678")},
+                        {QStringLiteral("address"), QStringLiteral("石桥镇西街3号")},
+                        {QStringLiteral("area"), QStringLiteral("city")},
+                        {QStringLiteral("phenomenon"), QStringLiteral("no-power")}};
+        const CaseId id = office.accept(fault);
+        Correction correction;
+        correction.fields = {{QStringLiteral("area"), QStringLiteral("remote")}};
+        correction.reason = QStringLiteral("听错");
+        QVERIFY(office->caseDesk().correct(office.act(), id, correction));
+        const CaseDeadline arrival = office.deadline(id, QStringLiteral("arrival"));
+        QCOMPARE(arrival.deadline.dueMs - arrival.deadline.startMs, 120 * 60'000LL);
+    }
+
     void timesThatCannotBeAreRefused()
     {
         OfficeFixture office;

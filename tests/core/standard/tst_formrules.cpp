@@ -250,6 +250,33 @@ private Q_SLOTS:
                  QStringLiteral("city"));
     }
 
+    void theDayOfALetterIsWhenItWasAccepted_data()
+    {
+        QTest::addColumn<QString>("channel");
+        QTest::addColumn<QString>("receivedOn");
+        QTest::addColumn<QDateTime>("accepted");
+        const auto at = [](int day, int hour, int minute) {
+            return QDateTime(QDate(2026, 11, day), QTime(hour, minute), Qt::OffsetFromUTC, 8 * 3600);
+        };
+        QTest::newRow("an earlier day, from opening") << QStringLiteral("letter") << QStringLiteral("2026-11-19") << at(19, 8, 30);
+        QTest::newRow("the same day, as stated") << QStringLiteral("fax") << QStringLiteral("2026-11-23") << at(23, 9, 45);
+        QTest::newRow("not filled yet") << QStringLiteral("letter") << QString() << at(23, 9, 45);
+        QTest::newRow("no date") << QStringLiteral("letter") << QStringLiteral("yesterday") << at(23, 9, 45);
+        QTest::newRow("not asked of other channels") << QStringLiteral("counter") << QStringLiteral("2026-11-19") << at(23, 9, 45);
+    }
+
+    void theDayOfALetterIsWhenItWasAccepted()
+    {
+        QFETCH(QString, channel);
+        QFETCH(QString, receivedOn);
+        QFETCH(QDateTime, accepted);
+        const qint64 statedMs = QDateTime(QDate(2026, 11, 23), QTime(9, 45), Qt::OffsetFromUTC, 8 * 3600).toMSecsSinceEpoch();
+        for (const char *id : {"complaint", "report"}) {
+            const FilledForm form = FormRules::filled(type(id), {{QStringLiteral("receivedOn"), receivedOn}}, QStringLiteral("residential"), channel);
+            QCOMPARE(FormRules::acceptedMs(type(id), form.values, statedMs, QTime(8, 30)), accepted.toMSecsSinceEpoch());
+        }
+    }
+
     void aProblemIsFoundAgainInWhatWasTyped_data()
     {
         QTest::addColumn<QByteArray>("typed");

@@ -95,6 +95,8 @@ private:
         row("/fields/0/key", "\"class\"", "/fields/0/key", "another key: every case has its class");
         row("/fields/0/plain", "true", "/fields/0/plain",
             "plain only for number, date, choice, choices and yes-no outside groups: the rest is sealed");
+        row("/fields/0/startsClock", "true", "/fields/0/startsClock", "startsClock only for a plain date");
+        row("/fields/1/startsClock", "7", "/fields/1/startsClock", "true or false");
         row("/fields/0/mask", "\"face\"", "/fields/0/mask", "one of account, address, id, name, phone");
         row("/fields/0/min", "1", "/fields/0/min", "min only for number and money");
         row("/fields/0/longest", "5000", "/fields/0/longest", "a whole number from 1 to 4000");

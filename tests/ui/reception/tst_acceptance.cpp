@@ -3,6 +3,7 @@
 #include "tests/support/guitest.h"
 #include "tests/ui/reception/receptionfixture.h"
 #include "ui/reception/materialslist.h"
+#include "ui/widgets/formview.h"
 #include "ui/widgets/scaninput.h"
 
 #include <QClipboard>
@@ -99,6 +100,20 @@ private Q_SLOTS:
         QVERIFY(counter.textOf("promise.plan-reply").startsWith(QStringLiteral("最迟 2027年1月")));
         const auto labels = counter.page->findChildren<QLabel *>();
         QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *one) { return one->text() == QStringLiteral("◌ 暂定"); }));
+    }
+
+    void aLettersPromiseRunsFromTheDayItCame()
+    {
+        ReceptionFixture counter;
+        counter.open(QStringLiteral("投诉"));
+        const auto put = [&counter](const char *path, const QString &value) {
+            counter.page->findChild<FormView *>()->setValue(QString::fromLatin1(path), value);
+        };
+        QCOMPARE(counter.textOf("promise.answer"), QStringLiteral("最迟 12月2日 周三"));
+        put("@channel", QStringLiteral("letter"));
+        put("receivedOn", QStringLiteral("2026-11-19"));
+        QCOMPARE(counter.textOf("promise.contact"), QStringLiteral("最迟 11月20日 周五"));
+        QCOMPARE(counter.textOf("promise.answer"), QStringLiteral("最迟 11月30日 周一"));
     }
 
     void whatDoesNotRunYetIsSaidInWords()

@@ -208,6 +208,28 @@ private Q_SLOTS:
         QCOMPARE(shown.form->draft().acceptedMs, ChinaTime::utcMs(QDate(2026, 11, 23), QTime(8, 5)));
     }
 
+    void aLetterIsAcceptedOnTheDayItCame()
+    {
+        Shown shown(QStringLiteral("complaint"), QStringLiteral("residential"));
+        FormView &form = shown.form->form();
+        const auto isShown = [&form](const char *path) { return form.editorsShown().contains(form.editor(QString::fromLatin1(path))); };
+        QVERIFY(!isShown("receivedOn"));
+        form.setValue(QStringLiteral("@channel"), QStringLiteral("letter"));
+        QVERIFY(isShown("receivedOn"));
+        QCOMPARE(shown.form->acceptedMs(), shown.clock.wallUtcMs());
+        QVERIFY(!isShown("@lateReason"));
+        form.setValue(QStringLiteral("receivedOn"), QStringLiteral("2026-11-20"));
+        QCOMPARE(ChinaTime::date(shown.form->acceptedMs()), QDate(2026, 11, 20));
+        QVERIFY(isShown("@lateReason"));
+        form.setValue(QStringLiteral("receivedOn"), QStringLiteral("2026-11-24"));
+        const QList<FormMessage> all = form.messages();
+        QVERIFY(std::any_of(all.begin(), all.end(), [](const FormMessage &one) {
+            return one.path == QStringLiteral("receivedOn") && one.blocks && !one.missing;
+        }));
+        form.setValue(QStringLiteral("@channel"), QStringLiteral("counter"));
+        QCOMPARE(shown.form->acceptedMs(), shown.clock.wallUtcMs());
+    }
+
     void anUntouchedFormSaysSo()
     {
         Shown shown(QStringLiteral("complaint"), QStringLiteral("residential"));
