@@ -2,8 +2,10 @@
 #include "core/cases/promise.h"
 
 #include "core/base/chinatime.h"
+#include "core/standard/formrules.h"
 
 #include <QJsonObject>
+#include <QSet>
 
 QList<Promise> Promises::at(const BusinessType &type, const Facts &facts, qint64 acceptedMs, const Rules &rules)
 {
@@ -27,6 +29,23 @@ QList<Promise> Promises::at(const BusinessType &type, const Facts &facts, qint64
         promises << promise;
     }
     return promises;
+}
+
+QStringList Promises::undecidedBy(const BusinessType &type, const Facts &facts)
+{
+    QSet<QString> asked;
+    for (const Commitment &commitment : type.commitments) {
+        asked |= commitment.when.names();
+        for (const Commitment::LimitCase &limit : commitment.limits)
+            asked |= limit.when.names();
+    }
+    QStringList keys;
+    for (const Field &field : type.fields) {
+        const bool open = asked.contains(field.key) && !facts.contains(field.key);
+        if (open && FormRules::isShown(field, facts) && FormRules::isRequired(field, facts))
+            keys << field.key;
+    }
+    return keys;
 }
 
 QJsonArray Promises::toJson(const QList<Promise> &promises)

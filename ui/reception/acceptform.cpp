@@ -340,7 +340,8 @@ bool AcceptForm::isLate(const QJsonObject &values) const
     return ChinaTime::date(acceptedFrom(values)) < ChinaTime::date(m_clock.wallUtcMs());
 }
 
-/// What a new form begins with: the standard's first class and channel (residential, counter), and that customer's usual certificate.
+/// What a new form begins with: the standard's first class and channel (residential, counter), that customer's usual certificate, and every
+/// required choice that leaves none: the area of an office that has one.
 QJsonObject AcceptForm::presets() const
 {
     QJsonObject values;
@@ -352,6 +353,10 @@ QJsonObject AcceptForm::presets() const
     const QString certificate = usualCertificate(values.value(classKey).toString());
     if (!certificate.isEmpty())
         values.insert(idKindKey, certificate);
+    for (const Field &field : m_type->fields) {
+        if (field.kind == FieldKind::Choice && field.isRequired && field.options.size() == 1)
+            values.insert(field.key, field.options.first().key);
+    }
     return values;
 }
 

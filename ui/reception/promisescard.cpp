@@ -37,7 +37,8 @@ PromisesCard::PromisesCard(const Theme &theme, QWidget *parent)
     connect(m_why, &QPushButton::clicked, this, &PromisesCard::whyWanted);
 }
 
-void PromisesCard::setPromises(const QList<Promise> &promises, const BusinessType &type, const QString &language, QDate told)
+void PromisesCard::setPromises(const QList<Promise> &promises, const BusinessType &type, const QString &language, QDate told,
+                               const QStringList &undecided)
 {
     while (QLayoutItem *item = m_rows->takeAt(0)) {
         delete item->widget();
@@ -48,7 +49,17 @@ void PromisesCard::setPromises(const QList<Promise> &promises, const BusinessTyp
         m_rows->addWidget(row(promise, type, language, told));
         any = any || promise.runs;
     }
-    if (promises.isEmpty())
+    QStringList names;
+    for (const QString &key : undecided) {
+        if (const Field *field = type.field(key))
+            names << field->name.in(language);
+    }
+    if (!names.isEmpty()) {
+        QLabel *label = plain(QStringLiteral("▲ ") + tr("Fill in first: %1. Our promise depends on it.").arg(names.join(tr(", ", "between the words of a list"))), "warning", this);
+        label->setObjectName(QStringLiteral("undecided"));
+        label->setWordWrap(true);
+        m_rows->addWidget(label);
+    } else if (promises.isEmpty())
         m_rows->addWidget(plain(tr("No limit is promised for this; it is still done as soon as possible."), "muted", this));
     m_why->setVisible(any);
 }

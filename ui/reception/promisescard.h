@@ -15,8 +15,9 @@ class PromisesCard : public Card
 public:
     explicit PromisesCard(const Theme &theme, QWidget *parent = nullptr);
 
-    /// `told` is the day on which the promises are made.
-    void setPromises(const QList<Promise> &promises, const BusinessType &type, const QString &language, QDate told);
+    /// `told` is the day on which the promises are made; `undecided` are fields of the form that decide what is promised and are not filled.
+    void setPromises(const QList<Promise> &promises, const BusinessType &type, const QString &language, QDate told,
+                     const QStringList &undecided = {});
     /// One line of it in plain words, for the receipt and for tests: "供电方案答复 最迟 11月26日 周四 3 个工作日".
     static QString line(const Promise &promise, const BusinessType &type, const QString &language, QDate told);
     /// What the clock of a promise waits for, in words; empty when it runs.

@@ -426,7 +426,8 @@ void ReceptionPage::onFormChanged()
         papers << material->name.in(m_context.language);
     Q_EMIT papersNeeded(papers);
     showExits(filled);
-    m_promises->setPromises(promisesNow(), *m_form->type(), m_context.language, ChinaTime::date(m_form->acceptedMs()));
+    m_promises->setPromises(promisesNow(), *m_form->type(), m_context.language, ChinaTime::date(m_form->acceptedMs()),
+                            Promises::undecidedBy(*m_form->type(), filled.facts));
 }
 
 void ReceptionPage::noticeCustomer(const QJsonObject &values)

@@ -116,6 +116,25 @@ private Q_SLOTS:
         QCOMPARE(counter.textOf("promise.answer"), QStringLiteral("最迟 11月30日 周一"));
     }
 
+    void aFaultWithoutItsAreaSaysWhatItsPromiseWaitsFor()
+    {
+        ReceptionFixture counter;
+        counter.open(QStringLiteral("没电"));
+        QVERIFY2(counter.textOf("undecided").contains(QStringLiteral("所在区域")), qPrintable(counter.textOf("undecided")));
+        QVERIFY(!counter.page->findChild<QLabel *>(QStringLiteral("promise.arrival")));
+        FormView *form = counter.page->findChild<FormView *>();
+        form->setValue(QStringLiteral("phone"), QStringLiteral("13812345678"));
+        form->setValue(QStringLiteral("address"), QStringLiteral("石桥镇西街3号"));
+        form->setValue(QStringLiteral("phenomenon"), QStringLiteral("no-power"));
+        counter.press(CommandId::Accept);
+        QVERIFY(!counter.page->receipt());
+        QVERIFY(counter.messageAt(QStringLiteral("area")).startsWith(QStringLiteral("▲ ")));
+        QVERIFY(counter.here().startsWith(QStringLiteral("field.area")));
+        form->setValue(QStringLiteral("area"), QStringLiteral("rural"));
+        QVERIFY(counter.page->findChild<QLabel *>(QStringLiteral("promise.arrival")));
+        QVERIFY(!counter.page->findChild<QLabel *>(QStringLiteral("undecided")));
+    }
+
     void whatDoesNotRunYetIsSaidInWords()
     {
         ReceptionFixture counter;

@@ -230,6 +230,23 @@ private Q_SLOTS:
         QCOMPARE(shown.form->acceptedMs(), shown.clock.wallUtcMs());
     }
 
+    void theAreaOfAnOfficeThatHasOneIsChosen()
+    {
+        Standard one = *standard();
+        one.areas = {one.areas.at(1)};
+        for (BusinessType &type : one.business) {
+            for (Field &field : type.fields) {
+                if (field.key == QStringLiteral("area"))
+                    field.options = {field.options.at(1)};
+            }
+        }
+        Shown shown(QStringLiteral("fault-repair"), QStringLiteral("residential"));
+        QCOMPARE(shown.form->draft().area, QString());
+        shown.form->begin(std::make_shared<const Standard>(one), QStringLiteral("fault-repair"), QStringLiteral("zh"));
+        QCOMPARE(shown.form->draft().area, QStringLiteral("rural"));
+        QVERIFY(!shown.form->isTouched());
+    }
+
     void anUntouchedFormSaysSo()
     {
         Shown shown(QStringLiteral("complaint"), QStringLiteral("residential"));
