@@ -3,8 +3,11 @@
 
 #include "core/base/chinatime.h"
 #include "core/base/textrules.h"
+#include "core/standard/formrules.h"
+#include "ui/widgets/formproblemtext.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -17,7 +20,17 @@ bool isMasked(const Field &field, const CaseWords &words)
 {
     // A text long enough that every mask hides something of it.
     const QString probe = QStringLiteral("欧阳一二三四五12345678901234567890");
-    return words.maskedBy(field, probe) != probe;
+    const auto masked = [&words](const Field &member) { return isMasked(member, words); };
+    return words.maskedBy(field, probe) != probe || std::any_of(field.members.begin(), field.members.end(), masked);
+}
+
+/// The field as a form of its own: asked for whatever the case's facts say.
+Field alone(const Field &field)
+{
+    Field only = field;
+    only.when = Expression();
+    only.group = LocalText();
+    return only;
 }
 
 } // namespace
@@ -56,7 +69,10 @@ Question CorrectionForms::what() const
     const auto offer = [&](const QString &key, const QString &name) {
         const QString now = nowWords(key);
         part.choiceKeys << key;
-        part.choiceWords << (now.isEmpty() ? name : tr("%1: %2", "name and value now").arg(name, now.simplified()));
+        constexpr qsizetype longest = 60;
+        const QString line = now.simplified();
+        const QString cut = line.size() > longest ? line.left(longest - 1) + QStringLiteral("…") : line;
+        part.choiceWords << (now.isEmpty() ? name : tr("%1: %2", "name and value now").arg(name, cut));
     };
     offer(acceptedKey, tr("Accepted at"));
     const BusinessType *type = m_words.businessType(m_file.record.type);
@@ -69,7 +85,7 @@ Question CorrectionForms::what() const
             offer(classKey, tr("Customer class"));
         const Facts facts = m_file.record.facts();
         for (const Field &field : type->fields) {
-            if (field.kind != FieldKind::Group && (field.when.holds(facts) || m_file.fields.contains(field.key)))
+            if (field.when.holds(facts) || m_file.fields.contains(field.key))
                 offer(QStringLiteral("f:") + field.key, m_words.field(m_file.record.type, field.key));
         }
     }
@@ -113,6 +129,20 @@ Question::Part CorrectionForms::fieldPart(const Field &field) const
     return part;
 }
 
+/// Where a member is personal the entries are typed anew; else they stand there to be changed.
+Question::Part CorrectionForms::groupPart(const Field &field) const
+{
+    Question::Part part;
+    part.key = QStringLiteral("value");
+    part.kind = Question::Kind::Fields;
+    part.fields = {alone(field)};
+    part.language = m_words.language();
+    const QJsonObject now{{field.key, m_file.fields.value(field.key)}};
+    if (!isMasked(field, m_words))
+        part.value = QString::fromUtf8(QJsonDocument(now).toJson(QJsonDocument::Compact));
+    return part;
+}
+
 QList<Question::Part> CorrectionForms::optionParts(const Field &field) const
 {
     QStringList chosen;
@@ -144,6 +174,10 @@ Question CorrectionForms::value(const QString &what) const
     const Field *field = fieldOf(what);
     if (field && field->kind == FieldKind::Choices) {
         question.parts = optionParts(*field);
+    } else if (field && field->kind == FieldKind::Group) {
+        question.parts = {groupPart(*field)};
+        if (!isMasked(*field, m_words))
+            question.explanation = tr("The old value stays in the history.");
     } else if (field) {
         question.parts = {fieldPart(*field)};
     } else if (what == classKey) {
@@ -167,6 +201,19 @@ Question CorrectionForms::value(const QString &what) const
     reason.label = tr("Why");
     question.parts << reason;
     return question;
+}
+
+Result<QJsonValue> CorrectionForms::groupValue(const Field &field, const QString &typed) const
+{
+    BusinessType only;
+    only.fields = {alone(field)};
+    const FilledForm form = FormRules::filled(only, QJsonDocument::fromJson(typed.toUtf8()).object(), {}, {});
+    const QList<FormProblem> problems = FormRules::validate(only, form.values, form.facts);
+    for (const FormProblem &problem : problems) {
+        if (problem.blocks)
+            return fail(ErrorCode::FieldRefused, {}, {m_words.field(m_file.record.type, field.key), FormProblemText::of(problem, m_words.language())});
+    }
+    return QJsonValue(form.values.value(field.key).toArray());
 }
 
 Result<QJsonValue> CorrectionForms::fieldValue(const Field &field, const CaseForm::Answers &answers) const
@@ -202,6 +249,8 @@ Result<QJsonValue> CorrectionForms::fieldValue(const Field &field, const CaseFor
         }
         return QJsonValue(chosen);
     }
+    case FieldKind::Group:
+        return groupValue(field, typed);
     case FieldKind::Id:
     case FieldKind::CreditCode:
     case FieldKind::Phone:

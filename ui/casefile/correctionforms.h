@@ -28,7 +28,9 @@ private:
     const Field *fieldOf(const QString &what) const;
     QString nowWords(const QString &what) const;
     Question::Part fieldPart(const Field &field) const;
+    Question::Part groupPart(const Field &field) const;
     QList<Question::Part> optionParts(const Field &field) const;
+    Result<QJsonValue> groupValue(const Field &field, const QString &typed) const;
     Result<QJsonValue> fieldValue(const Field &field, const CaseForm::Answers &answers) const;
 
     const CaseFile &m_file;

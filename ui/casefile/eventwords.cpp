@@ -177,7 +177,8 @@ QString EventWords::valueWords(const QString &key, const QJsonValue &value) cons
 {
     const BusinessType *type = m_words.businessType(m_type);
     const Field *field = type ? type->field(key) : nullptr;
-    return field ? m_words.fieldValue(*field, value, m_clear) : QString();
+    // Entries of a group and lines of a text stand behind one another.
+    return field ? m_words.fieldValue(*field, value, m_clear).replace(u'\n', tr("; ", "between two changes")) : QString();
 }
 
 QStringList EventWords::correctedTimes(const TimelineEntry &entry) const

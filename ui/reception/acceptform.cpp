@@ -272,13 +272,7 @@ QList<FormMessage> AcceptForm::messages(const QJsonObject &values) const
     QList<FormMessage> list;
     if (!m_type)
         return list;
-    const FilledForm form = filledFrom(values);
-    const QList<FormProblem> problems = FormRules::validate(*m_type, form.values, form.facts);
-    for (const FormProblem &problem : problems) {
-        using Kind = FormProblem::Kind;
-        const bool missing = problem.kind == Kind::Missing || problem.kind == Kind::TooFewEntries;
-        list << FormMessage{FormRules::typedPlace(*m_type, values, problem.field), FormProblemText::of(problem, m_language), problem.blocks, missing, problem.kind == Kind::Check};
-    }
+    list = FormProblemText::messages(*m_type, values, filledFrom(values), m_language);
     for (const QLatin1String key : {classKey, channelKey}) {
         if (values.value(key).toString().isEmpty())
             list << FormMessage{key, tr("Choose one."), true, true, false};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/standard/businesstype.h"
+
 #include <QDate>
 #include <QString>
 #include <QHash>
@@ -14,7 +16,7 @@ class QWidget;
 /// One small form asked for over the page: a title and a few labelled fields. Answered by the person, or by a test.
 struct Question
 {
-    enum class Kind { Line, Lines, Choice, DateTime };
+    enum class Kind { Line, Lines, Choice, DateTime, Fields };
     struct Part
     {
         QString key;
@@ -25,6 +27,8 @@ struct Question
         QString value;           ///< to begin with
         bool required = true;
         QString hint;
+        QList<Field> fields{}; ///< Fields: a form from data; begins with and answers a JSON object of its values
+        QString language{};    ///< Fields
     };
 
     QString title;

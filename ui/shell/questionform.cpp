@@ -4,12 +4,17 @@
 #include "core/base/chinatime.h"
 #include "ui/shell/errortext.h"
 #include "ui/shell/theme.h"
+#include "ui/widgets/formproblemtext.h"
+#include "ui/widgets/formview.h"
 
 #include <QComboBox>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 QuestionForm::QuestionForm(const QList<Question::Part> &parts, const Theme &theme, QWidget *parent) : QWidget(parent)
 {
@@ -22,6 +27,7 @@ QuestionForm::QuestionForm(const QList<Question::Part> &parts, const Theme &them
             label->setTextFormat(Qt::PlainText);
             label->setWordWrap(true);
         }
+        line.label->setVisible(!part.label.isEmpty());
         setLook(line.label, "muted");
         setLook(line.remark, "small");
         line.remark->setVisible(!part.hint.isEmpty());
@@ -36,6 +42,22 @@ QuestionForm::QuestionForm(const QList<Question::Part> &parts, const Theme &them
         column->addSpacing(theme.space(1));
         m_lines << line;
     }
+}
+
+QWidget *QuestionForm::formFor(const Question::Part &part, const Theme &theme)
+{
+    BusinessType only;
+    only.fields = part.fields;
+    auto *form = new FormView(this);
+    form->setRules([only](const QJsonObject &values) { return FormRules::filled(only, values, {}, {}).facts; },
+                   [only, language = part.language](const QJsonObject &values) {
+                       return FormProblemText::messages(only, values, FormRules::filled(only, values, {}, {}), language);
+                   });
+    form->setFields(part.fields, part.language);
+    form->setValues(QJsonDocument::fromJson(part.value.toUtf8()).object());
+    form->setMinimumHeight(theme.px(260));
+    connect(form, &FormView::finished, this, [this] { focusNextChild(); });
+    return form;
 }
 
 QWidget *QuestionForm::editorFor(const Question::Part &part, const Theme &theme)
@@ -62,6 +84,7 @@ QWidget *QuestionForm::editorFor(const Question::Part &part, const Theme &theme)
         moment->setAttribute(Qt::WA_InputMethodEnabled, false);
         return moment;
     }
+    case Question::Kind::Fields: return formFor(part, theme);
     case Question::Kind::Line: break;
     }
     return new QLineEdit(part.value, this);
@@ -73,11 +96,21 @@ QString QuestionForm::valueOf(const Line &line)
         return lines->toPlainText().trimmed();
     if (const auto *choice = qobject_cast<QComboBox *>(line.editor))
         return choice->currentData().toString();
+    if (auto *form = qobject_cast<FormView *>(line.editor)) {
+        form->settle();
+        return QString::fromUtf8(QJsonDocument(form->values()).toJson(QJsonDocument::Compact));
+    }
     return qobject_cast<QLineEdit *>(line.editor)->text().trimmed();
 }
 
 QString QuestionForm::problemOf(const Line &line, const QString &value) const
 {
+    if (auto *form = qobject_cast<FormView *>(line.editor)) {
+        form->showAll();
+        const QList<FormMessage> messages = form->messages();
+        const auto block = std::find_if(messages.begin(), messages.end(), [](const FormMessage &one) { return one.blocks; });
+        return block == messages.end() ? QString() : block->sentence;
+    }
     if (value.isEmpty())
         return line.part.required ? errorText({ErrorCode::FieldMissing, {}, {line.part.label}}) : QString();
     if (line.part.kind == Question::Kind::DateTime) {
@@ -103,6 +136,9 @@ std::optional<QHash<QString, QString>> QuestionForm::answers()
     }
     if (!firstWrong)
         return answers;
-    firstWrong->setFocus(Qt::OtherFocusReason);
+    if (auto *form = qobject_cast<FormView *>(firstWrong))
+        form->goToFirstBlock();
+    else
+        firstWrong->setFocus(Qt::OtherFocusReason);
     return std::nullopt;
 }

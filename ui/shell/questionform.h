@@ -32,6 +32,7 @@ private:
     };
 
     QWidget *editorFor(const Question::Part &part, const Theme &theme);
+    QWidget *formFor(const Question::Part &part, const Theme &theme);
     static QString valueOf(const Line &line);
     QString problemOf(const Line &line, const QString &value) const;
 

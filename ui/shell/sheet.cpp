@@ -124,8 +124,8 @@ void Sheet::closeSheet()
 QList<QWidget *> Sheet::stops() const
 {
     QList<QWidget *> list;
-    for (QWidget *widget : m_card->findChildren<QWidget *>()) {
-        if (widget->isVisibleTo(this) && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus))
+    for (QWidget *widget = m_card->nextInFocusChain(); widget != m_card; widget = widget->nextInFocusChain()) {
+        if (m_card->isAncestorOf(widget) && widget->isVisibleTo(this) && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus))
             list << widget;
     }
     // The buttons were made first and come last.

@@ -11,6 +11,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace {
 
 /// What is to be read before it is agreed to, in lines and columns; the last column is what comes of it.
@@ -58,12 +60,15 @@ void SheetInteraction::ask(QWidget *over, const Question &question, std::functio
 {
     Sheet *sheet = newSheet(over);
     sheet->setTitle(question.title, question.explanation);
-    if (!question.rows.isEmpty())
+    if (!question.rows.isEmpty()) {
         sheet->setCardWidth(680);
-    if (!question.rows.isEmpty())
         sheet->body()->addWidget(tableOf(question, m_theme, sheet));
+    }
     auto *form = new QuestionForm(question.parts, m_theme, sheet);
     sheet->body()->addWidget(form);
+    const auto isForm = [](const Question::Part &part) { return part.kind == Question::Kind::Fields; };
+    if (std::any_of(question.parts.begin(), question.parts.end(), isForm))
+        sheet->setCardWidth(680);
     sheet->setAct(question.act);
     QObject::connect(sheet, &Sheet::acted, form, [sheet, form, answered] {
         const auto answers = form->answers();

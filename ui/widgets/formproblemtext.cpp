@@ -27,3 +27,16 @@ QString FormProblemText::of(const FormProblem &problem, const QString &language)
     }
     return {};
 }
+
+QList<FormMessage> FormProblemText::messages(const BusinessType &type, const QJsonObject &typed, const FilledForm &form, const QString &language)
+{
+    using Kind = FormProblem::Kind;
+    QList<FormMessage> list;
+    const QList<FormProblem> problems = FormRules::validate(type, form.values, form.facts);
+    for (const FormProblem &problem : problems) {
+        const bool missing = problem.kind == Kind::Missing || problem.kind == Kind::TooFewEntries;
+        list << FormMessage{FormRules::typedPlace(type, typed, problem.field), of(problem, language), problem.blocks, missing,
+                            problem.kind == Kind::Check};
+    }
+    return list;
+}

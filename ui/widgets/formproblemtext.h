@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/standard/formrules.h"
+#include "ui/widgets/formview.h"
 
 #include <QCoreApplication>
 
@@ -13,4 +14,6 @@ class FormProblemText
 public:
     /// `language` chooses the standard's own message of a Check.
     static QString of(const FormProblem &problem, const QString &language);
+    /// All that the rules say of a form, each at the place where it was typed. `form` is what filled() made of `typed`.
+    static QList<FormMessage> messages(const BusinessType &type, const QJsonObject &typed, const FilledForm &form, const QString &language);
 };

@@ -3,6 +3,7 @@
 #include "tests/ui/queue/uifixture.h"
 #include "ui/casefile/casefileview.h"
 #include "ui/casefile/caseforms.h"
+#include "ui/casefile/eventwords.h"
 #include "ui/shell/questionform.h"
 
 #include <QClipboard>
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void noteTransferAndNumberAreKept();
     void correctionShowsWhichDatesMoveAndThenDoesIt();
     void correctionOfAFieldKeepsTheOldValue();
+    void entriesOfAGroupAreCorrected();
     void personalValueIsNotShownToBeCorrected();
     void goingBackFromThePreviewChangesNothing();
     void voidAndWithdrawEndTheCase();
@@ -242,6 +244,30 @@ void TestCaseActs::correctionOfAFieldKeepsTheOldValue()
     QCOMPARE(desk.view->file()->fields.value(key("capacity")).toDouble(), 10.0);
     const QJsonArray pair = desk.view->file()->timeline.constLast().plain.value(key("fields")).toObject().value(key("capacity")).toArray();
     QCOMPARE(pair.at(0).toDouble(), 8.0);
+}
+
+void TestCaseActs::entriesOfAGroupAreCorrected()
+{
+    Desk desk(QStringLiteral("low-voltage"));
+    desk.start();
+    const auto equipment = [](const char *json) { return QStringLiteral("{\"equipment\":%1}").arg(QString::fromUtf8(json)); };
+    desk.ui.answers.next({{key("what"), key("f:equipment")}});
+    QVERIFY(desk.act(CommandId::Correct, {{key("value"), equipment(R"([{"what":"水泵","count":2},{},{"what":"电机","count":1,"power":7.5}])")},
+                                          {key("reason"), QStringLiteral("漏登")}}));
+    QCOMPARE(desk.view->file()->fields.value(key("equipment")).toArray().size(), 2);
+    // What stands there now is what the next correction begins with; what the rules refuse is asked again.
+    desk.ui.answers.next({{key("what"), key("f:equipment")}});
+    desk.ui.answers.next({{key("value"), equipment(R"([{"what":"水泵"}])")}, {key("reason"), QStringLiteral("数量不符")}});
+    QVERIFY(desk.act(CommandId::Correct, {{key("value"), equipment(R"([{"what":"水泵","count":3}])")}, {key("reason"), QStringLiteral("数量不符")}}));
+    const Question &begun = desk.ui.answers.asked.at(3);
+    QCOMPARE(begun.parts.constFirst().kind, Question::Kind::Fields);
+    QVERIFY(begun.parts.constFirst().value.contains(QStringLiteral("电机")));
+    QVERIFY(desk.ui.answers.asked.at(4).explanation.contains(QStringLiteral("用电设备")));
+    QCOMPARE(desk.view->file()->fields.value(key("equipment")).toArray().at(0).toObject().value(key("count")).toInt(), 3);
+    const TimelineEntry &entry = desk.view->file()->timeline.constLast();
+    QCOMPARE(entry.personal.value(key("before")).toObject().value(key("equipment")).toArray().size(), 2);
+    const CaseWords words(desk.ui.context->rules, key("zh"), desk.record().standard, desk.record().standardVersion);
+    QCOMPARE(EventWords(words, desk.record().type, true).line(entry).what, QStringLiteral("更正：用电设备：水泵 · 2；电机 · 1 · 7.5 kW → 水泵 · 3"));
 }
 
 void TestCaseActs::personalValueIsNotShownToBeCorrected()

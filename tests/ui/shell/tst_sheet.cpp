@@ -94,6 +94,51 @@ private Q_SLOTS:
         QCOMPARE(desk.editor<QLineEdit>("at")->text(), QStringLiteral("2026-02-31"));
     }
 
+    void entriesOfAGroupAreAnsweredByKeyboardAlone()
+    {
+        Desk desk;
+        Field what;
+        what.key = QStringLiteral("what");
+        what.name = {{{QStringLiteral("zh"), QStringLiteral("设备名称")}}};
+        what.isRequired = true;
+        Field count = what;
+        count.key = QStringLiteral("count");
+        count.kind = FieldKind::Number;
+        count.name = {{{QStringLiteral("zh"), QStringLiteral("数量")}}};
+        Field group;
+        group.key = QStringLiteral("equipment");
+        group.kind = FieldKind::Group;
+        group.name = {{{QStringLiteral("zh"), QStringLiteral("用电设备")}}};
+        group.maxRepeat = 5;
+        group.members = {what, count};
+        Question::Part part{QStringLiteral("value"), {}, Question::Kind::Fields, {}, {}, QStringLiteral(R"({"equipment":[{"what":"beng","count":2}]})"), true, {}};
+        part.fields = {group};
+        part.language = QStringLiteral("zh");
+        desk.ask({part, {QStringLiteral("reason"), QStringLiteral("原因"), Question::Kind::Line, {}, {}, {}, true, {}}});
+        const auto here = [] { return QApplication::focusWidget()->objectName(); };
+        QCOMPARE(here(), QStringLiteral("field.equipment/0/what"));
+        desk.press(Qt::Key_Return);
+        QCOMPARE(here(), QStringLiteral("field.equipment/0/count"));
+        desk.press(Qt::Key_Tab);
+        QCOMPARE(here(), QStringLiteral("field.equipment"));
+        desk.press(Qt::Key_Space); // one more
+        QCOMPARE(here(), QStringLiteral("field.equipment/1/what"));
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("ji"));
+        desk.press(Qt::Key_F9);
+        QVERIFY(desk.answers.isEmpty());
+        QCOMPARE(here(), QStringLiteral("field.equipment/1/count"));
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("1"));
+        desk.press(Qt::Key_Return);
+        for (int i = 0; i < 3 && here() != QStringLiteral("reason"); ++i)
+            desk.press(Qt::Key_Tab);
+        QCOMPARE(here(), QStringLiteral("reason"));
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("x"));
+        desk.press(Qt::Key_F9);
+        QCOMPARE(desk.answers.size(), 1);
+        QCOMPARE(desk.answers.at(0)->value(QStringLiteral("value")),
+                 QStringLiteral(R"({"equipment":[{"count":2,"what":"beng"},{"count":1,"what":"ji"}]})"));
+    }
+
     void escapeGoesBackWithoutAnAnswer()
     {
         Desk desk;
