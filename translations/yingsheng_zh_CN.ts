@@ -63,6 +63,10 @@
             <source>by an agent</source>
             <translation>委托他人代办</translation>
         </message>
+        <message>
+            <source>This day is still to come. Enter the day on the paper.</source>
+            <translation>日期还未到，请填写来文上的收文日。</translation>
+        </message>
     </context>
     <context>
         <name>ApplicationList</name>
@@ -3245,6 +3249,15 @@ Exit codes: 0 done, 1 refused, 2 usage.
             <source>%1: %2</source>
             <comment>a milestone and when it is promised</comment>
             <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Fill in first: %1. Our promise depends on it.</source>
+            <translation>请先填写“%1”：承诺时限由它决定。</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between the words of a list</comment>
+            <translation>、</translation>
         </message>
     </context>
     <context>

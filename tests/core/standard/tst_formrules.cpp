@@ -154,7 +154,7 @@ private Q_SLOTS:
         QCOMPARE(words(FormRules::validate(type("complaint"), form.values, form.facts)), QString());
         QVERIFY(!form.values.contains(QStringLiteral("name")));
         const FilledForm named = FormRules::filled(type("complaint"), with(voice, "anonymous", false),
-                                                   QStringLiteral("residential"), QStringLiteral("letter"));
+                                                   QStringLiteral("residential"), QStringLiteral("web"));
         QCOMPARE(words(FormRules::validate(type("complaint"), named.values, named.facts)), QString());
         const FilledForm called = FormRules::filled(type("complaint"), with(voice, "anonymous", false),
                                                     QStringLiteral("residential"), QStringLiteral("phone"));

@@ -105,7 +105,7 @@ private Q_SLOTS:
     void aLettersPromiseRunsFromTheDayItCame()
     {
         ReceptionFixture counter;
-        counter.open(QStringLiteral("投诉"));
+        counter.open(QStringLiteral("tousu"));
         const auto put = [&counter](const char *path, const QString &value) {
             counter.page->findChild<FormView *>()->setValue(QString::fromLatin1(path), value);
         };
@@ -119,7 +119,7 @@ private Q_SLOTS:
     void aFaultWithoutItsAreaSaysWhatItsPromiseWaitsFor()
     {
         ReceptionFixture counter;
-        counter.open(QStringLiteral("没电"));
+        counter.open(QStringLiteral("guzhang"));
         QVERIFY2(counter.textOf("undecided").contains(QStringLiteral("所在区域")), qPrintable(counter.textOf("undecided")));
         QVERIFY(!counter.page->findChild<QLabel *>(QStringLiteral("promise.arrival")));
         FormView *form = counter.page->findChild<FormView *>();

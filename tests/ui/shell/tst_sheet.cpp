@@ -129,8 +129,10 @@ private Q_SLOTS:
         QCOMPARE(here(), QStringLiteral("field.equipment/1/count"));
         QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("1"));
         desk.press(Qt::Key_Return);
-        for (int i = 0; i < 3 && here() != QStringLiteral("reason"); ++i)
+        for (int i = 0; i < 3 && here() != QStringLiteral("reason"); ++i) {
+            qWarning("%s", qPrintable(here()));
             desk.press(Qt::Key_Tab);
+        }
         QCOMPARE(here(), QStringLiteral("reason"));
         QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("x"));
         desk.press(Qt::Key_F9);
