@@ -153,8 +153,8 @@ private Q_SLOTS:
             FormRules::filled(type("complaint"), voice, QStringLiteral("residential"), QStringLiteral("web"));
         QCOMPARE(words(FormRules::validate(type("complaint"), form.values, form.facts)), QString());
         QVERIFY(!form.values.contains(QStringLiteral("name")));
-        const FilledForm named = FormRules::filled(type("complaint"), with(voice, "anonymous", false),
-                                                   QStringLiteral("residential"), QStringLiteral("web"));
+        const FilledForm named = FormRules::filled(type("complaint"), with(with(voice, "anonymous", false), "receivedOn", QStringLiteral("2026-11-20")),
+                                                   QStringLiteral("residential"), QStringLiteral("letter"));
         QCOMPARE(words(FormRules::validate(type("complaint"), named.values, named.facts)), QString());
         const FilledForm called = FormRules::filled(type("complaint"), with(voice, "anonymous", false),
                                                     QStringLiteral("residential"), QStringLiteral("phone"));
