@@ -11,7 +11,7 @@ class TourStage;
 /// One thing done on the stage, what shows that it is done, and what is kept of it.
 struct TourStep
 {
-    QString scene;                ///< "reception", "queue", "report"
+    QString scene;                ///< one of TourDay::names()
     std::function<void()> act;
     std::function<bool()> isDone; ///< asked again and again until it holds
     QString picture;              ///< saved when done, empty: none

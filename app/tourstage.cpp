@@ -2,7 +2,10 @@
 #include "app/tourstage.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
 
 void TourInteraction::askSavePath(QWidget *over, const QString &, const QString &suggested, const QString &, std::function<void(QString)> answered)
 {
@@ -24,6 +27,48 @@ QWidget *TourStage::focus()
 {
     QWidget *focused = window().focusWidget();
     return focused ? focused : &window();
+}
+
+bool TourStage::isShown(const char *objectName)
+{
+    const auto *widget = part<QWidget>(objectName);
+    return widget && widget->isVisible();
+}
+
+QString TourStage::textOf(const char *objectName)
+{
+    if (const auto *line = part<QLineEdit>(objectName))
+        return line->text();
+    const auto *label = part<QLabel>(objectName);
+    return label ? label->text() : QString();
+}
+
+QString TourStage::here()
+{
+    return focus()->objectName();
+}
+
+void TourStage::focusOn(const char *objectName)
+{
+    if (auto *widget = part<QWidget>(objectName))
+        widget->setFocus(Qt::TabFocusReason);
+}
+
+bool TourStage::can(CommandId id)
+{
+    const Page *page = window().currentPage();
+    return page && page->commandsNow().contains(id);
+}
+
+void TourStage::saveNext(const QString &name)
+{
+    m_interaction.nameNext(name);
+    run(CommandId::SavePdf);
+}
+
+bool TourStage::isWritten(const QString &name) const
+{
+    return QFileInfo(fileIn(name)).size() > 0;
 }
 
 void TourStage::type(const QString &text)

@@ -5,6 +5,7 @@
 #include "ui/print/printroom.h"
 #include "ui/shell/feedback.h"
 #include "ui/shell/language.h"
+#include "ui/shell/sheet.h"
 #include "ui/shell/sheetinteraction.h"
 #include "ui/shell/theme.h"
 
@@ -34,9 +35,31 @@ public:
     MainWindow &window() { return m_bench->window(); }
     TourInteraction &interaction() { return m_interaction; }
     const Clock &clock() const { return m_clock; }
-    Theme &theme() { return m_theme; }
+    const Theme &theme() const { return m_theme; }
+    const Language &language() const { return m_language; }
     QString folder() const { return m_folder; }
     QString fileIn(const QString &name) const { return m_folder + u'/' + name; }
+
+    /// The only one of that class in the window: its pages, its tables.
+    template <class T>
+    T *part(const char *objectName = nullptr)
+    {
+        return window().findChild<T *>(QString::fromLatin1(objectName));
+    }
+    bool isShown(const char *objectName);
+    /// What stands in a line or a label of that name.
+    QString textOf(const char *objectName);
+    /// Name of what has the focus: "field.capacity".
+    QString here();
+    void focusOn(const char *objectName);
+    /// As if the key was pressed.
+    void run(CommandId id) { window().runCommand(id); }
+    /// The page in front can do that now.
+    bool can(CommandId id);
+    /// The open sheet, or null.
+    Sheet *sheet() { return Sheet::openIn(&window()); }
+    void saveNext(const QString &name);
+    bool isWritten(const QString &name) const;
 
     /// Types into what has the focus, as the input method would hand it over.
     void type(const QString &text);

@@ -4214,10 +4214,16 @@ Exit codes: 0 no problem, 1 problems, 2 usage.
             <translation>场景“%1”无法演示（%2）。</translation>
         </message>
         <message>
-            <source>tour --out DIR [--store FILE] [--scene reception|queue|report] [--size 1366x768]
-Plays counter work on the real window, also without a display, and saves pictures and printouts into DIR. Without --store on a demo office of its own.</source>
-            <translation>tour --out 目录 [--store 文件] [--scene reception|queue|report] [--size 1366x768]
-在真实窗口上演示柜台业务（不需要屏幕），把画面和单据存入目录。不指定 --store 时使用临时的演示供电所。</translation>
+            <source>tour --out DIR [--store FILE] [--scene NAME] [--size 1366x768]
+Plays a counter day on the real window, also without a display, and saves pictures and printouts into DIR. Without --store on a demo office of its own. Fails when a scene cannot be played.
+Scenes: %1</source>
+            <translation>tour --out 目录 [--store 文件] [--scene 场景] [--size 1366x768]
+在真实窗口上演示营业厅的一天（不需要屏幕），把画面和单据存入目录。不指定 --store 时使用临时的演示供电所。有场景演示不下去时以失败结束。
+场景：%1</translation>
+        </message>
+        <message>
+            <source>after %1</source>
+            <translation>在 %1 之后</translation>
         </message>
     </context>
     <context>

@@ -78,6 +78,35 @@ private Q_SLOTS:
         }
     }
 
+    void theTourNamesItsScenes()
+    {
+        const Run help = run({QStringLiteral("tour"), QStringLiteral("--help")});
+        QCOMPARE(help.exit, 0);
+        for (const char *scene : {"greeting", "reception", "onebox", "queue", "report", "errors", "casefile", "correction", "past-report", "help",
+                                  "reminders", "dark", "large", "narrow", "language", "farewell"})
+            QVERIFY2(help.out.contains(QString::fromLatin1(scene)), scene);
+    }
+
+    void oneSceneIsPlayedAfterWhatItNeeds()
+    {
+        const QTemporaryDir folder;
+        const Run tour = run({QStringLiteral("tour"), QStringLiteral("--out"), folder.path(), QStringLiteral("--scene"), QStringLiteral("farewell")});
+        QVERIFY2(tour.exit == 0, qPrintable(tour.err));
+        QVERIFY(tour.out.contains(QStringLiteral("farewell.png")));
+        QVERIFY(!tour.out.contains(QStringLiteral("greeting.png")));
+    }
+
+    void everyPartOfTheDayLeavesItsPicture()
+    {
+        const QTemporaryDir folder;
+        const Run tour = run({QStringLiteral("tour"), QStringLiteral("--out"), folder.path()});
+        QVERIFY2(tour.exit == 0, qPrintable(tour.err));
+        for (const char *name : {"greeting.png", "errors-wrong.png", "casefile-paused.png", "correction-dates.png", "report-past.png", "help.png",
+                                 "reminders.png", "dark-queue.png", "large-form.png", "narrow-report.png", "english-queue.png", "farewell.png",
+                                 "daily-report-past.pdf"})
+            QVERIFY2(QFileInfo(folder.filePath(QString::fromLatin1(name))).size() > 5000, name);
+    }
+
     void aSceneThatThereIsNotIsRefused()
     {
         const QTemporaryDir folder;

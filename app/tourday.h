@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/tourscenes.h"
+
+#include <QStringList>
+
+/// One thing done in a scene: as TourStep, which is told the scene's name by TourDay.
+struct TourMove
+{
+    std::function<void()> act;
+    std::function<bool()> isDone;
+    QString picture;
+    QString file;
+};
+
+using TourMoves = QList<TourMove>;
+
+/// A counter day: the scenes of TourScenes with what comes before, between and after them.
+namespace TourDay {
+
+/// Names of all scenes, in the order of the day.
+QStringList names();
+/// All steps in their order. They refer to `stage`, which outlives them.
+QList<TourStep> all(TourStage &stage);
+/// That scene, after the scenes it needs, of which no picture is kept. Empty when there is none of that name.
+QList<TourStep> only(TourStage &stage, const QString &name);
+
+// At the counter (tourcounter.cpp).
+TourMoves greeting(TourStage &stage);
+TourMoves errors(TourStage &stage);
+TourMoves farewell(TourStage &stage);
+// One case (tourcases.cpp).
+TourMoves caseFile(TourStage &stage);
+TourMoves correction(TourStage &stage);
+// The house around them (tourhouse.cpp).
+TourMoves pastReport(TourStage &stage);
+TourMoves help(TourStage &stage);
+TourMoves reminders(TourStage &stage);
+TourMoves dark(TourStage &stage);
+TourMoves large(TourStage &stage);
+TourMoves narrow(TourStage &stage);
+TourMoves language(TourStage &stage);
+
+} // namespace TourDay

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/tourday.h"
+#include "app/tourstage.h"
+#include "core/base/chinatime.h"
+#include "ui/queue/casequeuepage.h"
+#include "ui/reports/reportpage.h"
+
+#include <QListWidget>
+#include <QTableView>
+
+#include <memory>
+
+// The scenes around the counter: the day's report, help, reminders, and the window in other looks, sizes and languages.
+
+namespace {
+
+QDate today(TourStage &stage)
+{
+    return ChinaTime::date(stage.clock().wallUtcMs());
+}
+
+bool showsReportOf(TourStage &stage, int daysAgo)
+{
+    const auto &report = stage.part<ReportPage>()->report();
+    return report && report->day == today(stage).addDays(-daysAgo);
+}
+
+/// Another look: switched on, seen on every page, switched off again.
+struct Look
+{
+    QString name;
+    std::function<void()> on;
+    std::function<bool()> isOn;
+    std::function<void()> off;
+};
+
+TourMoves seenOnEveryPage(TourStage &stage, const Look &look)
+{
+    const auto queueIsShown = [&stage] {
+        const auto *table = stage.part<CaseQueuePage>()->findChild<QTableView *>();
+        return table->isVisible() && table->model()->rowCount() > 0;
+    };
+    const auto openFirst = [&stage] {
+        stage.part<CaseQueuePage>()->takeFocus();
+        stage.press(Qt::Key_Home);
+        stage.press(Qt::Key_Return);
+    };
+    const auto chooseBusiness = [&stage] {
+        stage.type(QStringLiteral("xz"));
+        stage.enter();
+    };
+    return {{look.on, look.isOn, {}, {}},
+            {[&stage] {
+                 stage.window().showPage(CommandId::PageReception);
+                 stage.run(CommandId::NewReception);
+             },
+             [&stage] { return stage.here() == QStringLiteral("find") && stage.isShown("businesses"); }, look.name + QStringLiteral("-start"), {}},
+            {chooseBusiness, [&stage] { return stage.isShown("field.name"); }, look.name + QStringLiteral("-form"), {}},
+            {[&stage] {
+                 stage.window().showPage(CommandId::PageQueue);
+                 stage.part<CaseQueuePage>()->showFilter(QueueFilter::Kind::All);
+             },
+             queueIsShown, look.name + QStringLiteral("-queue"), {}},
+            {openFirst, [&stage] { return stage.isShown("caseContent") && stage.can(CommandId::Note); }, look.name + QStringLiteral("-casefile"), {}},
+            {[&stage] { stage.press(Qt::Key_Escape); }, queueIsShown, {}, {}},
+            {[&stage] { stage.window().showPage(CommandId::PageReport); }, [&stage] { return stage.part<ReportPage>()->report().has_value(); },
+             look.name + QStringLiteral("-report"), {}},
+            {look.off, [isOn = look.isOn] { return !isOn(); }, {}, {}}};
+}
+
+} // namespace
+
+/// The figures of a day before, on screen and on paper.
+TourMoves TourDay::pastReport(TourStage &stage)
+{
+    const QString paper = QStringLiteral("daily-report-past.pdf");
+    return {{[&stage] { stage.window().showPage(CommandId::PageReport); stage.run(CommandId::Today); }, [&stage] { return showsReportOf(stage, 0); }, {}, {}},
+            {[&stage] { stage.run(CommandId::PreviousDay); }, [&stage] { return showsReportOf(stage, 1); }, QStringLiteral("report-past"), {}},
+            {[&stage, paper] { stage.saveNext(paper); }, [&stage, paper] { return stage.isWritten(paper); }, {}, paper},
+            {[&stage] { stage.run(CommandId::Today); }, [&stage] { return showsReportOf(stage, 0); }, {}, {}}};
+}
+
+/// F1: keys and what to say, searched by a word.
+TourMoves TourDay::help(TourStage &stage)
+{
+    const QString word = QStringLiteral("F9");
+    return {{[&stage] { stage.window().showPage(CommandId::PageReception); stage.run(CommandId::Help); }, [&stage] { return stage.isShown("helpSearch"); },
+             QStringLiteral("help"), {}},
+            {[&stage, word] { stage.type(word); }, [&stage, word] { return stage.textOf("helpSearch") == word; }, QStringLiteral("help-search"), {}},
+            {[&stage] { stage.sheet()->goBack(); }, [&stage] { return stage.sheet() == nullptr; }, {}, {}}};
+}
+
+/// What the deadline watch told since it was last read.
+TourMoves TourDay::reminders(TourStage &stage)
+{
+    return {{[&stage] { stage.run(CommandId::Reminders); },
+             [&stage] { return stage.sheet() && stage.part<QListWidget>("reminderList"); }, QStringLiteral("reminders"), {}},
+            {[&stage] { stage.sheet()->goBack(); }, [&stage] { return stage.sheet() == nullptr; }, {}, {}}};
+}
+
+TourMoves TourDay::dark(TourStage &stage)
+{
+    const auto change = [&stage] { stage.run(CommandId::SwitchTheme); };
+    return seenOnEveryPage(stage, {QStringLiteral("dark"), change, [&stage] { return stage.theme().kind() == Theme::Kind::Dark; }, change});
+}
+
+/// 200 %.
+TourMoves TourDay::large(TourStage &stage)
+{
+    const auto grow = [&stage] {
+        while (stage.theme().percent() < 200)
+            stage.run(CommandId::LargerText);
+    };
+    const auto shrink = [&stage] {
+        while (stage.theme().percent() > 100)
+            stage.run(CommandId::SmallerText);
+    };
+    return seenOnEveryPage(stage, {QStringLiteral("large"), grow, [&stage] { return stage.theme().percent() == 200; }, shrink});
+}
+
+/// The smallest screen that we promise.
+TourMoves TourDay::narrow(TourStage &stage)
+{
+    const QSize usual = stage.window().size();
+    const QSize small(1024, 768);
+    return seenOnEveryPage(stage, {QStringLiteral("narrow"), [&stage, small] { stage.window().resize(small); },
+                                   [&stage, small] { return stage.window().size() == small; },
+                                   [&stage, usual, small] { stage.window().resize(usual == small ? QSize(1366, 768) : usual); }});
+}
+
+/// The other language: English, unless the tour speaks it already.
+TourMoves TourDay::language(TourStage &stage)
+{
+    const QString usual = stage.language().current();
+    const auto change = [&stage] { stage.run(CommandId::SwitchLanguage); };
+    return seenOnEveryPage(stage, {usual == QStringLiteral("en") ? QStringLiteral("chinese") : QStringLiteral("english"), change,
+                                   [&stage, usual] { return stage.language().current() != usual; }, change});
+}
