@@ -106,8 +106,10 @@ int CommandLine::run()
 int CommandLine::runVerb(const Verb &verb)
 {
     const auto application = makeApplication(verb.needs, m_argc, m_argv);
-    Language language;
-    language.setCurrent(m_language);
+    auto language = std::make_unique<Language>();
+    language->setCurrent(m_language);
+    if (verb.needs == Verb::Needs::Window)
+        language.reset(); // the window switches a language of its own, and two would speak at once
     return verb.run(m_words.mid(1));
 }
 

@@ -39,10 +39,9 @@ Result<TourOrder> orderOf(const QStringList &words)
     return order;
 }
 
-int play(const TourOrder &order, Terminal terminal)
+int play(const TourOrder &order, Language &language, Terminal terminal)
 {
     const QTemporaryDir ownStore;
-    const QString language = QLocale().language() == QLocale::English ? QStringLiteral("en") : QStringLiteral("zh");
     TourStage stage(QDir(order.folder).absolutePath(), order.size, language);
     const QList<TourStep> steps = order.scene.isEmpty() ? TourDay::all(stage) : TourDay::only(stage, order.scene);
     if (steps.isEmpty())
@@ -67,6 +66,8 @@ int runTour(const QStringList &arguments)
 
 int runTour(const QStringList &arguments, Terminal terminal)
 {
+    Language language;
+    language.setCurrent(QLocale().language() == QLocale::English ? QStringLiteral("en") : QStringLiteral("zh"));
     if (arguments.contains(QStringLiteral("--help"))) {
         terminal.out << QCoreApplication::translate("Tour", "tour --out DIR [--store FILE] [--scene NAME] [--size 1366x768]\n"
                                                             "Plays a counter day on the real window, also without a display, and saves pictures and printouts "
@@ -77,5 +78,5 @@ int runTour(const QStringList &arguments, Terminal terminal)
         return ExitDone;
     }
     const Result<TourOrder> order = orderOf(arguments);
-    return order ? play(*order, terminal) : Answers::refuse(order.error(), terminal, false);
+    return order ? play(*order, language, terminal) : Answers::refuse(order.error(), terminal, false);
 }

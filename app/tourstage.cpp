@@ -13,9 +13,9 @@ void TourInteraction::askSavePath(QWidget *over, const QString &, const QString 
     QMetaObject::invokeMethod(over, [path = m_folder + u'/' + name, answered] { answered(path); }, Qt::QueuedConnection);
 }
 
-TourStage::TourStage(const QString &folder, QSize size, const QString &language) : m_folder(folder), m_interaction(m_theme, folder)
+TourStage::TourStage(const QString &folder, QSize size, Language &language)
+    : m_folder(folder), m_language(language), m_interaction(m_theme, folder)
 {
-    m_language.setCurrent(language);
     m_theme.applyTo(*qApp);
     m_bench = std::make_unique<Bench>(Bench::House{m_theme, m_language, m_interaction, m_feedback, m_printRoom, m_clock});
     m_bench->window().resize(size);

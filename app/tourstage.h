@@ -29,7 +29,7 @@ private:
 class TourStage
 {
 public:
-    TourStage(const QString &folder, QSize size, const QString &language);
+    TourStage(const QString &folder, QSize size, Language &language);
 
     Bench &bench() { return *m_bench; }
     MainWindow &window() { return m_bench->window(); }
@@ -74,7 +74,7 @@ private:
     QString m_folder;
     SystemClock m_clock;
     Theme m_theme;
-    Language m_language;
+    Language &m_language;
     TourInteraction m_interaction;
     Feedback m_feedback;
     PrintRoom m_printRoom;
