@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
     <context>
+        <name>CustomerCard</name>
+        <message numerus="yes">
+            <source>%n open: Enter opens the case</source>
+            <translation>
+                <numerusform>%n open: Enter opens the case</numerusform>
+                <numerusform>%n open: Enter opens the case</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FindRows</name>
+        <message numerus="yes">
+            <source>%n open: %1</source>
+            <translation>
+                <numerusform>%n open: %1</numerusform>
+                <numerusform>%n open: %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ApplicationList</name>
         <message numerus="yes">
             <source>until %1, %n day(s) left</source>
@@ -155,16 +175,6 @@
             <translation>
                 <numerusform>At most %n entry.</numerusform>
                 <numerusform>At most %n entries.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ListPaper</name>
-        <message numerus="yes">
-            <source>Saved as PDF, %n page(s).</source>
-            <translation>
-                <numerusform>Saved as PDF, %n page.</numerusform>
-                <numerusform>Saved as PDF, %n pages.</numerusform>
             </translation>
         </message>
     </context>

@@ -2811,6 +2811,10 @@ Exit codes: 0 done, 1 refused, 2 usage.
     <context>
         <name>HelpText</name>
         <message>
+            <source>Nothing here contains these words.</source>
+            <translation>这里没有包含这些字的内容。</translation>
+        </message>
+        <message>
             <source>“%1”</source>
             <comment>words to say</comment>
             <translation>“%1”</translation>
@@ -3514,14 +3518,6 @@ Exit codes: 0 done, 1 refused, 2 usage.
         <message>
             <source>Reason</source>
             <translation>原因</translation>
-        </message>
-        <message>
-            <source>The notice is at the printer.</source>
-            <translation>一次性告知书已送打印机。</translation>
-        </message>
-        <message>
-            <source>Save the notice as PDF</source>
-            <translation>将一次性告知书存为 PDF</translation>
         </message>
     </context>
     <context>

@@ -28,7 +28,7 @@ QString heading(const QString &words, const Theme &theme)
 
 QString nothing()
 {
-    return QStringLiteral("<p>%1</p>").arg(tr("Nothing here contains these words.").toHtmlEscaped());
+    return QStringLiteral("<p>%1</p>").arg(QCoreApplication::translate("HelpText", "Nothing here contains these words.").toHtmlEscaped());
 }
 
 QString keyRows(const QList<Command> &commands, const QString &wanted, const Theme &theme)

@@ -14,7 +14,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("new/device.json"));
-        const DeviceSettings settings{QStringLiteral("en"), true, 150, QStringLiteral("/srv/office.db"), QByteArray("\x01\x02", 2),
+        const DeviceSettings settings{QStringLiteral("en"), true, 150, QStringLiteral("/srv/office.db"), QByteArray("\x01\x02", 2), {},
                                       {QStringLiteral("inquiry"), QStringLiteral("new-supply")}};
         QVERIFY(settings.save(path));
         QCOMPARE(DeviceSettings::load(path), settings);
