@@ -8,6 +8,7 @@
 #include "ui/reception/applicationstrip.h"
 #include "ui/reception/businesschooser.h"
 #include "ui/reception/exitsbar.h"
+#include "ui/reception/fillingcolumns.h"
 #include "ui/reception/findpanel.h"
 #include "ui/reception/formoffers.h"
 #include "ui/reception/materialslist.h"
@@ -46,7 +47,7 @@ ReceptionPage::ReceptionPage(UiContext &context, QWidget *parent)
     createStart();
     createTold();
     connect(m_printer, &DocumentPrinter::brought, this, &ReceptionPage::onBrought);
-    for (QWidget *one : {m_start, m_filling, m_told, m_noticed})
+    for (QWidget *one : {m_start, static_cast<QWidget *>(m_filling), m_told, m_noticed})
         m_stack->addWidget(one);
     connectParts();
     retranslate();
@@ -65,13 +66,10 @@ ReceptionPage::~ReceptionPage()
     m_find->disconnect(this);
 }
 
-QWidget *ReceptionPage::createFilling()
+FillingColumns *ReceptionPage::createFilling()
 {
     const Theme &theme = m_context.theme;
-    auto *filling = new QWidget(this);
-    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, filling);
-    m_columns->setContentsMargins(0, 0, 0, 0);
-    m_form = new AcceptForm(theme, m_context.clock, filling);
+    m_form = new AcceptForm(theme, m_context.clock, this);
     if (m_context.rules)
         m_form->setOpening(m_context.rules->hours().opens);
     m_offers = new FormOffers(m_context, m_form);
@@ -79,12 +77,10 @@ QWidget *ReceptionPage::createFilling()
     m_form->body()->insertWidget(1, m_strip);
     m_exits = new ExitsBar(theme, m_form);
     m_form->body()->addWidget(m_exits);
-    m_columns->addWidget(m_form, 5);
-    m_columns->addWidget(createSide(), 4);
-    return filling;
+    return new FillingColumns(m_form, createSide(), this);
 }
 
-QWidget *ReceptionPage::createSide()
+QScrollArea *ReceptionPage::createSide()
 {
     const Theme &theme = m_context.theme;
     auto *side = new QWidget;
@@ -317,11 +313,9 @@ void ReceptionPage::arrange()
     const Theme &theme = m_context.theme;
     layout()->setContentsMargins(theme.space(4), theme.space(4), theme.space(4), theme.space(4));
     layout()->setSpacing(theme.space(3));
-    m_columns->setSpacing(theme.space(3));
-    const bool narrow = width() < theme.px(800);
-    m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_columns->setStretch(0, narrow ? 3 : 5);
-    m_columns->setStretch(1, narrow ? 1 : 4);
+    m_filling->arrange(width() < theme.px(800), theme.space(3));
+    // On a low window with large text the form needs the box's room; its key brings it back.
+    m_box->setVisible(m_step != Step::Filling || height() >= theme.px(420) || m_stack->currentWidget() != m_filling);
     const QList<KeyButton *> buttons = findChildren<KeyButton *>();
     for (KeyButton *button : buttons)
         button->updateGeometry();
@@ -336,6 +330,7 @@ void ReceptionPage::showStep(Step step)
     case Step::Told: m_stack->setCurrentWidget(m_told); break;
     case Step::Noticed: m_stack->setCurrentWidget(m_noticed); break;
     }
+    arrange();
     onFormChanged();
     Q_EMIT commandsChanged();
 }
@@ -347,6 +342,7 @@ std::shared_ptr<const Standard> ReceptionPage::standard() const
 
 void ReceptionPage::find()
 {
+    m_box->show();
     m_box->setFocus(Qt::ShortcutFocusReason);
     m_box->selectAll();
 }

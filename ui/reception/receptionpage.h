@@ -18,6 +18,7 @@ class BusinessChooser;
 class Card;
 class ExitsBar;
 class DocumentPrinter;
+class FillingColumns;
 class FindPanel;
 class FormOffers;
 struct Exits;
@@ -25,8 +26,8 @@ struct FilledForm;
 class KeyButton;
 class MaterialsList;
 class PromisesCard;
-class QBoxLayout;
 class QLabel;
+class QScrollArea;
 class QStackedWidget;
 class ReceiptCard;
 class Standard;
@@ -96,8 +97,8 @@ private:
         std::optional<Application> application;
     };
 
-    QWidget *createFilling();
-    QWidget *createSide();
+    FillingColumns *createFilling();
+    QScrollArea *createSide();
     void createStart();
     void createTold();
     void connectParts();
@@ -163,10 +164,9 @@ private:
     ApplicationList *m_applications = nullptr;
     KeyButton *m_allPresent = nullptr;
     QWidget *m_start = nullptr;
-    QWidget *m_filling = nullptr;
+    FillingColumns *m_filling = nullptr;
     QWidget *m_told = nullptr;
     QWidget *m_noticed = nullptr;
-    QBoxLayout *m_columns = nullptr;
     Step m_step = Step::Choosing;
     bool m_saving = false;
     bool m_identified = false; ///< told for this item

@@ -2,7 +2,9 @@
 #include "core/base/chinatime.h"
 #include "tests/support/guitest.h"
 #include "tests/ui/reception/receptionfixture.h"
+#include "ui/reception/acceptform.h"
 #include "ui/reception/exitsbar.h"
+#include "ui/reception/fillingcolumns.h"
 #include "ui/reception/materialslist.h"
 #include "ui/reception/toldcard.h"
 #include "ui/widgets/keybutton.h"
@@ -53,6 +55,26 @@ private:
     }
 
 private Q_SLOTS:
+    /// Weak eyes on a small screen: the form keeps its fields and its exits, the rest is scrolled to.
+    void largeTextLeavesTheFormRoom()
+    {
+        ReceptionFixture counter;
+        counter.theme.setPercent(200);
+        counter.page->resize(1190, 480);
+        counter.open(QStringLiteral("xz"));
+        const auto *columns = counter.page->findChild<FillingColumns *>();
+        const auto *form = counter.page->findChild<AcceptForm *>();
+        QTRY_VERIFY(form->height() >= columns->viewport()->height());
+        QVERIFY(button(counter, "acceptwithgaps")->height() >= counter.theme.px(30));
+        const auto *box = counter.page->findChild<QWidget *>(QStringLiteral("find"));
+        QVERIFY(!box->isVisible());
+        // The papers come into view with the focus.
+        materials(counter)->setFocus();
+        QTRY_VERIFY(!materials(counter)->visibleRegion().isEmpty());
+        QVERIFY(counter.press(CommandId::Find));
+        QVERIFY(box->isVisible());
+    }
+
     void theFilledButtonIsTheOneThatComesNext()
     {
         ReceptionFixture counter;
