@@ -7,10 +7,10 @@
 #include "ui/shell/feedback.h"
 #include "ui/shell/language.h"
 
-Bench::Bench(const House &house, QObject *parent)
-    : QObject(parent), m_house(house),
-      m_context{m_office, house.theme, house.interaction, house.feedback, house.printRoom, house.clock, {}, {}, nullptr, house.language.current()},
-      m_window(m_context, house.language), m_watch(DeadlineWatch::lookInto(m_office), house.clock),
+Bench::Bench(const House &house, std::unique_ptr<OfficeThread> office, QObject *parent)
+    : QObject(parent), m_house(house), m_office(std::move(office)),
+      m_context{*m_office, house.theme, house.interaction, house.feedback, house.printRoom, house.clock, {}, {}, nullptr, house.language.current()},
+      m_window(m_context, house.language), m_watch(DeadlineWatch::lookInto(*m_office), house.clock),
       m_scan([&clock = house.clock] { return clock.monotonicMs(); })
 {
     connect(&m_watch, &DeadlineWatch::warned, &m_window, &MainWindow::remind);
@@ -24,12 +24,17 @@ Bench::~Bench() = default;
 
 void Bench::open(OfficeThread::Opener opener)
 {
-    m_office.start(std::move(opener)).then(this, [this](const Result<OfficeFacts> &facts) {
+    await(m_office->start(std::move(opener)));
+}
+
+void Bench::await(QFuture<Result<OfficeFacts>> opening)
+{
+    opening.then(this, [this](const Result<OfficeFacts> &facts) {
         if (!facts) {
             Q_EMIT refused(facts.error());
             return;
         }
-        m_office.ask([](Workplace &place) { return std::make_shared<const Rules>(place.rules()); })
+        m_office->ask([](Workplace &place) { return std::make_shared<const Rules>(place.rules()); })
             .then(this, [this, facts = *facts](const std::shared_ptr<const Rules> &rules) { settle(facts, rules); });
     });
 }
@@ -45,8 +50,8 @@ void Bench::settle(const OfficeFacts &facts, std::shared_ptr<const Rules> rules)
     m_context.rules = std::move(rules);
     // Until people have names of their own, the window is who acts.
     m_context.actor = PersonId{facts.window.isEmpty() ? facts.name : facts.window};
+    m_window.officeChanged(); // the strip's figures are read while the page is made
     addPages();
-    m_window.officeChanged();
     m_watch.check();
     readIndex();
     m_visits->open();
@@ -56,7 +61,7 @@ void Bench::settle(const OfficeFacts &facts, std::shared_ptr<const Rules> rules)
 void Bench::readIndex()
 {
     constexpr int stepMs = 30; // the transaction's end comes on top: a job lasts 50 at most
-    m_office.askNamed(QStringLiteral("person-index"), [](Workplace &place) { return place.personIndex().catchUp(stepMs); }, OfficeThread::Urgency::Step)
+    m_office->askNamed(QStringLiteral("person-index"), [](Workplace &place) { return place.personIndex().catchUp(stepMs); }, OfficeThread::Urgency::Step)
         .then(this, [this](const Result<PersonIndex::Progress> &progress) {
             if (!progress)
                 m_house.feedback.refused(progress.error());
@@ -65,25 +70,29 @@ void Bench::readIndex()
         });
 }
 
+/// Reception is in front; the others are made when they are looked at first.
 void Bench::addPages()
 {
-    auto *reception = new ReceptionPage(m_context, &m_window);
-    auto *queue = new CaseQueuePage(m_context, &m_window);
-    auto *reports = new ReportPage(m_context, &m_window);
+    auto *reception = new ReceptionPage(m_context, m_window.pageParent());
     m_visits = std::make_unique<VisitRoom>(m_context, m_window, *reception);
     m_window.addPage(CommandId::PageReception, reception, QStringLiteral(":/icons/reception.svg"));
-    m_window.addPage(CommandId::PageQueue, queue, QStringLiteral(":/icons/queue.svg"));
-    m_window.addPage(CommandId::PageReport, reports, QStringLiteral(":/icons/report.svg"));
-    connect(&m_window, &MainWindow::filterWanted, queue, [this, queue](QueueFilter::Kind kind) {
+    m_window.addPage(CommandId::PageQueue, [this](QWidget *parent) { return m_queue = new CaseQueuePage(m_context, parent); },
+                     QStringLiteral(":/icons/queue.svg"));
+    m_window.addPage(CommandId::PageReport, [this](QWidget *parent) { return new ReportPage(m_context, parent); },
+                     QStringLiteral(":/icons/report.svg"));
+    connect(&m_window, &MainWindow::filterWanted, this, [this](QueueFilter::Kind kind) {
         m_window.showPage(CommandId::PageQueue);
-        queue->showFilter(kind);
+        if (m_queue)
+            m_queue->showFilter(kind);
     });
-    connect(m_visits.get(), &VisitRoom::filterWanted, queue, [this, queue](const QueueFilter &filter) {
+    connect(m_visits.get(), &VisitRoom::filterWanted, this, [this](const QueueFilter &filter) {
         m_window.showPage(CommandId::PageQueue);
-        queue->showFilter(filter);
+        if (m_queue)
+            m_queue->showFilter(filter);
     });
-    connect(&m_window, &MainWindow::caseWanted, queue, [this, queue](const QString &id) {
+    connect(&m_window, &MainWindow::caseWanted, this, [this](const QString &id) {
         m_window.showPage(CommandId::PageQueue);
-        queue->openCase(id);
+        if (m_queue)
+            m_queue->openCase(id);
     });
 }

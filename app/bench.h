@@ -8,8 +8,11 @@
 #include "ui/visit/visitroom.h"
 #include "ui/widgets/scaninput.h"
 
+#include <QPointer>
+
 #include <memory>
 
+class CaseQueuePage;
 class Language;
 
 /// One office opened in one window: its thread, what its pages are given, the window with its pages, the deadline watch and the scanner's ear.
@@ -29,11 +32,14 @@ public:
         const Clock &clock;
     };
 
-    explicit Bench(const House &house, QObject *parent = nullptr);
+    /// `office`: not started, or on its way already.
+    explicit Bench(const House &house, std::unique_ptr<OfficeThread> office = std::make_unique<OfficeThread>(), QObject *parent = nullptr);
     ~Bench() override;
 
     /// Opens or makes the office on its thread; then the pages come, or refused() says why not.
     void open(OfficeThread::Opener opener);
+    /// As open(), for an office that was started before: what start() gave.
+    void await(QFuture<Result<OfficeFacts>> opening);
     MainWindow &window() { return m_window; }
     const UiContext &context() const { return m_context; }
     /// What was taken in on this device before; to be told before open().
@@ -52,10 +58,11 @@ private:
     void readIndex();
 
     House m_house;
-    OfficeThread m_office;
+    std::unique_ptr<OfficeThread> m_office;
     UiContext m_context;
     MainWindow m_window;
     std::unique_ptr<VisitRoom> m_visits;
     DeadlineWatch m_watch;
     ScanInput m_scan;
+    QPointer<CaseQueuePage> m_queue; ///< once it was looked at
 };

@@ -15,11 +15,15 @@ Session::Session(Start start, const Clock &clock, QObject *parent)
     : QObject(parent), m_start(std::move(start)), m_clock(clock), m_interaction(m_theme)
 {
     m_language.setCurrent(m_start.settings.language);
+    // The office is opened on its thread while fonts are loaded and the window is built.
+    auto office = std::make_unique<OfficeThread>();
+    if (const QString path = storeToOpen(); QFileInfo::exists(path))
+        m_opening = office->start(OfficeOpening::existing(path));
     m_theme.setKind(m_start.settings.dark ? Theme::Kind::Dark : Theme::Kind::Light);
     m_theme.setPercent(m_start.settings.percent);
     m_theme.applyTo(*qApp);
     m_printRoom.setChoices(m_start.settings.prints);
-    newBench();
+    newBench(std::move(office));
     m_bench->window().restoreGeometry(m_start.settings.geometry);
     connect(&m_theme, &Theme::changed, this, &Session::keepSettings);
     connect(&m_language, &Language::changed, this, &Session::keepSettings);
@@ -33,23 +37,30 @@ QString Session::defaultStore()
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/office.db");
 }
 
-void Session::begin()
+QString Session::storeToOpen() const
 {
     const QString remembered = m_start.settings.store.isEmpty() ? defaultStore() : m_start.settings.store;
-    const QString path = m_start.store.isEmpty() ? remembered : m_start.store;
-    if (QFileInfo::exists(path))
-        openStore(path);
-    else
-        welcome(path);
+    return m_start.store.isEmpty() ? remembered : m_start.store;
 }
 
-void Session::newBench()
+void Session::begin()
+{
+    const QString path = storeToOpen();
+    if (!m_opening) {
+        welcome(path);
+        return;
+    }
+    awaitOffice(path);
+    m_bench->await(*m_opening);
+}
+
+void Session::newBench(std::unique_ptr<OfficeThread> office)
 {
     QByteArray geometry;
     if (m_bench)
         geometry = m_bench->window().saveGeometry();
     const bool visible = m_bench && m_bench->window().isVisible();
-    auto bench = std::make_unique<Bench>(Bench::House{m_theme, m_language, m_interaction, m_feedback, m_printRoom, m_clock});
+    auto bench = std::make_unique<Bench>(Bench::House{m_theme, m_language, m_interaction, m_feedback, m_printRoom, m_clock}, std::move(office));
     // Room for the frame that the desktop puts around it.
     bench->window().resize(QSize(1366, 768).boundedTo(QGuiApplication::primaryScreen()->availableSize() - QSize(4, 40)));
     bench->setRecentBusiness(m_start.settings.recent);
@@ -69,14 +80,22 @@ void Session::openStore(const QString &path)
 
 void Session::openWith(const QString &path, OfficeThread::Opener opener)
 {
+    awaitOffice(path);
+    m_bench->open(std::move(opener));
+}
+
+/// What follows when the bench says that its office is open, or why not.
+void Session::awaitOffice(const QString &path)
+{
     m_store = path;
     Bench *bench = m_bench.get();
     connect(bench, &Bench::opened, this, [this, bench] {
         bench->window().endNotice();
-        keepSettings();
+        // Nothing is written while the first page waits to be painted, unless this is another office than last time.
+        if (m_start.store.isEmpty() && m_store != m_start.settings.store)
+            keepSettings();
     });
     connect(bench, &Bench::refused, this, [this, path](const Error &error) { showRefusal(path, error); });
-    bench->open(std::move(opener));
 }
 
 void Session::welcome(const QString &path)

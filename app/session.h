@@ -32,7 +32,8 @@ public:
     static QString defaultStore();
 
 private:
-    void newBench();
+    QString storeToOpen() const;
+    void newBench(std::unique_ptr<OfficeThread> office = std::make_unique<OfficeThread>());
     void openStore(const QString &path);
     void welcome(const QString &path);
     void showRefusal(const QString &path, const Error &error);
@@ -40,6 +41,7 @@ private:
     void makeDemo();
     void keepSettings();
     void openWith(const QString &path, OfficeThread::Opener opener);
+    void awaitOffice(const QString &path);
 
     Start m_start;
     const Clock &m_clock;
@@ -50,4 +52,5 @@ private:
     PrintRoom m_printRoom;
     std::unique_ptr<Bench> m_bench;
     QString m_store;
+    std::optional<QFuture<Result<OfficeFacts>>> m_opening; ///< of the office that was started with the program
 };

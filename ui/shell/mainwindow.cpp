@@ -137,11 +137,39 @@ void MainWindow::createShortcuts()
     add(QKeySequence(QStringLiteral("Ctrl+=")), Commands::of(CommandId::LargerText).key);
 }
 
+QWidget *MainWindow::pageParent() const
+{
+    return m_pages;
+}
+
 void MainWindow::addPage(CommandId id, Page *page, const QString &icon)
 {
-    m_entries << Entry{id, page};
-    m_pages->addWidget(page);
+    takeIn(page);
+    addPage(id, [page](QWidget *) { return page; }, icon);
+}
+
+void MainWindow::addPage(CommandId id, PageMaker maker, const QString &icon)
+{
+    m_entries << Entry{id, nullptr, std::move(maker)};
     m_rail->add(id, icon);
+    if (m_entries.size() == 1 && !m_notice)
+        showPage(id);
+}
+
+Page *MainWindow::pageOf(Entry &entry)
+{
+    if (!entry.page) {
+        entry.page = entry.make(m_pages);
+        takeIn(entry.page);
+    }
+    return entry.page;
+}
+
+void MainWindow::takeIn(Page *page)
+{
+    if (m_pages->indexOf(page) >= 0)
+        return;
+    m_pages->addWidget(page);
     connect(page, &Page::commandsChanged, this, [this, page] {
         if (page == currentPage())
             showKeys();
@@ -151,8 +179,6 @@ void MainWindow::addPage(CommandId id, Page *page, const QString &icon)
         Q_EMIT actDone();
     });
     connect(page, &Page::caseWanted, this, &MainWindow::caseWanted);
-    if (m_entries.size() == 1 && !m_notice)
-        showPage(id);
 }
 
 void MainWindow::showPage(CommandId id)
@@ -160,15 +186,16 @@ void MainWindow::showPage(CommandId id)
     const auto found = std::find_if(m_entries.begin(), m_entries.end(), [id](const Entry &entry) { return entry.id == id; });
     if (found == m_entries.end() || m_notice)
         return;
-    const bool other = m_pages->currentWidget() != found->page;
-    m_pages->setCurrentWidget(found->page);
+    Page *page = pageOf(*found);
+    const bool other = m_pages->currentWidget() != page;
+    m_pages->setCurrentWidget(page);
     m_rail->setCurrent(id);
     m_shown = id;
     placeSidePanel();
     Q_EMIT pageShown(id);
     if (other)
-        found->page->refresh();
-    found->page->takeFocus();
+        page->refresh();
+    page->takeFocus();
     showKeys();
 }
 
@@ -197,6 +224,8 @@ void MainWindow::endNotice()
     m_notice = nullptr;
     m_forward = nullptr;
     m_rail->show();
+    if (!currentPage() && !m_entries.isEmpty())
+        showPage(m_entries.constFirst().id);
 }
 
 void MainWindow::officeChanged()
@@ -248,8 +277,8 @@ void MainWindow::takeScan(const Scan &scan)
     }
     if (Page *page = currentPage(); page && page->takeScan(scan))
         return;
-    for (const Entry &entry : m_entries) {
-        if (entry.page != currentPage() && entry.page->takeScan(scan)) {
+    for (Entry &entry : m_entries) {
+        if (entry.page != currentPage() && pageOf(entry)->takeScan(scan)) {
             showPage(entry.id);
             return;
         }
@@ -314,8 +343,8 @@ bool MainWindow::runElsewhere(CommandId id)
 {
     if (m_notice || (id != CommandId::NewReception && id != CommandId::Find))
         return false;
-    for (const Entry &entry : m_entries) {
-        if (entry.page->commandsNow().contains(id)) {
+    for (Entry &entry : m_entries) {
+        if (pageOf(entry)->commandsNow().contains(id)) {
             showPage(entry.id);
             return entry.page->run(id);
         }

@@ -33,8 +33,15 @@ public:
     MainWindow(UiContext &context, Language &language, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    /// Makes a page with this parent.
+    using PageMaker = std::function<Page *(QWidget *parent)>;
+
+    /// The parent that a page is best made with: it is where pages stand.
+    QWidget *pageParent() const;
     /// The first page added is shown at once.
     void addPage(CommandId id, Page *page, const QString &icon);
+    /// As above, but the page is made when it is first needed: the start does not wait for pages that nobody has asked for yet.
+    void addPage(CommandId id, PageMaker maker, const QString &icon);
     void showPage(CommandId id);
     Page *currentPage() const;
     /// Something else than a page: the welcome, or why the office could not be opened. `forward` is what F9 does there.
@@ -82,8 +89,12 @@ private:
     struct Entry
     {
         CommandId id;
-        Page *page;
+        Page *page; ///< null: not made yet
+        PageMaker make;
     };
+
+    Page *pageOf(Entry &entry);
+    void takeIn(Page *page);
 
     void createShortcuts();
     void layOut();

@@ -173,10 +173,17 @@ void Strip::resizeEvent(QResizeEvent *event)
     fit();
 }
 
+void Strip::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    fit();
+}
+
 /// Shows as much as there is room for; what is asked for least goes first.
 void Strip::fit()
 {
-    if (!layout())
+    // Measured once, when it is shown: not at every step of its making.
+    if (!isVisible())
         return;
     const bool hasOffice = !m_context.facts.name.isEmpty();
     for (QWidget *widget : {static_cast<QWidget *>(m_overdue), static_cast<QWidget *>(m_today), static_cast<QWidget *>(m_nearing),

@@ -28,7 +28,7 @@ class NotingPage : public Page
     Q_OBJECT
 
 public:
-    explicit NotingPage(const QList<CommandId> &possible) : commands(possible), field(new QLineEdit(this))
+    explicit NotingPage(const QList<CommandId> &possible, QWidget *parent = nullptr) : Page(parent), commands(possible), field(new QLineEdit(this))
     {
         new QVBoxLayout(this);
         layout()->addWidget(field);
@@ -124,6 +124,61 @@ private Q_SLOTS:
         QCOMPARE(desk.window->currentPage(), desk.queue);
         QCOMPARE(desk.window->focusWidget(), desk.queue->field);
         QCOMPARE(desk.queue->refreshes, 1);
+    }
+
+    void aPageIsMadeWhenItIsFirstLookedAtAndOnce()
+    {
+        Desk desk(*m_office);
+        int made = 0;
+        NotingPage *late = nullptr;
+        MainWindow window(*desk.context, desk.language);
+        window.addPage(CommandId::PageReception, new NotingPage({CommandId::NewReception}, window.pageParent()), QStringLiteral(":/icons/reception.svg"));
+        window.addPage(
+            CommandId::PageQueue,
+            [&](QWidget *parent) {
+                ++made;
+                return late = new NotingPage({CommandId::Find}, parent);
+            },
+            QStringLiteral(":/icons/queue.svg"));
+        window.show();
+        QCOMPARE(made, 0);
+        QCOMPARE(window.findChildren<RailItem *>().size(), 2);
+        window.showPage(CommandId::PageQueue);
+        QCOMPARE(made, 1);
+        QCOMPARE(window.currentPage(), late);
+        QCOMPARE(late->refreshes, 1);
+        window.showPage(CommandId::PageReception);
+        window.showPage(CommandId::PageQueue);
+        QCOMPARE(made, 1);
+        QSignalSpy acts(&window, &MainWindow::actDone);
+        Q_EMIT late->caseChanged();
+        QCOMPARE(acts.size(), 1);
+    }
+
+    void aKeyThatOnlyAPageNotYetMadeKnowsMakesIt()
+    {
+        Desk desk(*m_office);
+        NotingPage *late = nullptr;
+        MainWindow window(*desk.context, desk.language);
+        window.addPage(CommandId::PageReception, new NotingPage({CommandId::Accept}, window.pageParent()), QStringLiteral(":/icons/reception.svg"));
+        window.addPage(
+            CommandId::PageQueue, [&](QWidget *parent) { return late = new NotingPage({CommandId::Find}, parent); },
+            QStringLiteral(":/icons/queue.svg"));
+        QVERIFY(window.runCommand(CommandId::Find));
+        QVERIFY(late);
+        QCOMPARE(late->ran, QList<CommandId>{CommandId::Find});
+    }
+
+    void afterANoticeTheFirstPageComes()
+    {
+        Desk desk(*m_office);
+        MainWindow window(*desk.context, desk.language);
+        window.showNotice(new QLabel, [] {});
+        auto *page = new NotingPage({CommandId::NewReception}, window.pageParent());
+        window.addPage(CommandId::PageReception, [page](QWidget *) { return page; }, QStringLiteral(":/icons/reception.svg"));
+        QCOMPARE(window.currentPage(), nullptr);
+        window.endNotice();
+        QCOMPARE(window.currentPage(), page);
     }
 
     void theSameKeyDoesWhatThePageInFrontCan()
