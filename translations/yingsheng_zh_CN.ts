@@ -4272,6 +4272,10 @@ Scenes: %1</source>
             <source>play a counter day on the window and save its pictures and printouts</source>
             <translation>在窗口上演示一天的业务，保存画面和单据</translation>
         </message>
+        <message>
+            <source>yingsheng --store FILE --until-shown   the same, says what is painted, turns five pages and ends: to measure the start</source>
+            <translation>yingsheng --store 文件 --until-shown   同上，逐项报告已显示的内容，翻五页后退出：用于测量启动速度</translation>
+        </message>
     </context>
     <context>
         <name>VisitBand</name>

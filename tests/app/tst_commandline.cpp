@@ -107,6 +107,21 @@ private Q_SLOTS:
             QVERIFY2(QFileInfo(folder.filePath(QString::fromLatin1(name))).size() > 5000, name);
     }
 
+    void theStartCanBeMeasuredFromOutside()
+    {
+        const QTemporaryDir folder;
+        const QString store = folder.filePath(QStringLiteral("demo.db"));
+        QCOMPARE(run({QStringLiteral("demo"), QStringLiteral("--store"), store, QStringLiteral("--cases"), QStringLiteral("60")}).exit, 0);
+        const Run shown = run({QStringLiteral("--store"), store, QStringLiteral("--until-shown")},
+                              {QStringLiteral("QT_QPA_PLATFORM=offscreen"), QStringLiteral("XDG_CONFIG_HOME=") + folder.path()});
+        QCOMPARE(shown.exit, 0);
+        QStringList lines = shown.out.split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(lines.constLast(), QStringLiteral("pages"));
+        lines.sort();
+        QCOMPARE(lines, QStringList({QStringLiteral("figures"), QStringLiteral("pages"), QStringLiteral("queue"), QStringLiteral("reception")}));
+        QCOMPARE(run({QStringLiteral("--until-shown")}).exit, 2); // without an office there is no first page
+    }
+
     void aSceneThatThereIsNotIsRefused()
     {
         const QTemporaryDir folder;
