@@ -85,6 +85,8 @@ void CaseQueuePage::createFilters()
 void CaseQueuePage::createTable()
 {
     m_model = new QueueModel(m_context, this);
+    // Heard before the table moves its cursor away from a row that goes.
+    connect(m_model, &QueueModel::rowsAboutToBeRemoved, this, [this] { m_rowsLeave = true; });
     m_delegate = new QueueDelegate(m_context.theme, this);
     auto *table = new QueueTable(this);
     table->onEnter = [this] { openChosen(); };
@@ -120,6 +122,7 @@ void CaseQueuePage::createTable()
     connect(m_model, &QueueModel::rowsInserted, this, &CaseQueuePage::fitColumns);
     connect(m_model, &QueueModel::failed, &m_context.feedback, &Feedback::refused);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CaseQueuePage::showChosen);
+    connect(m_model, &QueueModel::rowsRemoved, this, &CaseQueuePage::keepFile);
     connect(m_table, &QTableView::doubleClicked, this, &CaseQueuePage::openChosen);
 }
 
@@ -256,7 +259,7 @@ void CaseQueuePage::readCounts()
 {
     m_context.office
         .askNamed(QStringLiteral("queue-counts"),
-                  [nowMs = m_context.clock.wallUtcMs()](Workplace &place) { return place.caseViews().counts(nowMs); })
+                  [nowMs = m_context.clock.wallUtcMs(), me = m_context.actor](Workplace &place) { return place.caseViews().counts(nowMs, me); })
         .then(this, [this](const Result<QueueCounts> &counts) {
             if (counts)
                 m_filters->setCounts(*counts);
@@ -279,8 +282,19 @@ void CaseQueuePage::settleList()
         m_table->setCurrentIndex(m_model->index(0, 0));
 }
 
+/// A case that is done leaves the list, its file stays: the row on which the cursor came to stand is nobody's choice yet.
+void CaseQueuePage::keepFile()
+{
+    m_rowsLeave = false;
+    const auto row = m_model->row(m_table->currentIndex().row());
+    if (row && row->id.value != m_chosen)
+        m_table->clearSelection();
+}
+
 void CaseQueuePage::showChosen()
 {
+    if (m_rowsLeave)
+        return;
     const auto row = m_model->row(m_table->currentIndex().row());
     if (!row || row->id.value == m_chosen)
         return;

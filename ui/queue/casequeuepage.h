@@ -54,6 +54,7 @@ private:
     void readCounts();
     void settleList();
     void showChosen();
+    void keepFile();
     void chooseRowOf(const CaseId &id);
     void openChosen();
     void closeFile();
@@ -74,6 +75,7 @@ private:
     CaseFileView *m_file = nullptr;
     ListPaper *m_paper = nullptr;
     QTimer m_clockTimer;
+    bool m_rowsLeave = false; ///< rows are being taken out: the cursor moves by itself
     QString m_chosen;         ///< case id the person chose; kept over every refresh
     bool m_fileInFront = false; ///< in a narrow window: the file stands in the list's place
 };

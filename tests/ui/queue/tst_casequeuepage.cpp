@@ -23,6 +23,7 @@ private Q_SLOTS:
     void arrowsShowTheFileBesideTheList();
     void narrowWindowOpensTheFileInPlaceOfTheList();
     void selectionAndScrollOutliveARefresh();
+    void aCaseThatIsDoneKeepsItsFileInSight();
     void counterLeadsToItsFilter();
     void emptyListSaysWhatToDo();
     void aCaseIsOpenedByItsNumber();
@@ -124,6 +125,31 @@ void TestCaseQueuePage::selectionAndScrollOutliveARefresh()
     QCOMPARE(table(page)->currentIndex().data(QueueModel::CaseIdRole).toString(), chosen);
     QCOMPARE(table(page)->verticalScrollBar()->value(), scroll);
     QCOMPARE(resets.count(), 0);
+}
+
+void TestCaseQueuePage::aCaseThatIsDoneKeepsItsFileInSight()
+{
+    UiFixture ui;
+    fill(ui);
+    ui.start();
+    CaseQueuePage page(*ui.context);
+    open(page, {1366, 680});
+    QTRY_COMPARE(table(page)->model()->rowCount(), 6);
+    QTest::keyClick(table(page), Qt::Key_Down);
+    const QString chosen = table(page)->currentIndex().data(QueueModel::CaseIdRole).toString();
+    QTRY_VERIFY(file(page)->file() && file(page)->file()->record.id.value == chosen);
+    QVERIFY(ui.onOffice([&](Workplace &place) {
+        return place.caseDesk().withdraw(place.newAct(PersonId{QStringLiteral("zhang-min")}), CaseId{chosen}, QStringLiteral("不办了"));
+    }).has_value());
+    page.refresh();
+    QTRY_COMPARE(table(page)->model()->rowCount(), 5);
+    QTRY_VERIFY(file(page)->file() && file(page)->file()->record.state == CaseState::Closed);
+    QCOMPARE(file(page)->file()->record.id.value, chosen);
+    QVERIFY(!table(page)->selectionModel()->hasSelection());
+    // The next case is one key away.
+    QTest::keyClick(table(page), Qt::Key_Return);
+    QTRY_VERIFY(file(page)->file()->record.id.value != chosen);
+    QCOMPARE(file(page)->file()->record.id.value, table(page)->currentIndex().data(QueueModel::CaseIdRole).toString());
 }
 
 void TestCaseQueuePage::counterLeadsToItsFilter()
