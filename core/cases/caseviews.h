@@ -67,7 +67,7 @@ struct QueuePage
 /// Figures for the strip and the filter chips. One case counts once per figure.
 struct QueueCounts
 {
-    qint64 all = 0, overdue = 0, today = 0, tomorrow = 0, nearing = 0, paused = 0, provisional = 0, conflict = 0;
+    qint64 all = 0, mine = 0, overdue = 0, today = 0, tomorrow = 0, nearing = 0, paused = 0, provisional = 0, conflict = 0;
     qint64 us = 0, customer = 0, outside = 0;
     QMap<QString, qint64> byType;
 };
@@ -113,7 +113,7 @@ public:
 
     /// Soonest due first; cases without a running deadline last. At most `size` rows. Cost by the rows, not by the store.
     Result<QueuePage> queue(const QueueFilter &filter, const QueueCursor &after, int size, qint64 nowMs) const;
-    Result<QueueCounts> counts(qint64 nowMs) const;
+    Result<QueueCounts> counts(qint64 nowMs, const PersonId &me = {}) const;
     Result<CaseFile> file(const CaseId &id) const;
     /// By our number, the external number or the id.
     Result<CaseId> find(const QString &number) const;

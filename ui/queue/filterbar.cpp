@@ -18,7 +18,7 @@ qint64 countOf(const QueueCounts &counts, QueueFilter::Kind kind)
     case QueueFilter::Kind::All:
         return counts.all;
     case QueueFilter::Kind::Mine:
-        return -1;
+        return counts.mine;
     case QueueFilter::Kind::Overdue:
         return counts.overdue;
     case QueueFilter::Kind::Today:

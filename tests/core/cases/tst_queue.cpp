@@ -76,6 +76,7 @@ private Q_SLOTS:
         fill(office);
         const QueueCounts counts = *office->caseViews().counts(office.clock.wallUtcMs());
         QCOMPARE(counts.all, 6);
+        QCOMPARE(counts.mine, 0); // nobody asked for theirs
         QCOMPARE(counts.overdue, 1);
         QCOMPARE(counts.today, 1);
         QCOMPARE(counts.tomorrow, 1);
@@ -84,6 +85,26 @@ private Q_SLOTS:
         QCOMPARE(counts.us + counts.customer + counts.outside, 6);
         QCOMPARE(counts.customer, 1);
         QCOMPARE(counts.byType.value(QStringLiteral("new-supply")), 6);
+    }
+
+    void onesOwnAreCountedAsTheFilterShowsThem()
+    {
+        OfficeFixture office;
+        const PersonId zhang{QStringLiteral("zhang-min")};
+        const PersonId wang{QStringLiteral("wang-qiang")};
+        const CaseId kept = office.accept(OfficeFixture::supply());
+        const CaseId given = office.accept(OfficeFixture::supply());
+        const CaseId ended = office.accept(OfficeFixture::supply());
+        CaseDesk &desk = office->caseDesk();
+        QVERIFY(desk.transfer(office.act(), kept, zhang.value, {}, {})); // first asked and handler: one case, not two
+        QVERIFY(desk.transfer(office.act(), given, wang.value, {}, {}));
+        QVERIFY(desk.withdraw(office.act(), ended, QStringLiteral("不办了")));
+        for (const auto &[person, count] : {std::pair(zhang, 2), std::pair(wang, 1), std::pair(PersonId{QStringLiteral("nobody")}, 0)}) {
+            const QueueCounts counts = *office->caseViews().counts(office.clock.wallUtcMs(), person);
+            const QueueFilter filter{QueueFilter::Kind::Mine, {}, {}, person};
+            QCOMPARE(counts.mine, count);
+            QCOMPARE(office->caseViews().queue(filter, {}, 50, office.clock.wallUtcMs())->rows.size(), count);
+        }
     }
 
     void pagesFollowOneAnotherWithoutGapOrRepeat()

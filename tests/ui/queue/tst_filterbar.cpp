@@ -26,6 +26,7 @@ QueueCounts TestFilterBar::counts()
 {
     QueueCounts counts;
     counts.all = 128;
+    counts.mine = 3;
     counts.overdue = 1;
     counts.customer = 9;
     counts.byType.insert(QStringLiteral("new-supply"), 100);
@@ -61,6 +62,7 @@ void TestFilterBar::countsStandInTheChips()
     FilterBar bar(*ui.context);
     bar.setCounts(counts());
     QCOMPARE(bar.findChild<QPushButton *>(QStringLiteral("filterAll"))->text(), QStringLiteral("全部 128"));
+    QCOMPARE(bar.findChild<QPushButton *>(QStringLiteral("filterMine"))->text(), QStringLiteral("我的 3"));
     QCOMPARE(bar.findChild<QPushButton *>(QStringLiteral("filterOverdue"))->text(), QStringLiteral("超期 1"));
     QCOMPARE(bar.findChild<QPushButton *>(QStringLiteral("filterToday"))->text(), QStringLiteral("今日到期 0"));
     QVERIFY(bar.findChild<QPushButton *>(QStringLiteral("filterAll"))->isChecked());
