@@ -2,26 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
     <context>
-        <name>CustomerCard</name>
-        <message numerus="yes">
-            <source>%n open: Enter opens the case</source>
-            <translation>
-                <numerusform>%n open: Enter opens the case</numerusform>
-                <numerusform>%n open: Enter opens the case</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>FindRows</name>
-        <message numerus="yes">
-            <source>%n open: %1</source>
-            <translation>
-                <numerusform>%n open: %1</numerusform>
-                <numerusform>%n open: %1</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>ApplicationList</name>
         <message numerus="yes">
             <source>until %1, %n day(s) left</source>
@@ -62,6 +42,16 @@
             <translation>
                 <numerusform>The ledger is sound: %n entry, head %1.</numerusform>
                 <numerusform>The ledger is sound: %n entries, head %1.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CustomerCard</name>
+        <message numerus="yes">
+            <source>%n open: Enter opens the case</source>
+            <translation>
+                <numerusform>%n open: Enter opens the case</numerusform>
+                <numerusform>%n open: Enter opens the case</numerusform>
             </translation>
         </message>
     </context>
@@ -151,6 +141,16 @@
             <translation>
                 <numerusform>Pasted text was too long: only its first character was taken.</numerusform>
                 <numerusform>Pasted text was too long: only its first %n characters were taken.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FindRows</name>
+        <message numerus="yes">
+            <source>%n open: %1</source>
+            <translation>
+                <numerusform>%n open: %1</numerusform>
+                <numerusform>%n open: %1</numerusform>
             </translation>
         </message>
     </context>
