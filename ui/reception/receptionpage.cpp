@@ -20,6 +20,7 @@
 #include "ui/shell/uicontext.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/scaninput.h"
+#include "ui/widgets/tallview.h"
 #include "ui/widgets/tidyline.h"
 
 #include <QEvent>
@@ -30,6 +31,13 @@
 
 #include <algorithm>
 #include <utility>
+
+namespace {
+
+/// At 100 %: what of the list of businesses is in sight at the least, where applications stand below it.
+constexpr int businessesInSight = 150;
+
+} // namespace
 
 ReceptionPage::ReceptionPage(UiContext &context, QWidget *parent)
     : Page(parent), m_context(context), m_ids(context.clock), m_printer(new DocumentPrinter(context, this)),
@@ -108,29 +116,30 @@ QScrollArea *ReceptionPage::createSide()
 
 void ReceptionPage::createStart()
 {
-    m_start = new QWidget(this);
-    auto *layout = new QVBoxLayout(m_start);
+    auto *start = new QWidget;
+    auto *layout = new QVBoxLayout(start);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(m_context.theme.space(3));
-    m_applications = new ApplicationList(m_context.theme, m_start);
+    m_applications = new ApplicationList(m_context.theme, start);
     layout->addWidget(m_find, 1);
     layout->addWidget(m_applications);
+    m_start = new TallView(start, this);
 }
 
 void ReceptionPage::createTold()
 {
-    m_noticed = new QWidget(this);
-    auto *noticed = new QVBoxLayout(m_noticed);
-    noticed->setContentsMargins(0, 0, 0, 0);
-    m_toldCard = new ToldCard(m_context.theme, m_noticed);
-    noticed->addWidget(m_toldCard);
-    noticed->addStretch();
-    m_told = new QWidget(this);
-    auto *layout = new QVBoxLayout(m_told);
-    layout->setContentsMargins(0, 0, 0, 0);
-    m_receiptCard = new ReceiptCard(m_context.theme, m_told);
-    layout->addWidget(m_receiptCard);
-    layout->addStretch();
+    const auto standing = [this](QWidget *card) {
+        auto *page = new QWidget;
+        auto *layout = new QVBoxLayout(page);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->addWidget(card);
+        layout->addStretch();
+        return new TallView(page, this);
+    };
+    m_toldCard = new ToldCard(m_context.theme);
+    m_noticed = standing(m_toldCard);
+    m_receiptCard = new ReceiptCard(m_context.theme);
+    m_told = standing(m_receiptCard);
 }
 
 void ReceptionPage::connectParts()
@@ -313,6 +322,7 @@ void ReceptionPage::arrange()
     const Theme &theme = m_context.theme;
     layout()->setContentsMargins(theme.space(4), theme.space(4), theme.space(4), theme.space(4));
     layout()->setSpacing(theme.space(3));
+    m_find->setMinimumHeight(theme.px(businessesInSight));
     m_filling->arrange(width() < theme.px(800), theme.space(3));
     // On a low window with large text the form needs the box's room; its key brings it back.
     m_box->setVisible(m_step != Step::Filling || height() >= theme.px(420) || m_stack->currentWidget() != m_filling);

@@ -12,6 +12,7 @@
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QRadioButton>
 #include <QSignalSpy>
 
@@ -304,6 +305,31 @@ private Q_SLOTS:
         QCOMPARE(materials(counter)->states().value(QStringLiteral("id")), QStringLiteral("present"));
         QVERIFY(counter.textOf("exitswhy").contains(QStringLiteral("Proof of title")));
         QCoreApplication::installTranslator(guiTranslator());
+    }
+
+    void cardsAndListsAreScrolledNotSqueezed()
+    {
+        ReceptionFixture counter;
+        counter.theme.setPercent(200);
+        counter.page->resize(1260, 400); // 1366x768 with the band above and the feedback below
+        counter.open(QStringLiteral("xz"));
+        counter.enter();
+        counter.type(QStringLiteral("Li Xiulan"));
+        counter.press(CommandId::Tell);
+        QVERIFY(waitForNotice(counter));
+        for (const char *name : {"toldnumber", "toldmissing", "tolduntil", "toldsay"}) {
+            const auto *label = counter.page->findChild<QLabel *>(QLatin1String(name));
+            QTRY_VERIFY2(label->height() >= label->heightForWidth(label->width()), name);
+        }
+        const KeyButton *print = button(counter, "printnotice");
+        QTRY_COMPARE(print->visibleRegion().boundingRect(), print->rect());
+        counter.press(CommandId::NewReception);
+        auto *applications = counter.page->findChild<QListWidget *>(QStringLiteral("applications"));
+        QTRY_VERIFY(applications->isVisible());
+        const auto *businesses = counter.page->findChild<QListWidget *>(QStringLiteral("businesses"));
+        QTRY_VERIFY(businesses->height() >= 2 * businesses->sizeHintForRow(0));
+        applications->setFocus(Qt::TabFocusReason);
+        QTRY_COMPARE(applications->visibleRegion().boundingRect(), applications->rect());
     }
 
     void threeExitsStandWholeInANarrowPage_data()

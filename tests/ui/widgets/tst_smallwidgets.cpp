@@ -3,11 +3,13 @@
 #include "ui/shell/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/tallview.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
-/// Cards and empty pages.
+/// Cards, empty pages, and what is scrolled instead of squeezed.
 class TestSmallWidgets : public GuiTest
 {
     Q_OBJECT
@@ -41,6 +43,30 @@ private Q_SLOTS:
         for (const QLabel *label : empty.findChildren<QLabel *>())
             QCOMPARE(label->textFormat(), Qt::PlainText);
         QCOMPARE(empty.accessibleName(), QStringLiteral("<b>没有在办工单</b>"));
+    }
+
+    void whatDoesNotFitIsScrolledNotSqueezed()
+    {
+        auto *content = new QWidget;
+        auto *layout = new QVBoxLayout(content);
+        auto *first = new QLineEdit(content);
+        auto *last = new QLineEdit(content);
+        layout->addWidget(first);
+        layout->addStretch();
+        layout->addWidget(last);
+        TallView view(content);
+        view.resize(300, 120);
+        content->setMinimumHeight(400);
+        view.show();
+        QApplication::setActiveWindow(&view);
+        first->setFocus();
+        QTRY_COMPARE(content->height(), 400);
+        last->setFocus();
+        QTRY_COMPARE(last->visibleRegion().boundingRect(), last->rect());
+        first->setFocus();
+        QTRY_COMPARE(first->visibleRegion().boundingRect(), first->rect());
+        content->setMinimumHeight(50); // room enough: as high as the view
+        QTRY_COMPARE(content->height(), view.viewport()->height());
     }
 };
 
