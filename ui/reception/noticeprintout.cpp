@@ -2,6 +2,7 @@
 #include "ui/reception/noticeprintout.h"
 
 #include "core/base/chinatime.h"
+#include "core/cases/casecode.h"
 #include "ui/widgets/whytext.h"
 
 namespace {
@@ -24,6 +25,7 @@ Printout NoticePrintout::of(const NoticePaper &notice, const QString &officeName
     printout.templateName = QStringLiteral("notice");
     printout.paper = Printout::Paper::A5;
     printout.title = tr("Notice of what is missing");
+    printout.code = CaseCode::of(notice.told.number);
     printout.values = {
         {QStringLiteral("officeName"), officeName},
         {QStringLiteral("title"), printout.title},

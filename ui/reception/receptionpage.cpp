@@ -55,6 +55,7 @@ ReceptionPage::ReceptionPage(UiContext &context, QWidget *parent)
     createStart();
     createTold();
     connect(m_printer, &DocumentPrinter::brought, this, &ReceptionPage::onBrought);
+    teachNotices();
     for (QWidget *one : {m_start, static_cast<QWidget *>(m_filling), m_told, m_noticed})
         m_stack->addWidget(one);
     connectParts();

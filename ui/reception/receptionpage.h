@@ -142,6 +142,7 @@ private:
     void onDropped(const QString &number, const Result<> &done);
     void copyNumber();
     OfficeDocument document() const;
+    void teachNotices();
     OfficeDocument noticeDocument() const;
     void onBrought(const QString &document);
 

@@ -10,6 +10,7 @@
 #include "ui/reception/businesschooser.h"
 #include "ui/reception/exitsbar.h"
 #include "ui/reception/materialslist.h"
+#include "ui/reception/noticeagain.h"
 #include "ui/reception/toldcard.h"
 #include "ui/shell/feedback.h"
 #include "ui/shell/interaction.h"
@@ -240,6 +241,25 @@ void ReceptionPage::onDropped(const QString &number, const Result<> &done)
     m_form->clear();
     next();
     Q_EMIT caseChanged();
+}
+
+/// Teaches the print room to make notices again, for 补打.
+void ReceptionPage::teachNotices()
+{
+    m_context.printRoom.setMaker(QStringLiteral("notice"), this, [this](const QString &subject, const PrintRoom::Made &made) {
+        m_context.office.ask([id = ApplicationId{subject}](Workplace &place) { return place.applicationViews().file(id); })
+            .then(this, [this, made](const Result<ApplicationFile> &file) {
+                if (!file || !m_context.rules) {
+                    made(file ? fail(ErrorCode::NoSuchStandard, {}, {file->application.standard}) : fail(file));
+                    return;
+                }
+                const Result<NoticePaper> notice = NoticeAgain::of(*file, *m_context.rules, m_context.language);
+                if (notice)
+                    made(NoticePrintout::of(*notice, m_context.facts.name, notice->draft.window, m_context.language));
+                else
+                    made(fail(notice));
+            });
+    });
 }
 
 /// The notice as handed over, for paper.

@@ -252,6 +252,28 @@ private Q_SLOTS:
         QVERIFY(counter.said.contains(QStringLiteral("C03-261123-D0001")));
     }
 
+    void theNoticeCanBeMadeAgainAsItWasTold()
+    {
+        ReceptionFixture counter;
+        counter.open(QStringLiteral("xz"));
+        counter.enter();
+        counter.type(QStringLiteral("Li Xiulan"));
+        counter.press(CommandId::Tell);
+        QVERIFY(waitForNotice(counter));
+        const Told told = counter.page->notice()->told;
+        PrintRoom &room = counter.context->printRoom;
+        QVERIFY(room.canMake(QStringLiteral("notice")));
+        std::optional<Result<Printout>> made;
+        room.make(QStringLiteral("notice"), told.id.value, [&made](const Result<Printout> &answer) { made = answer; });
+        QTRY_VERIFY(made.has_value());
+        QVERIFY(made->has_value());
+        QCOMPARE((*made)->code, QStringLiteral("YS1:") + told.number);
+        const QString html = PrintRoom::html(**made).value_or(QString());
+        QVERIFY(html.contains(told.number));
+        QVERIFY(html.contains(QStringLiteral("Li Xiulan")));
+        QCOMPARE((*made)->values.value(QStringLiteral("missing")).toList().size(), told.missing.size());
+    }
+
     void alt0OpensAndClosesTheAgentsPart()
     {
         ReceptionFixture counter;

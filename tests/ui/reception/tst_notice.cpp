@@ -52,6 +52,18 @@ private Q_SLOTS:
             QVERIFY2(html->contains(part), qPrintable(part));
     }
 
+    void oneTemplateServesSheetAndRollWithACode()
+    {
+        Printout paper = printout(notice());
+        QVERIFY(PrintRoom::papersOf(paper).contains(Printout::Paper::Roll80));
+        QCOMPARE(paper.code, QStringLiteral("YS1:C03-261123-D0004"));
+        paper.paper = Printout::Paper::Roll80;
+        const QString roll = PrintRoom::html(paper).value_or(QString());
+        QVERIFY(!roll.contains(QStringLiteral("class=\"grid\"")));
+        QVERIFY(roll.contains(QStringLiteral("用电地址权属证明")));
+        QVERIFY(roll.contains(QStringLiteral("code:")));
+    }
+
     void aProvisionalDaySaysSo()
     {
         NoticePaper paper = notice();
