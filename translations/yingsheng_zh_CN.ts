@@ -1679,7 +1679,7 @@ Exit codes: 0 sound, 1 not sound, 2 usage, 3 store held or unreadable.
         <message>
             <source>%1, due</source>
             <comment>today</comment>
-            <translation>%1最迟</translation>
+            <translation>%1，最迟</translation>
         </message>
     </context>
     <context>

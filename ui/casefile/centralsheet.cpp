@@ -5,6 +5,7 @@
 #include "ui/shell/feedback.h"
 #include "ui/shell/sheet.h"
 #include "ui/shell/theme.h"
+#include "ui/widgets/celldelegate.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -117,6 +118,7 @@ QTableWidget *CentralSheet::createTable(const QList<Line> &filled)
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setTabKeyNavigation(false);
     table->setShowGrid(false);
+    table->setItemDelegate(new CellDelegate(theme, table));
     for (int row = 0; row < table->rowCount(); ++row) {
         table->setItem(row, nameColumn, new QTableWidgetItem(filled.at(row).name));
         table->setItem(row, valueColumn, new QTableWidgetItem(filled.at(row).value));

@@ -102,7 +102,8 @@ void paintMargins(QPainter &painter, const Sheet &sheet, int page)
 /// Paints [top, bottom) of the endless sheet at `y`, and the lines of a table that lie on its edges.
 void paintPart(QPainter &painter, const Sheet &sheet, qreal top, qreal bottom, qreal y)
 {
-    const qreal edge = painter.device()->logicalDpiY() / 48.0;
+    // Half the line between two rows, and no stub of the row behind it.
+    const qreal edge = painter.device()->logicalDpiY() / 160.0;
     const QRectF seen(0, top - edge, sheet.area.width(), bottom - top + 2 * edge);
     painter.save();
     painter.translate(0, y - top);

@@ -6,6 +6,7 @@
 #include "ui/shell/feedback.h"
 #include "ui/shell/sheet.h"
 #include "ui/shell/theme.h"
+#include "ui/widgets/celldelegate.h"
 
 #include <QHeaderView>
 #include <QPushButton>
@@ -91,6 +92,7 @@ QTableWidget *ReprintSheet::createTable(Sheet *sheet, const QList<PrintEntry> &e
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setTabKeyNavigation(false);
     table->setShowGrid(false);
+    table->setItemDelegate(new CellDelegate(theme, table));
     for (int row = 0; row < table->rowCount(); ++row) {
         const QStringList texts = cells(entries.at(row), ofOneCase);
         for (int column = 0; column < 4; ++column) {

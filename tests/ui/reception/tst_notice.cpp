@@ -76,7 +76,7 @@ private Q_SLOTS:
     {
         const Result<QString> html = PrintRoom::html(printout(notice(QStringLiteral("<img src=x>李&\"兰\""))));
         QVERIFY(html.has_value());
-        QVERIFY(!html->contains(QStringLiteral("<img")));
+        QVERIFY(!html->contains(QStringLiteral("<img src=x")));
         QVERIFY(html->contains(QStringLiteral("&lt;img")));
     }
 
