@@ -4,6 +4,8 @@
 
 #include <rapidcheck.h>
 
+#include <span>
+
 namespace {
 
 QJsonValue json(const char *text)
@@ -13,6 +15,145 @@ QJsonValue json(const char *text)
 
 const QString pack = QStringLiteral("standard.json");
 const QString supply = QStringLiteral("business/supply.json");
+
+/// A value put in one place ("gone": taken out), and what the error says then and where.
+struct Mistake
+{
+    const char *path;
+    const char *value;
+    const char *where;
+    const char *expected;
+};
+
+constexpr Mistake packMistakes[] = {
+    {"/id", "\"no spaces\"", "/id", "a key of letters, digits and hyphens"},
+    {"/id", "gone", "/id", "a key of letters, digits and hyphens"},
+    {"/version", "0", "/version", "a whole number from 1 to 1000000"},
+    {"/version", "1.5", "/version", "a whole number from 1 to 1000000"},
+    {"/name", "\"x\"", "/name", "texts by language, {\"zh\": …}"},
+    {"/name", "{\"en\": \"x\"}", "/name/zh", "a text"},
+    {"/effectiveFrom", "\"2026-02-30\"", "/effectiveFrom", "a date like 2011-11-01"},
+    {"/source", "gone", "/source", "a text"},
+    {"/business", "[]", "/business", "at least one key"},
+    {"/business/0", "\"other\"", "/business/0", "a file business/other.json"},
+    {"/classes/1/key", "\"residential\"", "/classes/1/key", "'residential' only once"},
+    {"/classes/1/aliases/0", "\"居民\"", "/classes/1/aliases", "'居民' only once"},
+    {"/channels", "gone", "/channels", "a list"},
+    {"/channels", "[]", "/channels", "at least one entry"},
+    {"/channels", "{}", "/channels", "a list"},
+    {"/handlers/0", "7", "/handlers/0", "an object"},
+    {"/pauseReasons/0/waitsFor", "\"us\"", "/pauseReasons/0/waitsFor", "one of customer, outside"},
+    {"/pauseReasons/1", "{\"key\": \"papers\", \"name\": {\"zh\": \"a\"}, \"waitsFor\": \"outside\"}",
+     "/pauseReasons/1/key", "'papers' only once"},
+    {"/pauseReasons/0/needsEvidence", "\"yes\"", "/pauseReasons/0/needsEvidence", "true or false"},
+    {"/colour", "1", "/colour", "no key 'colour' here"},
+    {"/extends", "\"other\"", "/extends", "no key 'extends' here"},
+};
+
+constexpr Mistake supplyMistakes[] = {
+    // fields
+    {"/fields", "[]", "/fields", "at least one entry"},
+    {"/central", "[\"name\", \"colour\"]", "/central/1", "a field of this business, class or number"},
+    {"/central", "[\"class\", \"name\", \"class\"]", "/central/2", "'class' only once"},
+    {"/fields/0/kind", "\"colour\"", "/fields/0/kind",
+     "one of account, address, choice, choices, credit-code, date, group, id, lines, money, number, person, "
+     "phone, text, time, yes-no"},
+    {"/fields/0/kind", "gone", "/fields/0/kind", "a text"},
+    {"/fields/0/name", "{}", "/fields/0/name/zh", "a text"},
+    {"/fields/1/key", "\"name\"", "/fields/1/key", "'name' only once"},
+    {"/fields/0/key", "\"class\"", "/fields/0/key", "another key: every case has its class"},
+    {"/fields/0/plain", "true", "/fields/0/plain",
+     "plain only for number, date, choice, choices and yes-no outside groups: the rest is sealed"},
+    {"/fields/0/startsClock", "true", "/fields/0/startsClock", "startsClock only for a plain date"},
+    {"/fields/1/startsClock", "7", "/fields/1/startsClock", "true or false"},
+    {"/fields/0/mask", "\"face\"", "/fields/0/mask", "one of account, address, id, name, phone"},
+    {"/fields/0/min", "1", "/fields/0/min", "min only for number and money"},
+    {"/fields/0/longest", "5000", "/fields/0/longest", "a whole number from 1 to 4000"},
+    {"/fields/0/pattern", "\"(\"", "/fields/0/pattern", "a valid regular expression"},
+    {"/fields/0/options", "[]", "/fields/0/options", "options only for choice and choices"},
+    {"/fields/0/when", "\"agent == yes\"", "/fields/0/when", "a known fact instead of 'agent'"},
+    {"/fields/0/required", "3", "/fields/0/required", "true or false"},
+    {"/fields/1/min", "20", "/fields/1/max", "a number not below min"},
+    {"/fields/1/unit", "7", "/fields/1/unit", "a text"},
+    {"/fields/1/checks/0/holds", "\"size <= five\"", "/fields/1/checks/0/holds",
+     "a number or a date in quotes instead of 'five'"},
+    {"/fields/1/checks/0/holds", "\"class == shop\"", "/fields/1/checks/0/holds",
+     "class compared with one of other, residential, not 'shop'"},
+    {"/fields/1/checks/0/message", "gone", "/fields/1/checks/0/message", "texts by language, {\"zh\": …}"},
+    {"/fields/3/when", "\"agent == maybe\"", "/fields/3/when",
+     "agent compared with one of no, yes, not 'maybe'"},
+    {"/fields/3/required", "\"use == barn\"", "/fields/3/required",
+     "use compared with one of home, shop, not 'barn'"},
+    {"/fields/4/options/1/key", "\"home\"", "/fields/4/options/1/key", "'home' only once"},
+    {"/fields/4/options", "gone", "/fields/4/options", "a list"},
+    {"/fields/4/key", "\"area\"", "/fields/4/key", "area as a choice of the standard's areas in their order"},
+    {"/fields/5/members", "gone", "/fields/5/members", "a list"},
+    {"/fields/5/members/0/kind", "\"group\"", "/fields/5/members/0/kind", "no group inside a group"},
+    {"/fields/5/members/0/when", "\"agent == yes\"", "/fields/5/members/0/when", "no when inside a group"},
+    {"/fields/5/members/0/checks", "[]", "/fields/5/members/0/checks", "no checks inside a group"},
+    {"/fields/5/minRepeat", "9", "/fields/5/maxRepeat", "a number not below minRepeat"},
+    {"/fields/0/members", "[]", "/fields/0/members", "members only for group"},
+    {"/fields/0/colour", "1", "/fields/0/colour", "no key 'colour' here"},
+    {"/checks/0/holds", "gone", "/checks/0/holds", "a condition"},
+    {"/checks/0/holds", "\"use == barn\"", "/checks/0/holds", "use compared with one of home, shop, not 'barn'"},
+    // the way of a case
+    {"/materials/1/key", "\"id\"", "/materials/1/key", "'id' only once"},
+    {"/materials/1/when", "\"use == shop\"", "/materials/1/when",
+     "a condition over plain fields; 'use' is sealed"},
+    {"/milestones", "[]", "/milestones", "at least one entry"},
+    {"/milestones/0/key", "\"begun\"", "/milestones/0/key", "accepted first"},
+    {"/milestones/0/when", "\"agent == yes\"", "/milestones/0", "accepted without conditions"},
+    {"/milestones/1/after", "gone", "/milestones/1/after", "a list of keys"},
+    {"/milestones/1/after/0", "\"done\"", "/milestones/1/after/0", "a milestone that stands before this one"},
+    {"/milestones/1/after/0", "\"surveyed\"", "/milestones/1/after/0",
+     "a milestone that stands before this one"},
+    {"/milestones/1/after/1", "\"accepted\"", "/milestones/1/after/1", "'accepted' only once"},
+    {"/milestones/1/handler", "\"nobody\"", "/milestones/1/handler", "a handler of the standard"},
+    {"/milestones/2/key", "\"surveyed\"", "/milestones/2/key", "'surveyed' only once"},
+    {"/milestones/2/outcome", "[\"passed\"]", "/milestones/2/outcome", "at least two outcomes or none"},
+    {"/milestones/2/outcome/1", "\"odd\"", "/milestones/2/outcome/1", "an outcome of the standard"},
+    {"/milestones/2/redoOn", "\"odd\"", "/milestones/2/redoOn", "one of the outcomes"},
+    {"/milestones/2/when", "\"present name\"", "/milestones/2/when",
+     "a condition over plain fields; 'name' is sealed"},
+    {"/milestones/3/closes", "gone", "/milestones", "a milestone that closes the case"},
+    {"/milestones/3/waitsFor", "\"god\"", "/milestones/3/waitsFor", "one of us, customer, outside"},
+    {"/milestones/5/archives", "gone", "/milestones", "a milestone that archives, at the end"},
+    {"/milestones/5/after", "[\"surveyed\"]", "/milestones", "'archived' after the milestone that closes"},
+    {"/milestones/5/optional", "true", "/milestones/5/archives", "archives on a milestone of its own"},
+    {"/followUp/when", "\"class == none\"", "/followUp/when",
+     "class compared with one of other, residential, not 'none'"},
+    {"/followUp/clause", "gone", "/followUp/clause", "a text"},
+    {"/followUp", "true", "/followUp", "an object"},
+    {"/milestones/4/key", "\"called\"", "/followUp", "a milestone followed-up"},
+    // promises, and the type itself
+    {"/commitments/0/clause", "gone", "/commitments/0/clause", "a text"},
+    {"/commitments/0/from", "[]", "/commitments/0/from", "at least one key"},
+    {"/commitments/0/from/0", "\"begun\"", "/commitments/0/from/0", "a milestone of this business"},
+    {"/commitments/0/to", "\"nowhere\"", "/commitments/0/to", "another milestone of this business"},
+    {"/commitments/0/to", "\"accepted\"", "/commitments/0/to", "another milestone of this business"},
+    {"/commitments/0/pauses/0", "\"lunch\"", "/commitments/0/pauses/0", "a pause reason of the standard"},
+    {"/commitments/0/limit/1/is", "\"5 days\"", "/commitments/0/limit/1/is",
+     "a limit like 3wd, 7d, 24h or 45min"},
+    {"/commitments/0/limit/1/is", "\"0wd\"", "/commitments/0/limit/1/is", "a limit like 3wd, 7d, 24h or 45min"},
+    {"/commitments/0/limit/0/when", "gone", "/commitments/0/limit/1/is",
+     "no limit behind one without a condition"},
+    {"/commitments/0/limit/0/when", "\"use == home\"", "/commitments/0/limit/0/when",
+     "a condition over plain fields; 'use' is sealed"},
+    {"/commitments/0/limit", "gone", "/commitments/0/limit", "a list"},
+    {"/commitments/0/when", "7", "/commitments/0/when", "a condition"},
+    {"/commitments/0/notCounted/0/to", "\"surveyed\"", "/commitments/0/notCounted/0/to",
+     "another milestone of this business"},
+    {"/commitments/0/notCounted/0/from", "\"x\"", "/commitments/0/notCounted/0/from",
+     "a milestone of this business"},
+    {"/commitments/0/dayEnds", "\"noon\"", "/commitments/0/dayEnds", "close"},
+    {"/commitments/0/warnBefore", "\"soon\"", "/commitments/0/warnBefore", "a limit like 3wd, 7d, 24h or 45min"},
+    {"/id", "\"other\"", "/id", "'supply' as the file is called"},
+    {"/category", "\"misc\"", "/category", "one of new, change, money, meter, voice"},
+    {"/classes/0", "\"hv\"", "/classes/0", "a customer class of the standard"},
+    {"/aliases/1", "\"装表\"", "/aliases/1", "'装表' only once"},
+    {"/aliases/0", "\" \"", "/aliases/0", "a text"},
+    {"/counter", "\"soon\"", "/counter", "a limit like 3wd, 7d, 24h or 45min"},
+};
 
 } // namespace
 
@@ -42,160 +183,12 @@ private:
         return places;
     }
 
-    static void brokenRow(const QString &file, const char *path, const char *value, const char *where,
-                          const char *expected)
+    static void addRows(const QString &file, std::span<const Mistake> mistakes)
     {
-        QTest::addRow("%s = %s", path, value) << file << QString::fromUtf8(path) << QByteArray(value)
-                                              << QString::fromUtf8(where) << QString::fromUtf8(expected);
-    }
-
-    static void packRows()
-    {
-        const auto row = [](const char *path, const char *value, const char *where, const char *expected) {
-            brokenRow(pack, path, value, where, expected);
-        };
-        row("/id", "\"no spaces\"", "/id", "a key of letters, digits and hyphens");
-        row("/id", "gone", "/id", "a key of letters, digits and hyphens");
-        row("/version", "0", "/version", "a whole number from 1 to 1000000");
-        row("/version", "1.5", "/version", "a whole number from 1 to 1000000");
-        row("/name", "\"x\"", "/name", "texts by language, {\"zh\": …}");
-        row("/name", "{\"en\": \"x\"}", "/name/zh", "a text");
-        row("/effectiveFrom", "\"2026-02-30\"", "/effectiveFrom", "a date like 2011-11-01");
-        row("/source", "gone", "/source", "a text");
-        row("/business", "[]", "/business", "at least one key");
-        row("/business/0", "\"other\"", "/business/0", "a file business/other.json");
-        row("/classes/1/key", "\"residential\"", "/classes/1/key", "'residential' only once");
-        row("/classes/1/aliases/0", "\"居民\"", "/classes/1/aliases", "'居民' only once");
-        row("/channels", "gone", "/channels", "a list");
-        row("/channels", "[]", "/channels", "at least one entry");
-        row("/channels", "{}", "/channels", "a list");
-        row("/handlers/0", "7", "/handlers/0", "an object");
-        row("/pauseReasons/0/waitsFor", "\"us\"", "/pauseReasons/0/waitsFor", "one of customer, outside");
-        row("/pauseReasons/1", "{\"key\": \"papers\", \"name\": {\"zh\": \"a\"}, \"waitsFor\": \"outside\"}",
-            "/pauseReasons/1/key", "'papers' only once");
-        row("/pauseReasons/0/needsEvidence", "\"yes\"", "/pauseReasons/0/needsEvidence", "true or false");
-        row("/colour", "1", "/colour", "no key 'colour' here");
-        row("/extends", "\"other\"", "/extends", "no key 'extends' here");
-    }
-
-    static void fieldRows()
-    {
-        const auto row = [](const char *path, const char *value, const char *where, const char *expected) {
-            brokenRow(supply, path, value, where, expected);
-        };
-        row("/fields", "[]", "/fields", "at least one entry");
-        row("/central", "[\"name\", \"colour\"]", "/central/1", "a field of this business, class or number");
-        row("/central", "[\"class\", \"name\", \"class\"]", "/central/2", "'class' only once");
-        row("/fields/0/kind", "\"colour\"", "/fields/0/kind",
-            "one of account, address, choice, choices, credit-code, date, group, id, lines, money, number, person, "
-            "phone, text, time, yes-no");
-        row("/fields/0/kind", "gone", "/fields/0/kind", "a text");
-        row("/fields/0/name", "{}", "/fields/0/name/zh", "a text");
-        row("/fields/1/key", "\"name\"", "/fields/1/key", "'name' only once");
-        row("/fields/0/key", "\"class\"", "/fields/0/key", "another key: every case has its class");
-        row("/fields/0/plain", "true", "/fields/0/plain",
-            "plain only for number, date, choice, choices and yes-no outside groups: the rest is sealed");
-        row("/fields/0/startsClock", "true", "/fields/0/startsClock", "startsClock only for a plain date");
-        row("/fields/1/startsClock", "7", "/fields/1/startsClock", "true or false");
-        row("/fields/0/mask", "\"face\"", "/fields/0/mask", "one of account, address, id, name, phone");
-        row("/fields/0/min", "1", "/fields/0/min", "min only for number and money");
-        row("/fields/0/longest", "5000", "/fields/0/longest", "a whole number from 1 to 4000");
-        row("/fields/0/pattern", "\"(\"", "/fields/0/pattern", "a valid regular expression");
-        row("/fields/0/options", "[]", "/fields/0/options", "options only for choice and choices");
-        row("/fields/0/when", "\"agent == yes\"", "/fields/0/when", "a known fact instead of 'agent'");
-        row("/fields/0/required", "3", "/fields/0/required", "true or false");
-        row("/fields/1/min", "20", "/fields/1/max", "a number not below min");
-        row("/fields/1/unit", "7", "/fields/1/unit", "a text");
-        row("/fields/1/checks/0/holds", "\"size <= five\"", "/fields/1/checks/0/holds",
-            "a number or a date in quotes instead of 'five'");
-        row("/fields/1/checks/0/holds", "\"class == shop\"", "/fields/1/checks/0/holds",
-            "class compared with one of other, residential, not 'shop'");
-        row("/fields/1/checks/0/message", "gone", "/fields/1/checks/0/message", "texts by language, {\"zh\": …}");
-        row("/fields/3/when", "\"agent == maybe\"", "/fields/3/when",
-            "agent compared with one of no, yes, not 'maybe'");
-        row("/fields/3/required", "\"use == barn\"", "/fields/3/required",
-            "use compared with one of home, shop, not 'barn'");
-        row("/fields/4/options/1/key", "\"home\"", "/fields/4/options/1/key", "'home' only once");
-        row("/fields/4/options", "gone", "/fields/4/options", "a list");
-        row("/fields/4/key", "\"area\"", "/fields/4/key", "area as a choice of the standard's areas in their order");
-        row("/fields/5/members", "gone", "/fields/5/members", "a list");
-        row("/fields/5/members/0/kind", "\"group\"", "/fields/5/members/0/kind", "no group inside a group");
-        row("/fields/5/members/0/when", "\"agent == yes\"", "/fields/5/members/0/when", "no when inside a group");
-        row("/fields/5/members/0/checks", "[]", "/fields/5/members/0/checks", "no checks inside a group");
-        row("/fields/5/minRepeat", "9", "/fields/5/maxRepeat", "a number not below minRepeat");
-        row("/fields/0/members", "[]", "/fields/0/members", "members only for group");
-        row("/fields/0/colour", "1", "/fields/0/colour", "no key 'colour' here");
-        row("/checks/0/holds", "gone", "/checks/0/holds", "a condition");
-        row("/checks/0/holds", "\"use == barn\"", "/checks/0/holds", "use compared with one of home, shop, not 'barn'");
-    }
-
-    static void pathRows()
-    {
-        const auto row = [](const char *path, const char *value, const char *where, const char *expected) {
-            brokenRow(supply, path, value, where, expected);
-        };
-        row("/materials/1/key", "\"id\"", "/materials/1/key", "'id' only once");
-        row("/materials/1/when", "\"use == shop\"", "/materials/1/when",
-            "a condition over plain fields; 'use' is sealed");
-        row("/milestones", "[]", "/milestones", "at least one entry");
-        row("/milestones/0/key", "\"begun\"", "/milestones/0/key", "accepted first");
-        row("/milestones/0/when", "\"agent == yes\"", "/milestones/0", "accepted without conditions");
-        row("/milestones/1/after", "gone", "/milestones/1/after", "a list of keys");
-        row("/milestones/1/after/0", "\"done\"", "/milestones/1/after/0", "a milestone that stands before this one");
-        row("/milestones/1/after/0", "\"surveyed\"", "/milestones/1/after/0",
-            "a milestone that stands before this one");
-        row("/milestones/1/after/1", "\"accepted\"", "/milestones/1/after/1", "'accepted' only once");
-        row("/milestones/1/handler", "\"nobody\"", "/milestones/1/handler", "a handler of the standard");
-        row("/milestones/2/key", "\"surveyed\"", "/milestones/2/key", "'surveyed' only once");
-        row("/milestones/2/outcome", "[\"passed\"]", "/milestones/2/outcome", "at least two outcomes or none");
-        row("/milestones/2/outcome/1", "\"odd\"", "/milestones/2/outcome/1", "an outcome of the standard");
-        row("/milestones/2/redoOn", "\"odd\"", "/milestones/2/redoOn", "one of the outcomes");
-        row("/milestones/2/when", "\"present name\"", "/milestones/2/when",
-            "a condition over plain fields; 'name' is sealed");
-        row("/milestones/3/closes", "gone", "/milestones", "a milestone that closes the case");
-        row("/milestones/3/waitsFor", "\"god\"", "/milestones/3/waitsFor", "one of us, customer, outside");
-        row("/milestones/5/archives", "gone", "/milestones", "a milestone that archives, at the end");
-        row("/milestones/5/after", "[\"surveyed\"]", "/milestones", "'archived' after the milestone that closes");
-        row("/milestones/5/optional", "true", "/milestones/5/archives", "archives on a milestone of its own");
-        row("/followUp/when", "\"class == none\"", "/followUp/when",
-            "class compared with one of other, residential, not 'none'");
-        row("/followUp/clause", "gone", "/followUp/clause", "a text");
-        row("/followUp", "true", "/followUp", "an object");
-        row("/milestones/4/key", "\"called\"", "/followUp", "a milestone followed-up");
-    }
-
-    static void commitmentRows()
-    {
-        const auto row = [](const char *path, const char *value, const char *where, const char *expected) {
-            brokenRow(supply, path, value, where, expected);
-        };
-        row("/commitments/0/clause", "gone", "/commitments/0/clause", "a text");
-        row("/commitments/0/from", "[]", "/commitments/0/from", "at least one key");
-        row("/commitments/0/from/0", "\"begun\"", "/commitments/0/from/0", "a milestone of this business");
-        row("/commitments/0/to", "\"nowhere\"", "/commitments/0/to", "another milestone of this business");
-        row("/commitments/0/to", "\"accepted\"", "/commitments/0/to", "another milestone of this business");
-        row("/commitments/0/pauses/0", "\"lunch\"", "/commitments/0/pauses/0", "a pause reason of the standard");
-        row("/commitments/0/limit/1/is", "\"5 days\"", "/commitments/0/limit/1/is",
-            "a limit like 3wd, 7d, 24h or 45min");
-        row("/commitments/0/limit/1/is", "\"0wd\"", "/commitments/0/limit/1/is", "a limit like 3wd, 7d, 24h or 45min");
-        row("/commitments/0/limit/0/when", "gone", "/commitments/0/limit/1/is",
-            "no limit behind one without a condition");
-        row("/commitments/0/limit/0/when", "\"use == home\"", "/commitments/0/limit/0/when",
-            "a condition over plain fields; 'use' is sealed");
-        row("/commitments/0/limit", "gone", "/commitments/0/limit", "a list");
-        row("/commitments/0/when", "7", "/commitments/0/when", "a condition");
-        row("/commitments/0/notCounted/0/to", "\"surveyed\"", "/commitments/0/notCounted/0/to",
-            "another milestone of this business");
-        row("/commitments/0/notCounted/0/from", "\"x\"", "/commitments/0/notCounted/0/from",
-            "a milestone of this business");
-        row("/commitments/0/dayEnds", "\"noon\"", "/commitments/0/dayEnds", "close");
-        row("/commitments/0/warnBefore", "\"soon\"", "/commitments/0/warnBefore", "a limit like 3wd, 7d, 24h or 45min");
-        row("/id", "\"other\"", "/id", "'supply' as the file is called");
-        row("/category", "\"misc\"", "/category", "one of new, change, money, meter, voice");
-        row("/classes/0", "\"hv\"", "/classes/0", "a customer class of the standard");
-        row("/aliases/1", "\"装表\"", "/aliases/1", "'装表' only once");
-        row("/aliases/0", "\" \"", "/aliases/0", "a text");
-        row("/counter", "\"soon\"", "/counter", "a limit like 3wd, 7d, 24h or 45min");
+        for (const Mistake &one : mistakes)
+            QTest::addRow("%s = %s", one.path, one.value)
+                << file << QString::fromUtf8(one.path) << QByteArray(one.value) << QString::fromUtf8(one.where)
+                << QString::fromUtf8(one.expected);
     }
 
 private Q_SLOTS:
@@ -212,10 +205,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("value");
         QTest::addColumn<QString>("where");
         QTest::addColumn<QString>("expected");
-        packRows();
-        fieldRows();
-        pathRows();
-        commitmentRows();
+        addRows(pack, packMistakes);
+        addRows(supply, supplyMistakes);
     }
 
     void aMistakeIsNamedWithFilePathAndExpectation()
