@@ -254,7 +254,8 @@ CaseApply::Found CaseApply::apply(CaseRecord &record, const Event &event, const 
     } else if (is(event, externalNumberSet)) {
         record.externalNo = textOf(event, "externalNo");
     } else if (is(event, materialsReceived)) {
-        for (const QJsonValue &material : event.plain.value(QStringLiteral("materials")).toArray()) {
+        const QJsonArray brought = event.plain.value(QStringLiteral("materials")).toArray();
+        for (const QJsonValue &material : brought) {
             record.materials.insert(material.toString(), QStringLiteral("present"));
             record.gaps.materials.removeAll(material.toString());
         }

@@ -17,7 +17,8 @@ Result<> checkValue(const QJsonValue &value, const QString &field)
     if (value.isObject())
         return CaseDeskRules::checkTexts(value.toObject());
     if (value.isArray()) {
-        for (const QJsonValue &one : value.toArray()) {
+        const QJsonArray all = value.toArray();
+        for (const QJsonValue &one : all) {
             if (const auto checked = checkValue(one, field); !checked)
                 return checked;
         }

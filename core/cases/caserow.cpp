@@ -26,7 +26,8 @@ void readPassings(CaseRecord &record, const QJsonObject &object)
 {
     for (auto it = object.begin(); it != object.end(); ++it) {
         QList<Passing> list;
-        for (const QJsonValue &value : it.value().toArray()) {
+        const QJsonArray times = it.value().toArray();
+        for (const QJsonValue &value : times) {
             const QJsonArray one = value.toArray();
             list << Passing{one.at(0).toInteger(), one.at(1).toString(), one.at(2).toInteger()};
         }

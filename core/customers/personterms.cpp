@@ -123,7 +123,8 @@ private:
 QString PersonTerms::phone(const QString &typed)
 {
     QString digits;
-    for (const QChar c : TextRules::code(typed)) {
+    const QString code = TextRules::code(typed);
+    for (const QChar c : code) {
         if (c >= u'0' && c <= u'9')
             digits += c;
     }
@@ -133,7 +134,8 @@ QString PersonTerms::phone(const QString &typed)
 QString PersonTerms::name(const QString &typed)
 {
     QString kept;
-    for (const QChar c : TextRules::code(typed)) {
+    const QString code = TextRules::code(typed);
+    for (const QChar c : code) {
         if (!QStringView(u"·•‧・.").contains(c))
             kept += c;
     }

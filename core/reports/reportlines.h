@@ -5,7 +5,7 @@
 
 #include <memory>
 
-struct Standard;
+class Standard;
 
 /// The lines of a report while it is counted, and their order.
 class ReportLines

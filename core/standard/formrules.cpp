@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QTime>
 
+#include <algorithm>
+
 namespace {
 
 bool isEmptyValue(const QJsonValue &value)
@@ -60,7 +62,8 @@ QString optionOf(const Field &field, const QString &typed)
 {
     const QString line = TextRules::line(typed);
     for (const Field::Option &option : field.options) {
-        if (option.key == line || option.name.byLanguage.values().contains(line))
+        const QMap<QString, QString> &names = option.name.byLanguage;
+        if (option.key == line || std::find(names.cbegin(), names.cend(), line) != names.cend())
             return option.key;
     }
     return line;

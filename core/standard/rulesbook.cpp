@@ -64,7 +64,8 @@ Result<> RulesBook::bringIntoForce(const QString &kind, const QJsonObject &plain
             return fail(standard);
         m_rules.adopt(std::make_shared<const Standard>(std::move(*standard)));
     } else if (kind == QLatin1String(RulesEvents::calendarAdopted)) {
-        for (const QJsonValue &value : plain.value(QStringLiteral("layers")).toArray()) {
+        const QJsonArray adopted = plain.value(QStringLiteral("layers")).toArray();
+        for (const QJsonValue &value : adopted) {
             Result<CalendarLayer> layer = CalendarLayer::fromJson(value.toObject(), QStringLiteral("ledger"));
             if (!layer)
                 return fail(layer);
