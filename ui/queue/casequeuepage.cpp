@@ -84,11 +84,15 @@ void CaseQueuePage::createFilters()
 
 void CaseQueuePage::createTable()
 {
+    auto *card = new QFrame(this);
+    card->setObjectName(QStringLiteral("queueCard"));
+    card->setProperty("look", QStringLiteral("card"));
+    m_list = new QStackedWidget(card);
     m_model = new QueueModel(m_context, this);
     // Heard before the table moves its cursor away from a row that goes.
     connect(m_model, &QueueModel::rowsAboutToBeRemoved, this, [this] { m_rowsLeave = true; });
     m_delegate = new QueueDelegate(m_context.theme, this);
-    auto *table = new QueueTable(this);
+    auto *table = new QueueTable(m_list);
     table->onEnter = [this] { openChosen(); };
     m_table = table;
     m_table->setObjectName(QStringLiteral("queueTable"));
@@ -140,14 +144,11 @@ void CaseQueuePage::createFile()
 
 void CaseQueuePage::layOut()
 {
-    m_empty = new EmptyState(this);
+    m_empty = new EmptyState(m_list);
     m_empty->setObjectName(QStringLiteral("queueEmpty"));
-    auto *card = new QFrame(this);
-    card->setObjectName(QStringLiteral("queueCard"));
-    card->setProperty("look", QStringLiteral("card"));
-    m_list = new QStackedWidget(card);
     m_list->addWidget(m_table);
     m_list->addWidget(m_empty);
+    QWidget *card = m_list->parentWidget();
     auto *inCard = new QVBoxLayout(card);
     inCard->setContentsMargins(1, 1, 1, 1);
     inCard->addWidget(m_list);

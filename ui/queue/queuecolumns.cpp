@@ -2,6 +2,7 @@
 #include "ui/queue/queuecolumns.h"
 
 #include <QHeaderView>
+#include <QSet>
 #include <QStyledItemDelegate>
 #include <QTableView>
 
@@ -28,8 +29,15 @@ QueueColumns::Widths QueueColumns::wanted(const QTableView &table)
     Widths widths{};
     for (int column = 0; column < QueueModel::ColumnCount; ++column) {
         int widest = table.horizontalHeader()->sectionSizeHint(column);
-        for (int row = 0; row < rows; ++row)
-            widest = std::max(widest, table.itemDelegate()->sizeHint(option, model.index(row, column)).width());
+        QSet<QString> measured; // most words of a column stand there many times
+        for (int row = 0; row < rows; ++row) {
+            const QModelIndex index = model.index(row, column);
+            const QString words = index.data().toString() + QString::number(column == QueueModel::TimeLeft ? index.data(QueueModel::LevelRole).toInt() : 0);
+            if (measured.contains(words))
+                continue;
+            measured.insert(words);
+            widest = std::max(widest, table.itemDelegate()->sizeHint(option, index).width());
+        }
         widths[static_cast<size_t>(column)] = widest;
     }
     return widths;

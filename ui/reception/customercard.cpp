@@ -13,7 +13,7 @@
 #include <QVBoxLayout>
 
 CustomerCard::CustomerCard(const Theme &theme, QWidget *parent)
-    : Card(theme, parent), m_theme(theme), m_inside(new QWidget(this)), m_lines(new QVBoxLayout(m_inside)), m_name(addLabel("customername", "heading")), m_facts(addLabel("customerfacts", "")),
+    : Card(theme, parent), m_theme(theme), m_scroll(new QScrollArea(this)), m_inside(new QWidget(m_scroll->viewport())), m_lines(new QVBoxLayout(m_inside)), m_name(addLabel("customername", "heading")), m_facts(addLabel("customerfacts", "")),
       m_openTitle(addLabel("opentitle", "section")), m_open(new QListWidget(m_inside)), m_dismiss(new QPushButton(m_inside))
 {
     setObjectName(QStringLiteral("customercard"));
@@ -29,12 +29,11 @@ CustomerCard::CustomerCard(const Theme &theme, QWidget *parent)
     m_lines->addWidget(m_dismiss, 0, Qt::AlignLeft);
     m_lines->addStretch();
     m_inside->setObjectName(QStringLiteral("scrolled"));
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidget(m_inside);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    body()->addWidget(scroll, 1);
+    m_scroll->setWidget(m_inside);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    body()->addWidget(m_scroll, 1);
     connect(&theme, &Theme::changed, this, [this] { fill(m_customer); });
     connect(m_open, &QListWidget::itemClicked, this, [this] { choose(); });
     connect(m_dismiss, &QPushButton::clicked, this, &CustomerCard::dismissed);

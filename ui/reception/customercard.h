@@ -9,6 +9,7 @@
 
 class QListWidget;
 class QPushButton;
+class QScrollArea;
 
 /// The customer in front of the clerk, in clear: who it is and what is open. It stands beside the box until the next customer is received.
 class CustomerCard : public Card
@@ -36,6 +37,7 @@ private:
     QLabel *addLabel(const char *objectName, const char *look);
 
     const Theme &m_theme;
+    QScrollArea *m_scroll;
     QWidget *m_inside;
     QVBoxLayout *m_lines;
     QLabel *m_name;

@@ -5,18 +5,23 @@
 #include <QBoxLayout>
 #include <QScrollBar>
 
-FillingColumns::FillingColumns(QWidget *form, QScrollArea *side, QWidget *parent) : QScrollArea(parent), m_form(form), m_side(side)
+FillingColumns::FillingColumns(QWidget *parent)
+    : QScrollArea(parent), m_ground(new QWidget(viewport())), m_columns(new QBoxLayout(QBoxLayout::LeftToRight, m_ground))
 {
-    auto *body = new QWidget;
-    body->setObjectName(QStringLiteral("scrolled"));
-    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, body);
+    m_ground->setObjectName(QStringLiteral("scrolled"));
     m_columns->setContentsMargins(0, 0, 0, 0);
-    m_columns->addWidget(form, 5);
-    m_columns->addWidget(side, 4);
-    setWidget(body);
+    setWidget(m_ground);
     setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
+void FillingColumns::setColumns(QWidget *form, QScrollArea *side)
+{
+    m_form = form;
+    m_side = side;
+    m_columns->addWidget(form, 5);
+    m_columns->addWidget(side, 4);
     connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *now) { follow(now); });
 }
 
@@ -37,6 +42,8 @@ void FillingColumns::resizeEvent(QResizeEvent *event)
 
 void FillingColumns::fit()
 {
+    if (!m_form)
+        return;
     const QWidget *content = m_side->widget();
     m_form->setMinimumHeight(m_narrow ? viewport()->height() : 0);
     m_side->setMinimumHeight(m_narrow && content ? content->sizeHint().height() : 0);

@@ -12,9 +12,12 @@ class FillingColumns : public QScrollArea
     Q_OBJECT
 
 public:
-    /// `side` scrolls by itself while it stands beside the form.
-    FillingColumns(QWidget *form, QScrollArea *side, QWidget *parent);
+    explicit FillingColumns(QWidget *parent);
 
+    /// The parent that form and side are best made with.
+    QWidget *ground() { return m_ground; }
+    /// `side` scrolls by itself while it stands beside the form. Once.
+    void setColumns(QWidget *form, QScrollArea *side);
     void arrange(bool narrow, int spacing);
 
 protected:
@@ -24,8 +27,9 @@ private:
     void fit();
     void follow(const QWidget *focused);
 
-    QWidget *m_form;
-    QScrollArea *m_side;
+    QWidget *m_ground;
+    QWidget *m_form = nullptr;
+    QScrollArea *m_side = nullptr;
     QBoxLayout *m_columns;
     bool m_narrow = false;
 };

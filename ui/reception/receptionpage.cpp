@@ -42,7 +42,8 @@ constexpr int businessesInSight = 150;
 ReceptionPage::ReceptionPage(UiContext &context, QWidget *parent)
     : Page(parent), m_context(context), m_ids(context.clock), m_printer(new DocumentPrinter(context, this)),
       m_box(new TidyLine(TidyLine::Content::Words, TidyLine::Groups::None, 100, this)),
-      m_stack(new QStackedWidget(this)), m_find(new FindPanel(context, m_box, this)), m_chooser(m_find->chooser())
+      m_stack(new QStackedWidget(this)), m_start(new TallView(m_stack)),
+      m_find(new FindPanel(context, m_box, m_start->ground())), m_chooser(m_find->chooser())
 {
     setObjectName(QStringLiteral("page"));
     m_box->setObjectName(QStringLiteral("find"));
@@ -51,12 +52,12 @@ ReceptionPage::ReceptionPage(UiContext &context, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_box);
     layout->addWidget(m_stack, 1);
-    m_filling = createFilling();
+    createFilling();
     createStart();
     createTold();
     connect(m_printer, &DocumentPrinter::brought, this, &ReceptionPage::onBrought);
     teachNotices();
-    for (QWidget *one : {m_start, static_cast<QWidget *>(m_filling), m_told, m_noticed})
+    for (QWidget *one : std::initializer_list<QWidget *>{m_start, m_filling, m_told, m_noticed})
         m_stack->addWidget(one);
     connectParts();
     retranslate();
@@ -75,10 +76,13 @@ ReceptionPage::~ReceptionPage()
     m_find->disconnect(this);
 }
 
-FillingColumns *ReceptionPage::createFilling()
+// Each part is made where it will stand: a widget that moves to another parent has its style worked out again, with all in it.
+
+void ReceptionPage::createFilling()
 {
     const Theme &theme = m_context.theme;
-    m_form = new AcceptForm(theme, m_context.clock, this);
+    m_filling = new FillingColumns(m_stack);
+    m_form = new AcceptForm(theme, m_context.clock, m_filling->ground());
     if (m_context.rules)
         m_form->setOpening(m_context.rules->hours().opens);
     m_offers = new FormOffers(m_context, m_form);
@@ -86,13 +90,14 @@ FillingColumns *ReceptionPage::createFilling()
     m_form->body()->insertWidget(1, m_strip);
     m_exits = new ExitsBar(theme, m_form);
     m_form->body()->addWidget(m_exits);
-    return new FillingColumns(m_form, createSide(), this);
+    m_filling->setColumns(m_form, createSide());
 }
 
 QScrollArea *ReceptionPage::createSide()
 {
     const Theme &theme = m_context.theme;
-    auto *side = new QWidget;
+    auto *scroll = new QScrollArea(m_filling->ground());
+    auto *side = new QWidget(scroll->viewport());
     side->setObjectName(QStringLiteral("scrolled"));
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -107,7 +112,6 @@ QScrollArea *ReceptionPage::createSide()
     layout->addWidget(m_materialsCard);
     layout->addWidget(m_promises);
     layout->addStretch();
-    auto *scroll = new QScrollArea(this);
     scroll->setWidget(side);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
@@ -117,30 +121,29 @@ QScrollArea *ReceptionPage::createSide()
 
 void ReceptionPage::createStart()
 {
-    auto *start = new QWidget;
+    QWidget *start = m_start->ground();
     auto *layout = new QVBoxLayout(start);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(m_context.theme.space(3));
     m_applications = new ApplicationList(m_context.theme, start);
     layout->addWidget(m_find, 1);
     layout->addWidget(m_applications);
-    m_start = new TallView(start, this);
 }
 
 void ReceptionPage::createTold()
 {
-    const auto standing = [this](QWidget *card) {
-        auto *page = new QWidget;
-        auto *layout = new QVBoxLayout(page);
+    const auto standing = [](TallView *view, QWidget *card) {
+        auto *layout = new QVBoxLayout(view->ground());
         layout->setContentsMargins(0, 0, 0, 0);
         layout->addWidget(card);
         layout->addStretch();
-        return new TallView(page, this);
     };
-    m_toldCard = new ToldCard(m_context.theme);
-    m_noticed = standing(m_toldCard);
-    m_receiptCard = new ReceiptCard(m_context.theme);
-    m_told = standing(m_receiptCard);
+    m_noticed = new TallView(m_stack);
+    m_toldCard = new ToldCard(m_context.theme, m_noticed->ground());
+    standing(m_noticed, m_toldCard);
+    m_told = new TallView(m_stack);
+    m_receiptCard = new ReceiptCard(m_context.theme, m_told->ground());
+    standing(m_told, m_receiptCard);
 }
 
 void ReceptionPage::connectParts()

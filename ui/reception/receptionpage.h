@@ -31,6 +31,7 @@ class QScrollArea;
 class QStackedWidget;
 class ReceiptCard;
 class Standard;
+class TallView;
 class TidyLine;
 class ToldCard;
 struct OfficeDocument;
@@ -97,7 +98,7 @@ private:
         std::optional<Application> application;
     };
 
-    FillingColumns *createFilling();
+    void createFilling();
     QScrollArea *createSide();
     void createStart();
     void createTold();
@@ -151,6 +152,7 @@ private:
     DocumentPrinter *m_printer;
     TidyLine *m_box;
     QStackedWidget *m_stack;
+    TallView *m_start;
     FindPanel *m_find;
     BusinessChooser *m_chooser;
     FormOffers *m_offers = nullptr;
@@ -164,10 +166,9 @@ private:
     ApplicationStrip *m_strip = nullptr;
     ApplicationList *m_applications = nullptr;
     KeyButton *m_allPresent = nullptr;
-    QWidget *m_start = nullptr;
     FillingColumns *m_filling = nullptr;
-    QWidget *m_told = nullptr;
-    QWidget *m_noticed = nullptr;
+    TallView *m_told = nullptr;
+    TallView *m_noticed = nullptr;
     Step m_step = Step::Choosing;
     bool m_saving = false;
     bool m_identified = false; ///< told for this item

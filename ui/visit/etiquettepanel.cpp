@@ -30,7 +30,7 @@ EtiquettePanel::EtiquettePanel(VisitInHand &visit, const UiContext &context, QWi
     m_title->setTextFormat(Qt::PlainText);
     m_key->setTextFormat(Qt::PlainText);
     m_cards->setObjectName(QStringLiteral("phraseCards"));
-    auto *items = new QWidget;
+    auto *items = new QWidget(m_scroll->viewport());
     m_list = new QVBoxLayout(items);
     m_list->setContentsMargins(0, 0, 0, 0);
     m_list->addStretch(1);

@@ -27,7 +27,8 @@ QDate promisedDay(const Accepted &done)
 
 VisitRoom::VisitRoom(UiContext &context, MainWindow &window, ReceptionPage &page)
     : m_context(context), m_window(window), m_visit(context), m_commands(m_visit, [this] { showHelp(); }),
-      m_band(new VisitBand(m_visit, context.theme, &window)), m_panel(new EtiquettePanel(m_visit, context, &window))
+      m_band(new VisitBand(m_visit, context.theme, window.centralWidget())),
+      m_panel(new EtiquettePanel(m_visit, context, window.centralWidget()))
 {
     putIntoWindow();
     hear(page);

@@ -5,15 +5,20 @@
 #include <QResizeEvent>
 #include <QScrollBar>
 
-TallView::TallView(QWidget *content, QWidget *parent) : QScrollArea(parent)
+TallView::TallView(QWidget *parent) : QScrollArea(parent)
 {
-    setWidget(content);
+    setWidget(new QWidget(viewport()));
     setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     // Later, so that what scrolls inside has scrolled first.
     connect(qApp, &QApplication::focusChanged, this, &TallView::followFocus, Qt::QueuedConnection);
+}
+
+QWidget *TallView::ground() const
+{
+    return widget();
 }
 
 void TallView::resizeEvent(QResizeEvent *event)

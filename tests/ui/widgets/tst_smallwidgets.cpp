@@ -47,14 +47,14 @@ private Q_SLOTS:
 
     void whatDoesNotFitIsScrolledNotSqueezed()
     {
-        auto *content = new QWidget;
+        TallView view;
+        QWidget *content = view.ground();
         auto *layout = new QVBoxLayout(content);
         auto *first = new QLineEdit(content);
         auto *last = new QLineEdit(content);
         layout->addWidget(first);
         layout->addStretch();
         layout->addWidget(last);
-        TallView view(content);
         view.resize(300, 120);
         content->setMinimumHeight(400);
         view.show();
