@@ -2,6 +2,7 @@
 #include "core/calendar/workcalendar.h"
 
 #include <QCryptographicHash>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -14,6 +15,36 @@ tl::unexpected<Error> contradiction(const QString &layer, const QString &expecte
 {
     return fail(ErrorCode::CalendarNotValid, QStringLiteral("%1: expected %2").arg(layer, expected),
                 {layer, QStringLiteral("/days"), expected});
+}
+
+/// As QJsonDocument writes it.
+QByteArray quoted(const QString &text)
+{
+    const bool asItIs = std::all_of(text.begin(), text.end(), [](QChar letter) {
+        return letter.unicode() >= 0x20 && letter != u'"' && letter != u'\\' && !letter.isSurrogate();
+    });
+    if (asItIs)
+        return '"' + text.toUtf8() + '"';
+    return QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact).chopped(1).mid(1);
+}
+
+/// The bytes of a layer that its calendar's version is made of: its JSON, compact. Written directly, since a calendar of twenty years has a thousand days
+/// and is built at every start.
+QByteArray compactJson(const CalendarLayer &layer)
+{
+    QJsonObject head = [&layer] {
+        CalendarLayer withoutDays = layer;
+        withoutDays.days.clear();
+        return withoutDays.toJson();
+    }();
+    head.remove(QStringLiteral("days"));
+    QByteArray json = "{\"days\":[";
+    for (const CalendarLayer::Day &day : layer.days) {
+        if (!json.endsWith('['))
+            json += ',';
+        json += "{\"date\":\"" + day.date.toString(Qt::ISODate).toLatin1() + "\",\"name\":" + quoted(day.name) + ",\"off\":" + (day.off ? "true" : "false") + '}';
+    }
+    return json + "]," + QJsonDocument(head).toJson(QJsonDocument::Compact).mid(1);
 }
 
 } // namespace
@@ -171,7 +202,7 @@ void WorkCalendar::nameVersion()
     QString newestYear = QStringLiteral("weekly");
     int latest = 0;
     for (const CalendarLayer &layer : std::as_const(m_layers)) {
-        digest.addData(QJsonDocument(layer.toJson()).toJson(QJsonDocument::Compact));
+        digest.addData(compactJson(layer));
         if (layer.kind == Kind::National && layer.year > latest) {
             latest = layer.year;
             newestYear = QStringLiteral("%1.%2").arg(layer.id).arg(layer.version);

@@ -249,6 +249,9 @@ void setLook(QWidget *widget, const char *look)
     if (widget->property("look").toByteArray() == look)
         return;
     widget->setProperty("look", QString::fromLatin1(look));
+    // One that was never shown has its style worked out when it is.
+    if (!widget->testAttribute(Qt::WA_WState_Polished))
+        return;
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
 }

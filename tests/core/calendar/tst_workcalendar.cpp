@@ -2,6 +2,9 @@
 #include "core/calendar/builtincalendars.h"
 #include "tests/support/testmain.h"
 
+#include <QCryptographicHash>
+#include <QJsonDocument>
+
 /// Counting, and how layers lie on one another.
 class TestWorkCalendar : public QObject
 {
@@ -151,6 +154,20 @@ private Q_SLOTS:
         QList<CalendarLayer> twice = Calendars::builtIn();
         twice += twice;
         QCOMPARE(WorkCalendar::build(twice).value().version(), m_calendar.version());
+    }
+
+    void theVersionIsMadeOfTheLayersJson()
+    {
+        const QList<CalendarLayer::Day> days{{QDate(2026, 3, 2), true, QStringLiteral("停“电” \"1\" \\ \t😀")}, {QDate(2026, 3, 3), false, QString()}};
+        QList<CalendarLayer> layers = Calendars::builtIn();
+        layers << layer(QStringLiteral("odd"), CalendarLayer::Kind::Office, days, 3) << layer(QStringLiteral("bare"), CalendarLayer::Kind::Province, {});
+        layers.last().source = QStringLiteral("\"文\" \n 号");
+        const auto calendar = WorkCalendar::build(layers);
+        QVERIFY(calendar);
+        QCryptographicHash hash(QCryptographicHash::Sha256);
+        for (const CalendarLayer &one : calendar->layers())
+            hash.addData(QJsonDocument(one.toJson()).toJson(QJsonDocument::Compact));
+        QCOMPARE(calendar->version(), QStringLiteral("cn-2026.1-") + QString::fromLatin1(hash.result().toHex().left(8)));
     }
 
     void outsideTheCenturyThereIsNoAnswer()
