@@ -13,6 +13,8 @@ constexpr int daysOfStory = 365;
 constexpr int toldFirstShare = 5;
 constexpr int neverBackShare = 2;
 constexpr int recentDays = 20;
+// Without it the cost of an act grows with the cases under way: pages of the store are written and read again and again.
+constexpr int casesPerMegabyte = 1000;
 
 /// How busy a day is beside others.
 int weightOf(const WorkCalendar &calendar, QDate day)
@@ -102,6 +104,8 @@ Result<DemoFigures> DemoOffice::run()
 {
     if (!m_business)
         return fail(ErrorCode::NoSuchStandard);
+    if (const Result<> held = m_place.setWorkingSet(static_cast<int>(m_order.cases / casesPerMegabyte)); !held)
+        return fail(held);
     m_open = openArrivals();
     m_day = ChinaTime::date(beginOf(m_order.untilMs));
     for (QDate day = m_day; day <= ChinaTime::date(m_order.untilMs); day = day.addDays(1))

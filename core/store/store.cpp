@@ -107,6 +107,21 @@ int Store::openings() const
     return d->openings;
 }
 
+Result<> Store::setWorkingSet(int megabytes)
+{
+    constexpr int least = 16;
+    constexpr int pagesPerMegabyteOfLog = 64; // of 4 KiB; a quarter of the megabytes
+    if (Result<> usable = d->usable(); !usable)
+        return usable;
+    const int held = qMax(megabytes, least);
+    for (const QString &pragma : {QStringLiteral("PRAGMA cache_size=-%1").arg(held * 1024),
+                                  QStringLiteral("PRAGMA wal_autocheckpoint=%1").arg(held * pagesPerMegabyteOfLog)}) {
+        if (const Result<QString> set = d->opened.connection->answer(pragma); !set)
+            return fail(set);
+    }
+    return {};
+}
+
 Result<qint64> Store::run(const QString &sql, const QList<Value> &values)
 {
     if (const Result<> usable = d->usable(); !usable)

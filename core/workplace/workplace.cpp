@@ -259,6 +259,11 @@ DraftShelf &Workplace::drafts()
     return d->drafts;
 }
 
+Result<> Workplace::setWorkingSet(int megabytes)
+{
+    return d->store->setWorkingSet(megabytes);
+}
+
 Act Workplace::newAct(const PersonId &actor)
 {
     return {OpId{d->ids->next()}, actor};

@@ -83,6 +83,8 @@ public:
     template <class T>
     Result<T> submitted(const DraftId &draft, const std::function<Result<T>()> &submit);
 
+    /// Store::setWorkingSet, before a long run of acts.
+    Result<> setWorkingSet(int megabytes);
     /// An act of this moment by that person.
     Act newAct(const PersonId &actor);
     /// CaseDesk::accept, for an application too: refused when it was taken up or dropped already (ApplicationNotOpen).

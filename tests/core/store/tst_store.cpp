@@ -39,6 +39,19 @@ private Q_SLOTS:
             QStringLiteral("CREATE TABLE note (id INTEGER PRIMARY KEY, words TEXT, bytes BLOB, weight REAL) STRICT")));
     }
 
+    void theWorkingSetGrowsAndIsNeverLessThanAtTheOpening()
+    {
+        const QString cache = QStringLiteral("SELECT cache_size FROM pragma_cache_size");
+        QCOMPARE(textOf(cache), QStringLiteral("-16384"));
+        QVERIFY(m_store->setWorkingSet(64));
+        QCOMPARE(textOf(cache), QStringLiteral("-65536"));
+        QVERIFY(m_store->setWorkingSet(0));
+        QCOMPARE(textOf(cache), QStringLiteral("-16384"));
+        m_store->close();
+        QVERIFY(m_store->reopen());
+        QCOMPARE(textOf(cache), QStringLiteral("-16384"));
+    }
+
     void cleanup()
     {
         m_store.reset();
