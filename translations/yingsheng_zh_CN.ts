@@ -527,6 +527,15 @@
             <source>due %1</source>
             <translation>最迟 %1</translation>
         </message>
+        <message>
+            <source>Not recorded: %1. What depends on it has no limit yet; correct the case to set it.</source>
+            <translation>没有记录：%1。与之有关的时限还不能计算，更正工单补上即可。</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between the words of a list</comment>
+            <translation>、</translation>
+        </message>
     </context>
     <context>
         <name>CaseForms</name>

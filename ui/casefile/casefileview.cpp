@@ -2,6 +2,8 @@
 #include "ui/casefile/casefileview.h"
 
 #include "core/cases/casedeadlines.h"
+#include "core/cases/promise.h"
+#include "core/standard/formrules.h"
 #include "ui/casefile/casefacts.h"
 #include "ui/casefile/casetimeline.h"
 #include "ui/casefile/deadlinebar.h"
@@ -292,6 +294,28 @@ void CaseFileView::renderDeadlines()
         m_deadlines->addWidget(bar);
     }
     qDeleteAll(bars);
+    if (const QString unknown = type ? undecided(*type) : QString(); !unknown.isEmpty()) {
+        auto *label = new QLabel(QStringLiteral("▲ ") + unknown, content);
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        setLook(label, "warning");
+        m_deadlines->addWidget(label);
+    }
+}
+
+/// A case of the past may lack what its limit depends on: an imported fault without its area.
+QString CaseFileView::undecided(const BusinessType &type) const
+{
+    const CaseRecord &record = m_file->record;
+    if (record.state != CaseState::Open)
+        return {};
+    QStringList names;
+    const QStringList keys = Promises::undecidedBy(type, FormRules::factsOf(m_file->fields, record.customerClass, record.channel, record.area));
+    for (const QString &key : keys)
+        names << type.field(key)->name.in(m_context.language);
+    if (names.isEmpty())
+        return {};
+    return tr("Not recorded: %1. What depends on it has no limit yet; correct the case to set it.").arg(names.join(tr(", ", "between the words of a list")));
 }
 
 QString CaseFileView::deadlineTitle(const CaseDeadline &row) const

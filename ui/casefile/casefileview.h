@@ -71,6 +71,7 @@ private:
     void renderHead();
     void renderDeadlines();
     QString deadlineTitle(const CaseDeadline &row) const;
+    QString undecided(const BusinessType &type) const;
     void renderActs();
     void fitContent();
     void hideClear();

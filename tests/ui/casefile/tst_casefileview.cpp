@@ -17,6 +17,7 @@ private Q_SLOTS:
     void anotherCaseNeverInheritsTheClearData();
     void everyActHasAButtonWithItsKey();
     void deadlinesAreDrawn();
+    void whatAnImportedFaultLacksIsSaid();
     void onlyTheNextActIsFilled();
     void longNamesAndTextsKeepTheirPlace();
 
@@ -118,6 +119,23 @@ void TestCaseFileView::deadlinesAreDrawn()
     QVERIFY(view.run(CommandId::Why));
     QVERIFY(ui.answers.shownHtml.contains(QStringLiteral("III.1")));
     QVERIFY(!ui.answers.shownTitle.isEmpty());
+}
+
+void TestCaseFileView::whatAnImportedFaultLacksIsSaid()
+{
+    UiFixture ui;
+    CaseDraft draft;
+    draft.businessType = QStringLiteral("fault-repair");
+    draft.customerClass = QStringLiteral("residential");
+    draft.fields = {{QStringLiteral("name"), QStringLiteral("李秀兰")}};
+    draft.trustFields = true;
+    const CaseId id = ui.office.accept(draft);
+    ui.start();
+    CaseFileView view(*ui.context);
+    view.showCase(id);
+    QTRY_VERIFY(view.file().has_value());
+    QVERIFY2(everything(view).contains(QStringLiteral("没有记录：所在区域")), qPrintable(everything(view)));
+    QVERIFY(!view.findChild<DeadlineBar *>(QStringLiteral("bar-arrival")));
 }
 
 void TestCaseFileView::onlyTheNextActIsFilled()
