@@ -109,7 +109,7 @@ int Store::openings() const
 
 Result<> Store::setWorkingSet(int megabytes)
 {
-    constexpr int least = 16;
+    constexpr int least = 8;
     constexpr int pagesPerMegabyteOfLog = 64; // of 4 KiB; a quarter of the megabytes
     if (Result<> usable = d->usable(); !usable)
         return usable;

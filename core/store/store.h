@@ -53,7 +53,7 @@ public:
     Result<bool> first(const QString &sql, const QList<Value> &values,
                        const std::function<void(const Row &)> &onRow) const;
 
-    /// How much of the store is kept in memory, in MB (at least 16, as at the opening), and four times less may wait in the log: for a long run of acts over
+    /// How much of the store is kept in memory, in MB (at least 8, as at the opening), and four times less may wait in the log: for a long run of acts over
     /// a large store. Until the store is opened anew.
     Result<> setWorkingSet(int megabytes);
 

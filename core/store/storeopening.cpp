@@ -35,7 +35,7 @@ constexpr std::array workPragmas{
     Pragma{"trusted_schema", "OFF", "0"},    Pragma{"cell_size_check", "ON", "1"},
     Pragma{"mmap_size", "0", "0"},           Pragma{"secure_delete", "ON", "1"},
     Pragma{"temp_store", "MEMORY", "2"},     Pragma{"journal_size_limit", "67108864", "67108864"},
-    Pragma{"recursive_triggers", "ON", "1"}, Pragma{"cache_size", "-16384", "-16384"},
+    Pragma{"recursive_triggers", "ON", "1"}, Pragma{"cache_size", "-8192", "-8192"},
     Pragma{"synchronous", "EXTRA", "3"},     Pragma{"locking_mode", "EXCLUSIVE", "exclusive"},
 };
 

@@ -42,14 +42,14 @@ private Q_SLOTS:
     void theWorkingSetGrowsAndIsNeverLessThanAtTheOpening()
     {
         const QString cache = QStringLiteral("SELECT cache_size FROM pragma_cache_size");
-        QCOMPARE(textOf(cache), QStringLiteral("-16384"));
+        QCOMPARE(textOf(cache), QStringLiteral("-8192"));
         QVERIFY(m_store->setWorkingSet(64));
         QCOMPARE(textOf(cache), QStringLiteral("-65536"));
         QVERIFY(m_store->setWorkingSet(0));
-        QCOMPARE(textOf(cache), QStringLiteral("-16384"));
+        QCOMPARE(textOf(cache), QStringLiteral("-8192"));
         m_store->close();
         QVERIFY(m_store->reopen());
-        QCOMPARE(textOf(cache), QStringLiteral("-16384"));
+        QCOMPARE(textOf(cache), QStringLiteral("-8192"));
     }
 
     void cleanup()
