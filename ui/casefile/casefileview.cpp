@@ -239,6 +239,7 @@ void CaseFileView::renderHead()
     const CaseRecord &record = m_file->record;
     const QString title = names.business(record.type);
     m_title->setText(customer().isEmpty() ? title : tr("%1 · %2", "business and customer").arg(title, customer()));
+    m_scroll->setAccessibleName(m_title->text()); // it takes the focus when a case is opened
     QStringList under{record.number};
     if (!record.externalNo.isEmpty())
         under << tr("Central no. %1").arg(record.externalNo);

@@ -78,6 +78,8 @@ void ReceiptCard::setReceipt(const Receipt &receipt, const QString &language)
     m_waiting->setVisible(!waiting.isEmpty());
     m_gaps->setText(gapsText(receipt, language));
     m_gaps->setVisible(!receipt.accepted.gaps.isEmpty());
+    // Who does not see the card hears at the button that takes the focus what was told.
+    m_print->setAccessibleDescription((QStringList{m_done->text(), receipt.accepted.number} + lines).join(QStringLiteral(". ")));
     setPrinted(false);
 }
 

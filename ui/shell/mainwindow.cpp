@@ -14,6 +14,7 @@
 #include "ui/shell/strip.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/uicontext.h"
+#include "ui/widgets/spokenrow.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -44,6 +45,7 @@ MainWindow::MainWindow(UiContext &context, Language &language, QWidget *parent)
     connect(&context.feedback, &Feedback::savedNow, m_strip, &Strip::showSaved);
     connect(&context.feedback, &Feedback::refusedBecause, m_strip, &Strip::showNotSaved);
     connect(&context.theme, &Theme::changed, this, &MainWindow::applyTheme);
+    connect(qApp, &QApplication::focusChanged, this, [](QWidget *, QWidget *now) { SpokenRow::focusCame(now); });
     retranslate();
 }
 

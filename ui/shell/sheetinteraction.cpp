@@ -104,6 +104,7 @@ void SheetInteraction::showTextAndOffer(QWidget *over, const QString &title, con
     sheet->setCardWidth(640);
     auto *view = new ReadingView(m_theme, sheet);
     view->setHtml(html);
+    view->setAccessibleName(title);
     sheet->body()->addWidget(view, 1);
     sheet->setAct(act);
     QObject::connect(sheet, &Sheet::acted, over, [sheet, acted = std::move(acted)] {

@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QRadioButton>
 #include <QStylePainter>
 
@@ -203,6 +204,11 @@ ListEditor::ListEditor(const Field &field, const QString &path, const QString &l
         m_list->addItem(option.name.in(language), option.key);
     m_list->setCurrentIndex(-1);
     name(m_list);
+    // Of a list to choose from, Qt tells a screen reader what is chosen and takes its name from a label beside it: the row's own label has another parent.
+    auto *spoken = new QLabel(this->label(), this);
+    spoken->setTextFormat(Qt::PlainText);
+    spoken->setBuddy(m_list);
+    spoken->hide();
     connect(m_list, &QComboBox::currentIndexChanged, this, &FieldEditor::edited);
     connect(m_list, &QuietList::enterPressed, this, &FieldEditor::enterPressed);
     connect(m_list, &QuietList::left, this, &FieldEditor::left);
