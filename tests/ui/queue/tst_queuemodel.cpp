@@ -171,13 +171,15 @@ void TestQueueModel::anotherFilterBeginsAnew()
     QTRY_COMPARE(model.rowCount(), 2);
     QueueFilter filter;
     filter.kind = QueueFilter::Kind::Overdue;
+    // The office may have answered before it was asked for its answer: what stood between is seen at the moment of the reset.
+    QList<int> rowsAtReset;
+    connect(&model, &QAbstractItemModel::modelReset, this, [&] { rowsAtReset << model.rowCount(); });
     model.setFilter(filter);
-    QCOMPARE(model.rowCount(), 0);
+    QCOMPARE(rowsAtReset, QList<int>{0});
     QTRY_COMPARE(model.rowCount(), 1);
     QCOMPARE(model.index(0, QueueModel::TimeLeft).data(QueueModel::LevelRole).toInt(), static_cast<int>(DeadlineLevel::Overdue));
-    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
     model.setFilter(filter);
-    QCOMPARE(resets.count(), 0);
+    QCOMPARE(rowsAtReset.size(), 1);
 }
 
 void TestQueueModel::wordsFollowTheClock()

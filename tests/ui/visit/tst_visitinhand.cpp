@@ -118,7 +118,15 @@ private Q_SLOTS:
         Counter counter;
         counter.visit->itemBegan(QStringLiteral("rename"));
         counter.visit->itemBegan(QStringLiteral("rename"));
-        QCOMPARE(counter.visit->acts().waiting(), 1);
+        QTRY_VERIFY(counter.settled());
+        QCOMPARE(counter.stored().items.size(), 1);
+        const auto events = counter.onOffice(
+            [id = counter.visit->visit()->id](Workplace &place) { return place.ledger().eventsOf(SubjectId{id.value}); });
+        QVERIFY(events.has_value());
+        QStringList kinds;
+        for (const Event &event : *events)
+            kinds << event.kind;
+        QCOMPARE(kinds, (QStringList{QStringLiteral("visit-begun"), QStringLiteral("visit-item-begun")}));
     }
 
     void farewellEndsAndWritesWhatWasDone()
