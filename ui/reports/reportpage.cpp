@@ -17,6 +17,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/keybutton.h"
+#include "ui/widgets/tallview.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -35,7 +36,11 @@ constexpr int wideFrom = 1100;
 ReportPage::ReportPage(const UiContext &context, QWidget *parent) : Page(parent), m_context(context), m_day(today())
 {
     setObjectName(QStringLiteral("reportPage"));
-    auto *column = new QVBoxLayout(this);
+    m_view = new TallView(this);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_view);
+    auto *column = new QVBoxLayout(m_view->ground());
     column->setContentsMargins(context.theme.space(4), context.theme.space(4), context.theme.space(4), context.theme.space(4));
     column->setSpacing(context.theme.space(3));
     createReading();
@@ -45,11 +50,11 @@ ReportPage::ReportPage(const UiContext &context, QWidget *parent) : Page(parent)
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
     m_columns->setSpacing(context.theme.space(3));
     createTables();
-    m_behind = new CasesBehind(context.theme, this);
+    m_behind = new CasesBehind(context.theme, m_view->ground());
     connect(m_behind, &CasesBehind::caseWanted, this, &Page::caseWanted);
     m_columns->addWidget(m_scroll, 9);
     m_columns->addWidget(m_behind, 4);
-    m_empty = new EmptyState(this);
+    m_empty = new EmptyState(m_view->ground());
     m_empty->setObjectName(QStringLiteral("reportEmpty"));
     column->addLayout(m_columns, 1);
     column->addWidget(m_empty, 1);
@@ -65,7 +70,7 @@ void ReportPage::createReading()
 {
     m_reading = new ReportReading(m_context, this);
     m_papers = new ReportPapers(m_context, this);
-    m_progress = new ReadingProgress(m_context.theme, this);
+    m_progress = new ReadingProgress(m_context.theme, m_view->ground());
     connect(m_reading, &ReportReading::reported, this, [this](QDate, const Result<DailyReport> &report) { showReport(report); });
     connect(m_reading, &ReportReading::listed, this, [this](const FigureKey &key, const Result<CaseList> &list) { showBehind(list, key); });
     connect(m_reading, &ReportReading::lasting, this,
@@ -79,19 +84,20 @@ QLayout *ReportPage::createHead()
 {
     auto *row = new FlowLayout(nullptr, m_context.theme.space(2), m_context.theme.space(2));
     const auto add = [this, row](CommandId id, const char *name) {
-        auto *button = new KeyButton(id, m_context.theme, this);
+        auto *button = new KeyButton(id, m_context.theme, m_view->ground());
         button->setObjectName(QLatin1String(name));
         connect(button, &QPushButton::clicked, this, [this, id] { run(id); });
         m_buttons << button;
         row->addWidget(button);
         return button;
     };
-    m_dayLabel = new QLabel(this);
-    m_dayField = new DayField(this);
+    QWidget *ground = m_view->ground();
+    m_dayLabel = new QLabel(ground);
+    m_dayField = new DayField(ground);
     m_dayField->setObjectName(QStringLiteral("reportDay"));
     m_dayLabel->setBuddy(m_dayField);
-    m_dayWords = new QLabel(this);
-    m_error = new QLabel(this);
+    m_dayWords = new QLabel(ground);
+    m_error = new QLabel(ground);
     for (QLabel *label : {m_dayLabel, m_dayWords, m_error})
         label->setTextFormat(Qt::PlainText);
     setLook(m_dayLabel, "muted");
@@ -123,7 +129,7 @@ QLayout *ReportPage::createHead()
 
 QWidget *ReportPage::createTiles()
 {
-    m_tileRow = new QWidget(this);
+    m_tileRow = new QWidget(m_view->ground());
     auto *row = new FlowLayout(m_tileRow, m_context.theme.space(2), m_context.theme.space(2));
     for (const Figure figure : {Figure::Overdue, Figure::Nearing, Figure::Paused, Figure::Open, Figure::Accepted, Figure::Closed, Figure::MetInTime}) {
         auto *tile = new FigureTile(figure, m_context.theme, m_tileRow);
@@ -147,7 +153,7 @@ void ReportPage::applySizes()
 
 void ReportPage::createTables()
 {
-    m_scroll = new QScrollArea(this);
+    m_scroll = new QScrollArea(m_view->ground());
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -17,6 +17,7 @@ class QLayout;
 class QLabel;
 class QScrollArea;
 class ServiceCard;
+class TallView;
 class ReadingProgress;
 class ReportPapers;
 class ReportReading;
@@ -71,6 +72,7 @@ private:
     std::optional<DailyReport> m_report;
     std::optional<FigureKey> m_chosen;
 
+    TallView *m_view = nullptr;
     ReportReading *m_reading = nullptr;
     ReportPapers *m_papers = nullptr;
     ReadingProgress *m_progress = nullptr;

@@ -167,6 +167,14 @@ void Strip::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
 }
 
+bool Strip::event(QEvent *event)
+{
+    const bool done = QFrame::event(event);
+    if (event->type() == QEvent::LayoutRequest) // other words, or another size of the letters
+        fit();
+    return done;
+}
+
 void Strip::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
@@ -197,13 +205,25 @@ void Strip::fit()
         {m_provisional, hasOffice},
         {m_reminders, m_reminderCount > 0},
     }};
-    for (const auto &[widget, wanted] : leastFirst)
-        widget->setVisible(wanted);
     m_restriction->setVisible(!m_restriction->text().isEmpty());
+    // Reckoned before anything is shown or hidden: that would ask for the next fit.
+    const int space = layout()->spacing();
+    const QMargins edges = layout()->contentsMargins();
+    int needed = edges.left() + edges.right();
+    const auto add = [&needed, space](const QWidget *widget) { needed += widget->sizeHint().width() + space; };
+    for (const QWidget *widget : {static_cast<QWidget *>(m_office), static_cast<QWidget *>(m_restriction), static_cast<QWidget *>(m_overdue),
+                                  static_cast<QWidget *>(m_today), static_cast<QWidget *>(m_nearing), static_cast<QWidget *>(m_saved)}) {
+        if (!widget->isHidden())
+            add(widget);
+    }
     for (const auto &[widget, wanted] : leastFirst) {
-        layout()->invalidate();
-        if (layout()->sizeHint().width() <= width())
-            break;
-        widget->hide();
+        if (wanted)
+            add(widget);
+    }
+    for (const auto &[widget, wanted] : leastFirst) {
+        const bool fits = needed <= width();
+        if (wanted && !fits)
+            needed -= widget->sizeHint().width() + space;
+        widget->setVisible(wanted && fits);
     }
 }

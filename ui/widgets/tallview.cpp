@@ -2,12 +2,32 @@
 #include "ui/widgets/tallview.h"
 
 #include <QApplication>
+#include <QLayout>
 #include <QResizeEvent>
 #include <QScrollBar>
 
+namespace {
+
+/// As high as its layout needs at the least: lists on it take what room there is, and are not asked how much they would like.
+class Ground : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+    int heightForWidth(int width) const override
+    {
+        if (!layout())
+            return QWidget::heightForWidth(width);
+        const QMargins edges = layout()->contentsMargins();
+        return layout()->minimumHeightForWidth(width - edges.left() - edges.right()) + edges.top() + edges.bottom();
+    }
+};
+
+} // namespace
+
 TallView::TallView(QWidget *parent) : QScrollArea(parent)
 {
-    setWidget(new QWidget(viewport()));
+    setWidget(new Ground(viewport()));
     setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus);
     setFrameShape(QFrame::NoFrame);

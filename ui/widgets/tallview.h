@@ -3,7 +3,7 @@
 
 #include <QScrollArea>
 
-/// Shows its ground, which others lay out, as high as there is room, and never lower than its layout needs at that width: what does not fit is scrolled, not squeezed.
+/// Shows its ground, which others lay out, as high as there is room, and never lower than the least its layout needs at that width: what does not fit is scrolled, not squeezed.
 /// What has the focus is brought into sight.
 class TallView : public QScrollArea
 {

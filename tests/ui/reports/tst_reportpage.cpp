@@ -119,6 +119,7 @@ private Q_SLOTS:
     void actsGoFirstWhileADayIsRead();
     void everyEditorHasItsNames();
     void narrowWindowPutsTheCasesBelow();
+    void whatHasNoRoomIsScrolledNotSqueezed();
 
 private:
     template <class T>
@@ -395,6 +396,25 @@ void TestReportPage::narrowWindowPutsTheCasesBelow()
     m_page->resize(904, 560);
     QTRY_VERIFY(list->parentWidget()->mapTo(m_page.get(), QPoint()).y() > table->mapTo(m_page.get(), QPoint()).y());
     QTRY_COMPARE(list->parentWidget()->mapTo(m_page.get(), QPoint()).x(), 16);
+}
+
+void TestReportPage::whatHasNoRoomIsScrolledNotSqueezed()
+{
+    QTRY_VERIFY(m_page->report().has_value());
+    m_place->theme.setPercent(200);
+    m_page->resize(1262, 410);
+    const auto *list = m_page->findChild<CasesBehind *>();
+    const auto below = [this](const QWidget *lower, const QWidget *upper) {
+        return lower->mapTo(m_page.get(), QPoint()).y() >= upper->mapTo(m_page.get(), QPoint(0, upper->height())).y();
+    };
+    const auto *pdf = m_page->findChild<QWidget *>(QStringLiteral("reportPdf"));
+    const auto *tile = m_page->findChild<QWidget *>(QStringLiteral("reportTile9"));
+    const auto *table = m_page->findChild<FigureView *>(QStringLiteral("reportIntake"));
+    QTRY_VERIFY(below(tile->parentWidget(), pdf));
+    QTRY_VERIFY(below(list, tile->parentWidget()));
+    QVERIFY(tile->parentWidget()->height() >= tile->height());
+    QVERIFY(table->isVisible());
+    QVERIFY(list->height() >= list->minimumSizeHint().height());
 }
 
 YINGSHENG_TEST(TestReportPage)

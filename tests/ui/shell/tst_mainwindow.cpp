@@ -292,6 +292,20 @@ private Q_SLOTS:
         QCOMPARE(desk.theme.percent(), 100);
     }
 
+    void ofTheStripWordsGoWholeNotInPart()
+    {
+        Desk desk(*m_office);
+        desk.window->resize(1366, 768);
+        const auto *office = desk.window->findChild<QLabel *>(QStringLiteral("stripOffice"));
+        for (const int percent : {200, 150, 100, 200}) {
+            desk.theme.setPercent(percent);
+            QTRY_VERIFY2(office->width() >= office->sizeHint().width(), qPrintable(QString::number(percent)));
+            const auto *strip = desk.window->findChild<Strip *>();
+            for (const auto *child : strip->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly))
+                QTRY_VERIFY2(!child->isVisible() || child->width() >= child->sizeHint().width(), qPrintable(child->objectName()));
+        }
+    }
+
     void theRailsWordsAreNeverCut()
     {
         Desk desk(*m_office);
