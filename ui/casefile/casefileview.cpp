@@ -14,6 +14,7 @@
 #include "ui/shell/theme.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/keybutton.h"
+#include "ui/widgets/tallview.h"
 #include "ui/widgets/whytext.h"
 
 #include <QEvent>
@@ -23,6 +24,13 @@
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+namespace {
+
+/// At 100 %: what of the file is in sight at the least between its head and its acts.
+constexpr int contentInSight = 110;
+
+} // namespace
 
 /// What the office thread answers for one case.
 struct CaseFileView::Read
@@ -40,14 +48,14 @@ CaseFileView::CaseFileView(const UiContext &context, QWidget *parent)
     m_stack = new QStackedWidget(this);
     m_empty = new EmptyState(m_stack);
     m_stack->addWidget(m_empty);
-    auto *page = new QWidget(m_stack);
-    auto *column = new QVBoxLayout(page);
+    m_page = new TallView(m_stack);
+    auto *column = new QVBoxLayout(m_page->ground());
     const int edge = m_context.theme.space(4);
     column->setContentsMargins(edge, m_context.theme.space(3), edge, edge);
     column->setSpacing(m_context.theme.space(2));
     createHead(column);
     createBody(column);
-    m_stack->addWidget(page);
+    m_stack->addWidget(m_page);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(1, 1, 1, 1);
     whole->addWidget(m_stack);
@@ -72,25 +80,25 @@ QLabel *CaseFileView::section(QWidget *parent) const
 
 void CaseFileView::createHead(QVBoxLayout *column)
 {
-    m_back = new QPushButton(this);
+    m_back = new QPushButton(m_page->ground());
     m_back->setObjectName(QStringLiteral("caseBack"));
     m_back->setProperty("look", QStringLiteral("link"));
     connect(m_back, &QPushButton::clicked, this, &CaseFileView::backWanted);
     column->addWidget(m_back, 0, Qt::AlignLeft);
-    m_title = new QLabel(this);
+    m_title = new QLabel(m_page->ground());
     m_title->setObjectName(QStringLiteral("caseTitle"));
     m_title->setProperty("look", QStringLiteral("heading"));
-    m_badge = new BadgeLabel(m_context.theme, this);
+    m_badge = new BadgeLabel(m_context.theme, m_page->ground());
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(m_badge, 0, Qt::AlignTop);
     column->addLayout(head);
-    m_under = new QLabel(this);
+    m_under = new QLabel(m_page->ground());
     m_under->setObjectName(QStringLiteral("caseNumbers"));
     m_under->setProperty("look", QStringLiteral("muted"));
     m_under->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column->addWidget(m_under);
-    m_conflict = new QLabel(this);
+    m_conflict = new QLabel(m_page->ground());
     m_conflict->setProperty("look", QStringLiteral("error"));
     column->addWidget(m_conflict);
     for (QLabel *label : {m_title, m_under, m_conflict}) {
@@ -101,7 +109,7 @@ void CaseFileView::createHead(QVBoxLayout *column)
 
 void CaseFileView::createBody(QVBoxLayout *column)
 {
-    m_scroll = new QScrollArea(this);
+    m_scroll = new QScrollArea(m_page->ground());
     m_scroll->setObjectName(QStringLiteral("caseScroll"));
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -137,7 +145,7 @@ void CaseFileView::createBody(QVBoxLayout *column)
     content->installEventFilter(this);
     m_scroll->viewport()->installEventFilter(this);
     column->addWidget(m_scroll, 1);
-    m_buttons = new QWidget(this);
+    m_buttons = new QWidget(m_page->ground());
     m_buttons->setObjectName(QStringLiteral("caseActs"));
     m_buttonFlow = new FlowLayout(m_buttons, m_context.theme.space(2), m_context.theme.space(2));
     column->addWidget(m_buttons);
@@ -221,6 +229,7 @@ void CaseFileView::render()
     if (!m_file || !m_context.rules)
         return;
     setUpdatesEnabled(false);
+    m_scroll->setMinimumHeight(m_context.theme.px(contentInSight));
     renderHead();
     renderDeadlines();
     m_historyTitle->setText(tr("History"));

@@ -21,6 +21,7 @@ class QPushButton;
 class QScrollArea;
 class QStackedWidget;
 class QVBoxLayout;
+class TallView;
 
 /// The file of one case: what it is, its deadlines drawn day by day, its history, its facts, and the acts possible now with their keys.
 /// Read anew after every act without losing the place; personal data are masked but for ten seconds after a recorded reveal.
@@ -88,6 +89,7 @@ private:
     bool m_clear = false;
     QTimer m_clearTimer;
 
+    TallView *m_page = nullptr;
     QStackedWidget *m_stack = nullptr; ///< nothing chosen, or the file
     EmptyState *m_empty = nullptr;
     QPushButton *m_back = nullptr;

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void whatAnImportedFaultLacksIsSaid();
     void onlyTheNextActIsFilled();
     void longNamesAndTextsKeepTheirPlace();
+    void onALowWindowTheFileKeepsItsRoomAndTheWholeIsScrolled();
 
 private:
     static QString everything(const QWidget &view);
@@ -177,6 +178,26 @@ void TestCaseFileView::longNamesAndTextsKeepTheirPlace()
     QTRY_VERIFY(content->height() > scroll->viewport()->height());
     for (const QLabel *label : content->findChildren<QLabel *>())
         QTRY_VERIFY2(label->height() >= label->fontMetrics().height(), qPrintable(label->text().left(20)));
+}
+
+void TestCaseFileView::onALowWindowTheFileKeepsItsRoomAndTheWholeIsScrolled()
+{
+    UiFixture ui;
+    const CaseId id = ui.supplyAt(QStringLiteral("2026-11-18 10:12"));
+    ui.start();
+    ui.theme.setPercent(200);
+    CaseFileView view(*ui.context);
+    view.resize(1197, 300);
+    view.show();
+    view.showCase(id);
+    QTRY_VERIFY(view.file().has_value());
+    const auto *scroll = view.findChild<QScrollArea *>(QStringLiteral("caseScroll"));
+    QTRY_VERIFY(scroll->height() >= ui.theme.px(110));
+    const auto *acts = view.findChild<QWidget *>(QStringLiteral("caseActs"));
+    auto *button = acts->findChild<QPushButton *>();
+    QVERIFY(button && button->height() >= button->sizeHint().height());
+    button->setFocus();
+    QTRY_COMPARE(button->visibleRegion().boundingRect(), button->rect());
 }
 
 YINGSHENG_TEST(TestCaseFileView)
