@@ -11,9 +11,11 @@ enum class ErrorCode {
     TextTooLong,     ///< field, longest allowed
     FileUnreadable,  ///< path
     FileUnwritable,  ///< path
+    FileFull,        ///< path: no room on the disk
     JsonNotValid,    ///< file, JSON path, what was expected
     DateNotValid,    ///< what was given
     LimitNotValid,   ///< what was given
+    NameTaken,       ///< name: another one has it already
     StandardNotValid, ///< file, JSON path, what was expected
 
     // calendar

@@ -77,6 +77,7 @@ QueueRow rowOf(const Row &row)
     one.hasConflict = row.integer(14) != 0;
     one.gaps = static_cast<int>(row.integer(27));
     one.gapsUntilMs = row.integer(28);
+    one.firstContact = PersonId{row.text(29)};
     if (!one.commitment.isEmpty()) {
         one.limit = Limit::parse(row.text(19)).value_or(Limit{});
         one.deadline = CaseRow::readTerm(row, 20);
@@ -84,15 +85,30 @@ QueueRow rowOf(const Row &row)
     return one;
 }
 
-QString pageSelect(const QString &condition, bool byType)
+/// The column of the filter's order; each has an index that leads through the open cases by it (0002, 0011).
+QString sortColumn(QueueFilter::Order order)
 {
+    switch (order) {
+    case QueueFilter::Order::Due:
+        break;
+    case QueueFilter::Order::Waiting:
+        return QStringLiteral("c.waits_since");
+    case QueueFilter::Order::Accepted:
+        return QStringLiteral("c.accepted_at");
+    }
+    return QStringLiteral("c.sort_at");
+}
+
+QString pageSelect(const QString &condition, bool byType, QueueFilter::Order order)
+{
+    const QString sort = sortColumn(order);
     return QStringLiteral("SELECT c.id, c.number, c.external_no, c.type, c.class, c.next_milestone, c.commitment, c.waits_for, c.waits_since, "
-                          "c.handler, c.accepted_at, c.standard, c.standard_version, c.late, c.conflict, c.sort_at, c.sealed_op, "
-                          "c.sealed_part, c.sealed, d.time_limit, ") + CaseRow::termColumns(QStringLiteral("d"))
-           + QStringLiteral(", c.gaps, c.gaps_until FROM cases c LEFT JOIN case_deadlines d ON d.office = c.office AND d.case_id = c.id "
+                          "c.handler, c.accepted_at, c.standard, c.standard_version, c.late, c.conflict, ") + sort
+           + QStringLiteral(", c.sealed_op, c.sealed_part, c.sealed, d.time_limit, ") + CaseRow::termColumns(QStringLiteral("d"))
+           + QStringLiteral(", c.gaps, c.gaps_until, c.first_contact FROM cases c LEFT JOIN case_deadlines d ON d.office = c.office AND d.case_id = c.id "
                           "AND d.commitment = c.commitment WHERE c.office = ? AND c.is_open = 1")
            + (byType ? QStringLiteral(" AND c.type = ?") : QString()) + condition
-           + QStringLiteral(" AND (c.sort_at, c.id) > (?, ?) ORDER BY c.sort_at, c.id LIMIT ?");
+           + QStringLiteral(" AND (%1, c.id) > (?, ?) ORDER BY %1, c.id LIMIT ?").arg(sort);
 }
 
 } // namespace
@@ -104,6 +120,10 @@ Result<QueuePage> CaseViews::queue(const QueueFilter &filter, const QueueCursor 
         condition.sql += QStringLiteral(" AND c.waits_for = ?");
         condition.values << filter.waitsFor;
     }
+    if (filter.day.isValid()) {
+        condition.sql += QStringLiteral(" AND c.sort_at >= ? AND c.sort_at <= ?");
+        condition.values << ChinaTime::utcMs(filter.day) << ChinaTime::endOfDay(filter.day);
+    }
     QList<Value> values{m_book.office().value};
     if (!filter.type.isEmpty())
         values << filter.type;
@@ -111,7 +131,7 @@ Result<QueuePage> CaseViews::queue(const QueueFilter &filter, const QueueCursor 
 
     QueuePage page;
     Result<> sealBroken;
-    const Result<> read = m_store.each(pageSelect(condition.sql, !filter.type.isEmpty()), values, [&](const Row &row) {
+    const Result<> read = m_store.each(pageSelect(condition.sql, !filter.type.isEmpty(), filter.order), values, [&](const Row &row) {
         if (page.rows.size() == size) {
             page.more = true;
             return false;
@@ -211,4 +231,39 @@ Result<QueueCounts> CaseViews::counts(qint64 nowMs, const PersonId &me) const
     counts.today -= pastToday;
     counts.nearing -= amberLater;
     return counts;
+}
+
+namespace {
+
+int numberOf(QDate day)
+{
+    return day.year() * 10000 + day.month() * 100 + day.day();
+}
+
+QDate dayOf(qint64 number)
+{
+    return {static_cast<int>(number / 10000), static_cast<int>(number / 100 % 100), static_cast<int>(number % 100)};
+}
+
+} // namespace
+
+Result<QMap<QDate, DayLoad>> CaseViews::dueByDay(QDate first, QDate last, qint64 nowMs) const
+{
+    const QDate today = ChinaTime::date(nowMs);
+    QMap<QDate, DayLoad> days;
+    const Result<> read = m_store.each(QStringLiteral("SELECT sort_day, sum(cases), sum(cases * provisional) FROM case_tally "
+                                                      "WHERE office = ? AND sort_day >= ? AND sort_day <= ? GROUP BY sort_day"),
+                                       {m_book.office().value, numberOf(first), numberOf(last)}, [&](const Row &row) {
+                                           const QDate day = dayOf(row.integer(0));
+                                           const qint64 due = row.integer(1);
+                                           days.insert(day, {due, day < today ? due : 0, row.integer(2)});
+                                           return true;
+                                       });
+    if (!read || !days.contains(today))
+        return read ? Result<QMap<QDate, DayLoad>>(days) : fail(read);
+    // Limits in hours end in the course of today.
+    const Result<bool> past = m_store.first(QStringLiteral("SELECT count(*) FROM cases WHERE office = ? AND is_open = 1 AND sort_at >= ? AND sort_at < ?"),
+                                            {m_book.office().value, ChinaTime::utcMs(today), nowMs},
+                                            [&](const Row &row) { days[today].overdue = row.integer(0); });
+    return past ? Result<QMap<QDate, DayLoad>>(days) : fail(past);
 }

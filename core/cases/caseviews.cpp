@@ -170,3 +170,16 @@ ActsNow CaseViews::actsNow(const CaseRecord &record, const QList<CaseDeadline> &
     acts.canFollowUp = !open && !voided && followUp && followUp->when.holds(record.facts());
     return acts;
 }
+
+Result<ActsNow> CaseViews::actsOf(const CaseId &id) const
+{
+    const Result<CaseRecord> record = m_book.record(id);
+    if (!record)
+        return fail(record);
+    const auto standard = m_rules.standard(record->standard, record->standardVersion);
+    const BusinessType *type = standard ? standard->businessType(record->type) : nullptr;
+    if (!type)
+        return ActsNow();
+    const Result<QList<CaseDeadline>> deadlines = m_book.deadlines(id, type);
+    return deadlines ? Result<ActsNow>(actsNow(*record, *deadlines, *type)) : fail(deadlines);
+}

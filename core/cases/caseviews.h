@@ -2,25 +2,13 @@
 #pragma once
 
 #include "core/cases/caserecord.h"
+#include "core/cases/queuefilter.h"
 #include "core/ledger/event.h"
 
 class CaseBook;
 class Ledger;
 class Store;
 class Vault;
-
-/// Which open cases the queue shows.
-struct QueueFilter
-{
-    enum class Kind { All, Mine, Overdue, Today, Tomorrow, Nearing, Paused, Provisional, Conflict };
-
-    Kind kind = Kind::All;
-    QString waitsFor;   ///< us, customer, outside; empty: whoever
-    QString type;       ///< business type; empty: all
-    PersonId me;        ///< for Mine
-
-    bool operator==(const QueueFilter &) const = default;
-};
 
 /// One line of the queue 在办. The customer's name is masked already.
 struct QueueRow
@@ -38,6 +26,7 @@ struct QueueRow
     QString waitsFor;
     qint64 waitsSinceMs = 0;
     QString handler;
+    PersonId firstContact;  ///< 首问责任人
     qint64 acceptedMs = 0;
     QString standard;
     int standardVersion = 0;
@@ -49,7 +38,7 @@ struct QueueRow
     bool operator==(const QueueRow &) const = default;
 };
 
-/// Where the next page begins: after this row. Soonest due first, then by id.
+/// Where the next page begins: after this row, by the instant of the filter's order, then by id.
 struct QueueCursor
 {
     qint64 sortMs = -1;
@@ -70,6 +59,16 @@ struct QueueCounts
     qint64 all = 0, mine = 0, overdue = 0, today = 0, tomorrow = 0, nearing = 0, paused = 0, provisional = 0, conflict = 0;
     qint64 us = 0, customer = 0, outside = 0;
     QMap<QString, qint64> byType;
+};
+
+/// What is due on one day: open cases by their soonest running deadline, as the queue of that day shows them.
+struct DayLoad
+{
+    qint64 due = 0;
+    qint64 overdue = 0;     ///< of them
+    qint64 provisional = 0; ///< of them: the date may still move
+
+    bool operator==(const DayLoad &) const = default;
 };
 
 /// One line of a case's history. Words are made in ui from kind and plain; `personal` is the opened sealed part.
@@ -111,10 +110,14 @@ class CaseViews
 public:
     CaseViews(Store &store, const Vault &vault, const Ledger &ledger, const CaseBook &book, const Rules &rules);
 
-    /// Soonest due first; cases without a running deadline last. At most `size` rows. Cost by the rows, not by the store.
+    /// In the filter's order; by due date cases without a running deadline come last. At most `size` rows. Cost by the rows, not by the store.
     Result<QueuePage> queue(const QueueFilter &filter, const QueueCursor &after, int size, qint64 nowMs) const;
     Result<QueueCounts> counts(qint64 nowMs, const PersonId &me = {}) const;
+    /// Days from `first` to `last` on which something is due. Cost by the days and not by the cases.
+    Result<QMap<QDate, DayLoad>> dueByDay(QDate first, QDate last, qint64 nowMs) const;
     Result<CaseFile> file(const CaseId &id) const;
+    /// What may be done to it now, without opening anything of it.
+    Result<ActsNow> actsOf(const CaseId &id) const;
     /// By our number, the external number or the id.
     Result<CaseId> find(const QString &number) const;
     /// The masked name of a case's customer.

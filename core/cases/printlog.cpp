@@ -25,6 +25,18 @@ Result<> PrintLog::record(const Act &act, const PrintEntry &entry)
     });
 }
 
+Result<> PrintLog::recordExport(const Act &act, const ExportEntry &entry)
+{
+    const QJsonObject plain{{QStringLiteral("document"), entry.document},
+                            {QStringLiteral("format"), entry.format},
+                            {QStringLiteral("rows"), entry.rows},
+                            {QStringLiteral("filter"), entry.filter}};
+    return m_ledger.perform(act, [&]() -> Result<> {
+        const Result<Event> entered = m_ledger.append({QString::fromLatin1(exported), 1, SubjectId{m_office.value}, plain, {}});
+        return entered ? Result<>() : fail(entered);
+    });
+}
+
 Result<QList<PrintEntry>> PrintLog::since(qint64 sinceMs, int most) const
 {
     const auto events = m_ledger.lately({QString::fromLatin1(CaseEvents::documentPrinted), QString::fromLatin1(CaseEvents::printFailed)}, sinceMs, most);

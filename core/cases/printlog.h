@@ -26,13 +26,28 @@ struct PrintEntry
     bool operator==(const PrintEntry &) const = default;
 };
 
+/// A list that left the office as a file. Plain: nothing of what stands in it.
+struct ExportEntry
+{
+    QString document; ///< list
+    QString format;   ///< csv, xlsx
+    int rows = 0;
+    QString filter;   ///< overdue, all … of QueueFilter
+
+    bool operator==(const ExportEntry &) const = default;
+};
+
 /// What was printed or could not be: each time one entry of the ledger, so that what is missing on the counter can be printed later 补打.
 class PrintLog
 {
 public:
     PrintLog(Ledger &ledger, OfficeId office);
 
+    static constexpr auto exported = "document-exported"; ///< kind; plain: document format rows filter
+
     Result<> record(const Act &act, const PrintEntry &entry);
+    /// Written to a file: an entry too.
+    Result<> recordExport(const Act &act, const ExportEntry &entry);
     /// Since then, the newest first; at most `most`.
     Result<QList<PrintEntry>> since(qint64 sinceMs, int most = 500) const;
 

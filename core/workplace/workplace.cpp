@@ -38,7 +38,8 @@ struct Workplace::Private
           dailyReports(*store, *vault, rulesBook.rules(), who.ledger.office),
           personIndex(*store, *vault, rulesBook.rules(), clock, who.ledger.office),
           customers(*store, *vault, rulesBook.rules(), personIndex, who.ledger.office),
-          drafts(*store, *vault, who.ledger.office)
+          drafts(*store, *vault, who.ledger.office),
+          queueShelf(*store, *vault, who.ledger.office)
     {
         office.office = who.ledger.office;
         office.device = who.ledger.device;
@@ -76,6 +77,7 @@ struct Workplace::Private
     PersonIndex personIndex;
     CustomerViews customers;
     DraftShelf drafts;
+    QueueShelf queueShelf;
     OfficeFacts office;
 };
 
@@ -232,6 +234,11 @@ Result<Accepted> Workplace::accept(const Act &act, const CaseDraft &draft)
 DeadlineWarnings &Workplace::warnings()
 {
     return d->warnings;
+}
+
+QueueShelf &Workplace::queueShelf()
+{
+    return d->queueShelf;
 }
 
 PrintLog &Workplace::printLog()

@@ -7,6 +7,7 @@
 #include "core/cases/caseviews.h"
 #include "core/cases/deadlinewarnings.h"
 #include "core/cases/printlog.h"
+#include "core/cases/queueshelf.h"
 #include "core/customers/customerviews.h"
 #include "core/drafts/draftshelf.h"
 #include "core/ledger/ledger.h"
@@ -78,6 +79,8 @@ public:
     PersonIndex &personIndex();
     const CustomerViews &customers() const;
     DraftShelf &drafts();
+    /// Columns and views of the queue, by person.
+    QueueShelf &queueShelf();
 
     /// Runs `submit`, one call of a desk, and takes the form's draft away in the same transaction: refused or not saved, the draft stays.
     template <class T>

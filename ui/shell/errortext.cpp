@@ -14,9 +14,11 @@ const char *textFileSentence(ErrorCode code)
     case ErrorCode::TextTooLong: return QT_TRANSLATE_NOOP("ErrorText", "“%1” is too long: at most %2 characters.");
     case ErrorCode::FileUnreadable: return QT_TRANSLATE_NOOP("ErrorText", "Cannot read %1. Check that it is there and that you may read it.");
     case ErrorCode::FileUnwritable: return QT_TRANSLATE_NOOP("ErrorText", "Cannot write %1. Choose another folder, or make room.");
+    case ErrorCode::FileFull: return QT_TRANSLATE_NOOP("ErrorText", "The disk of %1 is full, so nothing was written there. Make room, or choose another place.");
     case ErrorCode::JsonNotValid: return QT_TRANSLATE_NOOP("ErrorText", "%1 is not valid at %2: expected %3.");
     case ErrorCode::DateNotValid: return QT_TRANSLATE_NOOP("ErrorText", "“%1” is not a date. Write it like 2026-11-23 or 2026-11-23 09:30.");
     case ErrorCode::LimitNotValid: return QT_TRANSLATE_NOOP("ErrorText", "“%1” is not a limit. Write it like 3wd, 7d, 24h or 45min.");
+    case ErrorCode::NameTaken: return QT_TRANSLATE_NOOP("ErrorText", "“%1” is there already. Choose another name.");
     case ErrorCode::StandardNotValid: return QT_TRANSLATE_NOOP("ErrorText", "The standard is not valid: %1 at %2: expected %3.");
     case ErrorCode::CalendarNotValid: return QT_TRANSLATE_NOOP("ErrorText", "The calendar is not valid: %1 at %2: expected %3.");
     case ErrorCode::DateOutOfRange: return QT_TRANSLATE_NOOP("ErrorText", "%1 lies outside the calendar, which reaches from 2000-01-01 to 2100-12-31.");

@@ -13,6 +13,7 @@ private Q_SLOTS:
     void yesterdayIsNotToday();
     void entriesOfTheFirstVersionAreRead();
     void theCaseBookStaysAsItIs();
+    void aListThatLeavesAsAFileIsOneEntry();
 
 private:
     static PrintEntry receiptOf(const CaseId &id)
@@ -92,6 +93,24 @@ void TestPrintLog::theCaseBookStaysAsItIs()
     const auto file = office->caseViews().file(id);
     QVERIFY(!file->record.hasConflict);
     QCOMPARE(file->timeline.size(), 3);
+}
+
+/// Once, whatever is asked again; no printed document, and no book minds it.
+void TestPrintLog::aListThatLeavesAsAFileIsOneEntry()
+{
+    OfficeFixture office(QStringLiteral("2026-11-18 09:00"));
+    const Act act = office.act();
+    const ExportEntry entry{QStringLiteral("list"), QStringLiteral("xlsx"), 128, QStringLiteral("overdue")};
+    const QByteArray before = office->booksDigest().value_or(QByteArray());
+    QVERIFY(office->printLog().recordExport(act, entry));
+    QVERIFY(office->printLog().recordExport(act, entry));
+    const auto events = office->ledger().lately({QString::fromLatin1(PrintLog::exported)}, 0, 10);
+    QVERIFY(events);
+    QCOMPARE(events->size(), 1);
+    QCOMPARE(events->first().plain.value(QStringLiteral("rows")).toInt(), 128);
+    QVERIFY(events->first().sealed.isEmpty());
+    QVERIFY(office->printLog().since(0)->isEmpty());
+    QCOMPARE(office->booksDigest().value_or(QByteArray()), before);
 }
 
 YINGSHENG_TEST(TestPrintLog)

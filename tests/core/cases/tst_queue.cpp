@@ -144,6 +144,113 @@ private Q_SLOTS:
         QCOMPARE(office->caseViews().queue(filter, {}, 50, office.clock.wallUtcMs())->rows.size(), 0);
     }
 
+    void otherOrders_data()
+    {
+        QTest::addColumn<int>("order");
+        QTest::newRow("due") << int(QueueFilter::Order::Due);
+        QTest::newRow("waiting") << int(QueueFilter::Order::Waiting);
+        QTest::newRow("accepted") << int(QueueFilter::Order::Accepted);
+    }
+
+    /// Each order by pages, with every kind of filter: nothing is left out, nothing comes twice, and the instants never go back.
+    void otherOrders()
+    {
+        QFETCH(int, order);
+        OfficeFixture office(QStringLiteral("2026-11-16 08:30"));
+        fill(office);
+        QueueFilter filter;
+        filter.order = static_cast<QueueFilter::Order>(order);
+        const auto instant = [&](const QueueRow &row) {
+            return filter.order == QueueFilter::Order::Waiting    ? row.waitsSinceMs
+                   : filter.order == QueueFilter::Order::Accepted ? row.acceptedMs
+                   : row.deadline.paused                          ? Deadline::never - 1
+                                                                  : row.deadline.dueMs;
+        };
+        QSet<CaseId> seen;
+        QueueCursor cursor;
+        qint64 last = -1;
+        for (bool more = true; more;) {
+            const Result<QueuePage> page = office->caseViews().queue(filter, cursor, 2, office.clock.wallUtcMs());
+            QVERIFY(page);
+            for (const QueueRow &row : page->rows) {
+                QVERIFY(!seen.contains(row.id));
+                seen.insert(row.id);
+                QVERIFY(instant(row) >= last);
+                last = instant(row);
+            }
+            cursor = page->next;
+            more = page->more;
+        }
+        QCOMPARE(seen.size(), 6);
+        filter.kind = QueueFilter::Kind::Paused;
+        QCOMPARE(office->caseViews().queue(filter, {}, 50, office.clock.wallUtcMs())->rows.size(), 1);
+        filter.kind = QueueFilter::Kind::Overdue;
+        filter.type = QStringLiteral("new-supply");
+        QCOMPARE(office->caseViews().queue(filter, {}, 50, office.clock.wallUtcMs())->rows.size(), 1);
+    }
+
+    void aDayHoldsWhatIsDueOnIt()
+    {
+        OfficeFixture office(QStringLiteral("2026-11-16 08:30"));
+        fill(office);
+        const auto dueOn = [&office](QDate day) {
+            QueueFilter filter;
+            filter.day = day;
+            return office->caseViews().queue(filter, {}, 50, office.clock.wallUtcMs())->rows.size();
+        };
+        QCOMPARE(dueOn(QDate(2026, 11, 19)), 1);
+        QCOMPARE(dueOn(QDate(2026, 11, 23)), 1);
+        QCOMPARE(dueOn(QDate(2026, 11, 25)), 0);
+        QCOMPARE(dueOn(QDate(2027, 1, 4)), 1);
+    }
+
+    /// The month tells of each day what the queue of that day shows.
+    void aMonthCountsWhatItsDaysHold()
+    {
+        OfficeFixture office(QStringLiteral("2026-11-16 08:30"));
+        fill(office);
+        office.accept(OfficeFixture::complaint()); // contact within hours: due in the course of a day
+        for (const char *now : {"2026-11-23 09:00", "2026-11-24 12:00", "2026-12-01 00:00"}) {
+            office.setTime(QString::fromLatin1(now));
+            const auto days = office->caseViews().dueByDay(QDate(2026, 11, 1), QDate(2027, 1, 31), office.clock.wallUtcMs());
+            QVERIFY(days);
+            QVERIFY(!days->isEmpty());
+            for (QDate day(2026, 11, 1); day <= QDate(2027, 1, 31); day = day.addDays(1)) {
+                QueueFilter filter;
+                filter.day = day;
+                const auto count = [&] { return office->caseViews().queue(filter, {}, 50, office.clock.wallUtcMs())->rows.size(); };
+                const DayLoad load = days->value(day);
+                QCOMPARE(load.due, count());
+                filter.kind = QueueFilter::Kind::Overdue;
+                QCOMPARE(load.overdue, count());
+                filter.kind = QueueFilter::Kind::Provisional;
+                QCOMPARE(load.provisional, count());
+            }
+        }
+        const auto none = office->caseViews().dueByDay(QDate(2025, 1, 1), QDate(2025, 1, 31), office.clock.wallUtcMs());
+        QVERIFY(none && none->isEmpty());
+    }
+
+    void whatMayBeDoneIsToldWithoutTheFile()
+    {
+        OfficeFixture office;
+        const CaseId id = office.accept(OfficeFixture::supply());
+        const auto acts = office->caseViews().actsOf(id);
+        const auto file = office->caseViews().file(id);
+        QVERIFY(acts && file);
+        QCOMPARE(acts->milestones, file->acts.milestones);
+        QVERIFY(acts->canTransfer && !acts->canReopen);
+        const auto none = office->caseViews().actsOf(CaseId{QStringLiteral("nobody's")});
+        QVERIFY(!none && none.error().code == ErrorCode::NoSuchCase);
+    }
+
+    void whoWasAskedFirstIsTold()
+    {
+        OfficeFixture office;
+        office.accept(OfficeFixture::supply());
+        QCOMPARE(office->caseViews().queue({}, {}, 50, office.clock.wallUtcMs())->rows.value(0).firstContact, PersonId{QStringLiteral("zhang-min")});
+    }
+
     void closedCasesAreNotThere()
     {
         OfficeFixture office;
