@@ -216,6 +216,17 @@
         </message>
     </context>
     <context>
+        <name>QueueWords</name>
+        <message numerus="yes">
+            <source>%1, %n d</source>
+            <comment>whom we wait for, and for how many days</comment>
+            <translation>
+                <numerusform>%1, %n day</numerusform>
+                <numerusform>%1, %n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ReportPage</name>
         <message numerus="yes">
             <source>%n case(s)</source>

@@ -1277,6 +1277,49 @@ Exit codes: 0 sound, 1 not sound, 2 usage, 3 store held or unreadable.
         </message>
     </context>
     <context>
+        <name>ColumnsSheet</name>
+        <message>
+            <source>Longest waited for first</source>
+            <translation>等得最久的在前</translation>
+        </message>
+        <message>
+            <source>Accepted longest ago first</source>
+            <translation>受理最早的在前</translation>
+        </message>
+        <message>
+            <source>Soonest due first</source>
+            <translation>最急的在前</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>Space shows or hides a column, Alt+↑ and Alt+↓ move it. In the list itself its head can be dragged.</source>
+            <translation>空格显示或隐藏一列，Alt+↑、Alt+↓ 移动；在清单里也可以直接拖动列头。</translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation>采用</translation>
+        </message>
+        <message>
+            <source>Sorted by</source>
+            <translation>排序</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>上移</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>下移</translation>
+        </message>
+        <message>
+            <source>As the program has it</source>
+            <translation>恢复默认</translation>
+        </message>
+    </context>
+    <context>
         <name>Commands</name>
         <message>
             <source>Reception</source>
@@ -1457,6 +1500,10 @@ Exit codes: 0 sound, 1 not sound, 2 usage, 3 store held or unreadable.
         <message>
             <source>Copy to central system</source>
             <translation>复制到营销系统</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>列</translation>
         </message>
     </context>
     <context>
@@ -2289,6 +2336,14 @@ Exit codes: 0 done, 1 refused, 2 usage.
         <message>
             <source>“%1” cannot be printed: its form on paper has a gap (%2). Nothing was printed. Please tell whoever looks after the program.</source>
             <translation>“%1”无法打印：打印模板缺少内容（%2）。一张也没有打出，请告知系统维护人员。</translation>
+        </message>
+        <message>
+            <source>The disk of %1 is full, so nothing was written there. Make room, or choose another place.</source>
+            <translation>%1 所在的磁盘已满，没有写入。请腾出空间，或换一个位置。</translation>
+        </message>
+        <message>
+            <source>“%1” is there already. Choose another name.</source>
+            <translation>“%1”已经有了，请换一个名称。</translation>
         </message>
     </context>
     <context>
@@ -3316,11 +3371,6 @@ Exit codes: 0 done, 1 refused, 2 usage.
             <translation>在等谁</translation>
         </message>
         <message>
-            <source>No clock</source>
-            <comment>badge of a case without a running deadline</comment>
-            <translation>无时限</translation>
-        </message>
-        <message>
             <source>External no. %1</source>
             <translation>营销申请编号 %1</translation>
         </message>
@@ -3336,15 +3386,55 @@ Exit codes: 0 done, 1 refused, 2 usage.
             <source>Entered after the fact</source>
             <translation>补录</translation>
         </message>
+        <message numerus="yes">
+            <source>%n paper(s) promised by %1</source>
+            <translation>
+                <numerusform>还缺 %n 份资料，承诺 %1 前补交</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <comment>column: since when we wait</comment>
+            <translation>等待起始</translation>
+        </message>
+        <message>
+            <source>Handler</source>
+            <comment>column</comment>
+            <translation>环节责任人</translation>
+        </message>
+        <message>
+            <source>First contact</source>
+            <comment>column</comment>
+            <translation>首问责任人</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <comment>column</comment>
+            <translation>受理日</translation>
+        </message>
+        <message>
+            <source>Central no.</source>
+            <comment>column</comment>
+            <translation>营销系统编号</translation>
+        </message>
+    </context>
+    <context>
+        <name>QueueWords</name>
         <message>
             <source>%1 ○gaps</source>
             <comment>business of a case with papers still to come</comment>
             <translation>%1 ○容缺</translation>
         </message>
+        <message>
+            <source>No clock</source>
+            <comment>badge of a case without a running deadline</comment>
+            <translation>无时限</translation>
+        </message>
         <message numerus="yes">
-            <source>%n paper(s) promised by %1</source>
+            <source>%1, %n d</source>
+            <comment>whom we wait for, and for how many days</comment>
             <translation>
-                <numerusform>还缺 %n 份资料，承诺 %1 前补交</numerusform>
+                <numerusform>%1 %n 天</numerusform>
             </translation>
         </message>
     </context>

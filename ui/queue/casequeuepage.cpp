@@ -2,46 +2,24 @@
 #include "ui/queue/casequeuepage.h"
 
 #include "ui/casefile/casefileview.h"
+#include "ui/queue/columnssheet.h"
 #include "ui/queue/filterbar.h"
-#include "ui/queue/queuedelegate.h"
+#include "ui/queue/ownqueue.h"
+#include "ui/queue/queuecolumns.h"
 #include "ui/queue/queuemodel.h"
+#include "ui/queue/queuetable.h"
+#include "ui/queue/steadyscroll.h"
 #include "ui/shell/feedback.h"
 #include "ui/shell/interaction.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/emptystate.h"
 
 #include <QEvent>
-#include <QHeaderView>
 #include <QKeyEvent>
-#include <QScrollBar>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
-
-namespace {
-
-/// QTableView, but Enter opens and Esc is left to the page; arrows, Home, End and the page keys stay the list's.
-class QueueTable : public QTableView
-{
-public:
-    using QTableView::QTableView;
-
-    std::function<void()> onEnter;
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override
-    {
-        if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && event->modifiers() == Qt::NoModifier) {
-            onEnter();
-            return;
-        }
-        QTableView::keyPressEvent(event);
-    }
-};
-
-} // namespace
 
 CaseQueuePage::CaseQueuePage(const UiContext &context, QWidget *parent)
     : Page(parent)
@@ -53,6 +31,7 @@ CaseQueuePage::CaseQueuePage(const UiContext &context, QWidget *parent)
     createFile();
     layOut();
     m_paper = new ListPaper(m_context, this);
+    connectOwn();
     retranslate();
     m_clockTimer.setSingleShot(true);
     connect(&m_clockTimer, &QTimer::timeout, this, [this] {
@@ -62,9 +41,8 @@ CaseQueuePage::CaseQueuePage(const UiContext &context, QWidget *parent)
         armClock();
     });
     connect(&m_context.theme, &Theme::changed, this, [this] {
-        m_table->viewport()->update();
-        m_table->verticalHeader()->setDefaultSectionSize(m_context.theme.px(39));
-        m_columns.measureAgain();
+        m_table->applySizes();
+        m_columns->measureAgain();
         arrange();
     });
 }
@@ -91,32 +69,12 @@ void CaseQueuePage::createTable()
     m_model = new QueueModel(m_context, this);
     // Heard before the table moves its cursor away from a row that goes.
     connect(m_model, &QueueModel::rowsAboutToBeRemoved, this, [this] { m_rowsLeave = true; });
-    m_delegate = new QueueDelegate(m_context.theme, this);
-    auto *table = new QueueTable(m_list);
-    table->onEnter = [this] { openChosen(); };
-    m_table = table;
-    m_table->setObjectName(QStringLiteral("queueTable"));
-    m_table->setModel(m_model);
-    m_table->setItemDelegate(m_delegate);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setMouseTracking(true);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(m_context.theme.px(39));
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setSectionsClickable(false);
-    m_table->viewport()->installEventFilter(this);
-    const auto wordsChanged = [this] { m_columns.measureAgain(); };
+    m_table = new QueueTable(m_context.theme, *m_model, m_list);
+    m_columns = new QueueColumns(*m_table, m_context.theme);
+    m_steady = new SteadyScroll(*m_table, *m_model);
+    connect(m_table, &QueueTable::opened, this, &CaseQueuePage::openChosen);
+    connect(m_table, &QueueTable::resized, this, &CaseQueuePage::fitColumns);
+    const auto wordsChanged = [this] { m_columns->measureAgain(); };
     connect(m_model, &QueueModel::rowsInserted, this, wordsChanged);
     connect(m_model, &QueueModel::rowsRemoved, this, wordsChanged);
     connect(m_model, &QueueModel::rowsMoved, this, wordsChanged);
@@ -127,7 +85,6 @@ void CaseQueuePage::createTable()
     connect(m_model, &QueueModel::failed, &m_context.feedback, &Feedback::refused);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CaseQueuePage::showChosen);
     connect(m_model, &QueueModel::rowsRemoved, this, &CaseQueuePage::keepFile);
-    connect(m_table, &QTableView::doubleClicked, this, &CaseQueuePage::openChosen);
 }
 
 void CaseQueuePage::createFile()
@@ -168,7 +125,7 @@ void CaseQueuePage::layOut()
 void CaseQueuePage::retranslate()
 {
     m_table->setAccessibleName(tr("Open cases, soonest first"));
-    const bool all = m_filters->filter() == QueueFilter{QueueFilter::Kind::All, {}, {}, m_context.actor};
+    const bool all = m_filters->filter() == QueueFilter{QueueFilter::Kind::All, {}, {}, m_context.actor, {}, m_filters->filter().order};
     if (all)
         m_empty->setWords(tr("No case is open."), tr("Business that you accept (F2) stands here until it is done, soonest first."));
     else
@@ -179,7 +136,7 @@ void CaseQueuePage::retranslate()
 QList<CommandId> CaseQueuePage::commandsNow() const
 {
     QList<CommandId> commands = m_file->commandsNow();
-    commands << CommandId::Print << CommandId::Preview << CommandId::SavePdf << CommandId::Refresh;
+    commands << CommandId::Print << CommandId::Preview << CommandId::SavePdf << CommandId::Columns << CommandId::Refresh;
     return commands;
 }
 
@@ -194,6 +151,9 @@ bool CaseQueuePage::run(CommandId id)
         return true;
     case CommandId::SavePdf:
         putOnPaper(ListPaper::Way::Pdf);
+        return true;
+    case CommandId::Columns:
+        askColumns();
         return true;
     case CommandId::Refresh:
         refresh();
@@ -235,7 +195,9 @@ void CaseQueuePage::showFilter(QueueFilter::Kind kind)
 void CaseQueuePage::showFilter(const QueueFilter &filter)
 {
     closeFile();
-    m_filters->choose(filter);
+    QueueFilter wanted = filter;
+    wanted.order = m_own->now().order;
+    m_filters->choose(wanted);
     takeFocus();
 }
 
@@ -382,20 +344,53 @@ void CaseQueuePage::keyPressEvent(QKeyEvent *event)
     Page::keyPressEvent(event);
 }
 
-bool CaseQueuePage::eventFilter(QObject *watched, QEvent *event)
+void CaseQueuePage::showEvent(QShowEvent *event)
 {
-    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
-        fitColumns();
-    return Page::eventFilter(watched, event);
+    Page::showEvent(event);
+    m_steady->forgetOnce();
 }
 
 void CaseQueuePage::fitColumns()
 {
     if (m_model->rowCount() > 0)
-        m_columns.fit(*m_table);
+        m_columns->fit();
 }
 
 void CaseQueuePage::putOnPaper(ListPaper::Way way)
 {
     m_paper->put(m_filters->filter(), m_filters->words(), way);
+}
+
+/// What this person made of the queue is asked for before its rows, and so is there before them.
+void CaseQueuePage::connectOwn()
+{
+    m_own = new OwnQueue(m_context, this);
+    connect(m_own, &OwnQueue::loaded, this, [this] {
+        m_columns->setChoice(m_own->now().columns);
+        fitColumns();
+        QueueFilter filter = m_filters->filter();
+        filter.order = m_own->now().order;
+        m_filters->choose(filter);
+    });
+    connect(m_columns, &QueueColumns::dragged, this, [this] {
+        PersonQueue own = m_own->now();
+        own.columns = m_columns->choice();
+        m_own->set(own);
+    });
+    m_own->load();
+}
+
+void CaseQueuePage::askColumns()
+{
+    ColumnsSheet::open(m_context, this, {m_columns->choice(), m_filters->filter().order}, [this](const ColumnsSheet::Choice &choice) {
+        PersonQueue own = m_own->now();
+        own.columns = choice.columns;
+        own.order = choice.order;
+        m_own->set(own);
+        m_columns->setChoice(choice.columns);
+        fitColumns();
+        QueueFilter filter = m_filters->filter();
+        filter.order = choice.order;
+        m_filters->choose(filter);
+    });
 }

@@ -3,7 +3,6 @@
 
 #include "core/cases/caseviews.h"
 #include "ui/queue/listpaper.h"
-#include "ui/queue/queuecolumns.h"
 #include "ui/shell/page.h"
 #include "ui/shell/uicontext.h"
 
@@ -13,9 +12,11 @@ class CaseFileView;
 class EmptyState;
 class FilterBar;
 class QStackedWidget;
-class QTableView;
-class QueueDelegate;
+class OwnQueue;
+class QueueColumns;
 class QueueModel;
+class QueueTable;
+class SteadyScroll;
 
 /// 在办: the open cases, soonest first, and the file of the chosen one: beside the list from 1280 px (at 100 %), in its place below that.
 class CaseQueuePage : public Page
@@ -43,7 +44,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void createFilters();
@@ -63,13 +64,16 @@ private:
     void fitColumns();
     void armClock();
     void putOnPaper(ListPaper::Way way);
+    void connectOwn();
+    void askColumns();
 
     const UiContext &m_context;
     FilterBar *m_filters = nullptr;
     QueueModel *m_model = nullptr;
-    QueueDelegate *m_delegate = nullptr;
-    QTableView *m_table = nullptr;
-    QueueColumns m_columns;
+    QueueTable *m_table = nullptr;
+    QueueColumns *m_columns = nullptr;
+    SteadyScroll *m_steady = nullptr;
+    OwnQueue *m_own = nullptr;
     QStackedWidget *m_list = nullptr; ///< the table, or what an empty list says
     EmptyState *m_empty = nullptr;
     CaseFileView *m_file = nullptr;

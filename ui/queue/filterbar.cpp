@@ -2,6 +2,7 @@
 #include "ui/queue/filterbar.h"
 
 #include "ui/queue/casewords.h"
+#include "ui/queue/columnssheet.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/flowlayout.h"
 
@@ -150,6 +151,8 @@ QString FilterBar::words() const
         parts << tr("waiting for: %1").arg(CaseWords::waitsFor(m_filter.waitsFor));
     if (!m_filter.type.isEmpty())
         parts << typeName(m_filter.type);
+    if (m_filter.order != QueueFilter::Order::Due)
+        parts << ColumnsSheet::orderWords(m_filter.order);
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -2,11 +2,12 @@
 #include "ui/queue/queuemodel.h"
 
 #include "core/base/chinatime.h"
-#include "ui/queue/deadlinewords.h"
+#include "ui/queue/queuewords.h"
 
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 
 QueueModel::QueueModel(const UiContext &context, QObject *parent)
     : QAbstractTableModel(parent)
@@ -25,11 +26,38 @@ int QueueModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QVariant QueueModel::headerData(int section, Qt::Orientation orientation, int role) const
+namespace {
+
+constexpr std::array<const char *, QueueModel::ColumnCount> columnKeys{"time", "number", "business", "class", "customer", "next", "due",
+                                                                       "waits", "since", "handler", "first", "accepted", "external"};
+
+/// The column by which a queue of that order is sorted.
+int columnOf(QueueFilter::Order order)
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (order) {
+    case QueueFilter::Order::Due: break;
+    case QueueFilter::Order::Waiting: return QueueModel::WaitsFor;
+    case QueueFilter::Order::Accepted: return QueueModel::Accepted;
+    }
+    return QueueModel::Due;
+}
+
+} // namespace
+
+QString QueueModel::keyOf(int column)
+{
+    return column < 0 || column >= ColumnCount ? QString() : QString::fromLatin1(columnKeys[static_cast<size_t>(column)]);
+}
+
+int QueueModel::columnOf(const QString &key)
+{
+    const auto found = std::find_if(columnKeys.begin(), columnKeys.end(), [&key](const char *one) { return key == QLatin1String(one); });
+    return found == columnKeys.end() ? -1 : static_cast<int>(found - columnKeys.begin());
+}
+
+QString QueueModel::heading(int column)
+{
+    switch (column) {
     case TimeLeft:
         return tr("Time", "column");
     case Number:
@@ -46,9 +74,28 @@ QVariant QueueModel::headerData(int section, Qt::Orientation orientation, int ro
         return tr("Due", "column");
     case WaitsFor:
         return tr("Waits for", "column");
+    case WaitsSince:
+        return tr("Since", "column: since when we wait");
+    case Handler:
+        return tr("Handler", "column");
+    case FirstContact:
+        return tr("First contact", "column");
+    case Accepted:
+        return tr("Accepted", "column");
+    case ExternalNo:
+        return tr("Central no.", "column");
     default:
         return {};
     }
+}
+
+QVariant QueueModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    // The usual order is not marked: everybody knows it.
+    const bool marked = m_filter.order != QueueFilter::Order::Due && section == ::columnOf(m_filter.order);
+    return marked ? heading(section) + QStringLiteral(" ↓") : heading(section);
 }
 
 QVariant QueueModel::data(const QModelIndex &index, int role) const
@@ -59,7 +106,7 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
-        return words(row, index.column());
+        return QueueWords(m_context, m_nowMs).words(row, index.column());
     case Qt::ToolTipRole:
         return tip(row, index.column());
     case CaseIdRole:
@@ -75,47 +122,14 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
     }
 }
 
-CaseWords QueueModel::names(const QueueRow &row) const
-{
-    return CaseWords(m_context.rules, m_context.language, row.standard, row.standardVersion);
-}
-
-QString QueueModel::words(const QueueRow &row, int column) const
-{
-    const bool runs = !row.commitment.isEmpty() && m_context.rules;
-    switch (column) {
-    case TimeLeft:
-        return runs ? DeadlineWords(m_context.rules->calendar(), m_context.language)
-                          .badge(row.deadline, row.limit, m_nowMs, Deadline::never, row.waitsSinceMs)
-                    : tr("No clock", "badge of a case without a running deadline");
-    case Number:
-        return row.number;
-    case Business:
-        return row.gaps > 0 ? tr("%1 ○gaps", "business of a case with papers still to come").arg(names(row).business(row.type))
-                            : names(row).business(row.type);
-    case CustomerClass:
-        return names(row).customerClass(row.customerClass);
-    case Customer:
-        return row.customer;
-    case NextMilestone:
-        return names(row).milestone(row.type, row.nextMilestone);
-    case Due:
-        return runs ? DeadlineWords(m_context.rules->calendar(), m_context.language).due(row.deadline, row.limit, m_nowMs)
-                    : QStringLiteral("—");
-    case WaitsFor:
-        return CaseWords::waitsFor(row.waitsFor);
-    default:
-        return {};
-    }
-}
-
 QString QueueModel::tip(const QueueRow &row, int column) const
 {
-    QStringList lines{words(row, column)};
+    const QueueWords words(m_context, m_nowMs);
+    QStringList lines{words.words(row, column)};
     if (column == Number && !row.externalNo.isEmpty())
         lines << tr("External no. %1").arg(row.externalNo);
     if (column == WaitsFor && row.waitsSinceMs > 0)
-        lines << tr("since %1, %2").arg(ChinaTime::text(row.waitsSinceMs), names(row).handler(row.handler));
+        lines << tr("since %1, %2").arg(ChinaTime::text(row.waitsSinceMs), words.names(row).handler(row.handler));
     if (column == TimeLeft && row.hasConflict)
         lines << tr("Two entries contradict each other: see the case file.");
     if (column == Business && row.gaps > 0)
@@ -129,14 +143,13 @@ QString QueueModel::tip(const QueueRow &row, int column) const
 
 QueueModel::Look QueueModel::lookOf(const QueueRow &row, qint64 nowMs) const
 {
+    const int waited = QueueWords::daysWaited(row, nowMs);
     if (row.commitment.isEmpty() || !m_context.rules)
-        return {};
-    if (row.deadline.paused) {
-        const auto days = ChinaTime::date(row.waitsSinceMs).daysTo(ChinaTime::date(nowMs));
-        return {static_cast<int>(DeadlineLevel::Paused), static_cast<int>(days)};
-    }
+        return {-1, 0, waited};
+    if (row.deadline.paused)
+        return {static_cast<int>(DeadlineLevel::Paused), 0, waited};
     return {static_cast<int>(Deadlines::levelAt(row.deadline, nowMs)),
-            Deadlines::leftAt(row.deadline, row.limit, nowMs, m_context.rules->calendar())};
+            Deadlines::leftAt(row.deadline, row.limit, nowMs, m_context.rules->calendar()), waited};
 }
 
 void QueueModel::setFilter(const QueueFilter &filter)
@@ -144,12 +157,15 @@ void QueueModel::setFilter(const QueueFilter &filter)
     if (m_loaded && filter == m_filter)
         return;
     beginResetModel();
+    const bool otherOrder = filter.order != m_filter.order;
     m_filter = filter;
     m_rows.clear();
     m_next = {};
     m_more = false;
     m_loaded = false;
     endResetModel();
+    if (otherOrder)
+        Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
     refresh();
 }
 
@@ -228,15 +244,17 @@ void QueueModel::merge(const QList<QueueRow> &rows)
 {
     const qint64 paintedMs = m_nowMs;
     m_nowMs = m_context.clock.wallUtcMs();
+    Q_EMIT mergeBegins();
     removeGone(rows);
     if (m_rows.isEmpty() && !rows.isEmpty()) {
         beginInsertRows({}, 0, static_cast<int>(rows.size()) - 1);
         m_rows = rows;
         endInsertRows();
-        return;
+    } else {
+        for (int i = 0; i < rows.size(); ++i)
+            placeRow(i, rows.at(i), paintedMs);
     }
-    for (int i = 0; i < rows.size(); ++i)
-        placeRow(i, rows.at(i), paintedMs);
+    Q_EMIT mergeEnded();
 }
 
 void QueueModel::removeGone(const QList<QueueRow> &rows)
@@ -285,7 +303,7 @@ void QueueModel::retime()
     m_nowMs = m_context.clock.wallUtcMs();
     for (int i = 0; i < m_rows.size(); ++i) {
         if (lookOf(m_rows.at(i), before) != lookOf(m_rows.at(i), m_nowMs))
-            Q_EMIT dataChanged(index(i, TimeLeft), index(i, Due));
+            Q_EMIT dataChanged(index(i, 0), index(i, ColumnCount - 1));
     }
 }
 

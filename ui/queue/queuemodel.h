@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/cases/caseviews.h"
-#include "ui/queue/casewords.h"
 #include "ui/shell/uicontext.h"
 
 #include <QAbstractTableModel>
@@ -17,7 +16,9 @@ class QueueModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { TimeLeft, Number, Business, CustomerClass, Customer, NextMilestone, Due, WaitsFor, ColumnCount };
+    /// The first eight are shown unless the person chose otherwise.
+    enum Column { TimeLeft, Number, Business, CustomerClass, Customer, NextMilestone, Due, WaitsFor,
+                  WaitsSince, Handler, FirstContact, Accepted, ExternalNo, ColumnCount };
     enum Role {
         CaseIdRole = Qt::UserRole + 1, ///< QString
         LevelRole,                     ///< int of DeadlineLevel; -1 without a running deadline
@@ -27,6 +28,12 @@ public:
     static constexpr int pageSize = 200;
 
     explicit QueueModel(const UiContext &context, QObject *parent = nullptr);
+
+    /// Names of columns in what is kept: "customer". -1 for a word that is no such name.
+    static QString keyOf(int column);
+    static int columnOf(const QString &key);
+    /// The heading of a column.
+    static QString heading(int column);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -53,6 +60,8 @@ public:
     bool isLoaded() const { return m_loaded; }
 
 Q_SIGNALS:
+    void mergeBegins(); ///< rows are about to come, go and change places
+    void mergeEnded();
     void reloaded(); ///< the first page, or a refresh, has come
     void failed(const Error &error);
 
@@ -61,6 +70,7 @@ private:
     {
         int level = -1;
         int left = 0;
+        int waited = 0; ///< days
         bool operator==(const Look &) const = default;
     };
 
@@ -71,9 +81,7 @@ private:
     void removeGone(const QList<QueueRow> &rows);
     void placeRow(int at, const QueueRow &row, qint64 paintedMs);
     Look lookOf(const QueueRow &row, qint64 nowMs) const;
-    QString words(const QueueRow &row, int column) const;
     QString tip(const QueueRow &row, int column) const;
-    CaseWords names(const QueueRow &row) const;
 
     const UiContext &m_context;
     QueueFilter m_filter;

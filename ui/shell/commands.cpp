@@ -50,6 +50,7 @@ constexpr std::array rows{
     Row{CommandId::Reprint, "Ctrl+Shift+R", QT_TRANSLATE_NOOP("Commands", "Print again")},
     Row{CommandId::PrintCase, "Alt+D", QT_TRANSLATE_NOOP("Commands", "Print case file")},
     Row{CommandId::CopyForCentral, "Ctrl+Shift+M", QT_TRANSLATE_NOOP("Commands", "Copy to central system")},
+    Row{CommandId::Columns, "Ctrl+K", QT_TRANSLATE_NOOP("Commands", "Columns")},
     Row{CommandId::PreviousDay, "Ctrl+Left", QT_TRANSLATE_NOOP("Commands", "Day before")},
     Row{CommandId::NextDay, "Ctrl+Right", QT_TRANSLATE_NOOP("Commands", "Day after")},
     Row{CommandId::Today, "Ctrl+T", QT_TRANSLATE_NOOP("Commands", "Today")},

@@ -39,6 +39,7 @@ enum class CommandId {
     Reprint,        // Ctrl+Shift+R
     PrintCase,      // Alt+D: 档案
     CopyForCentral, // Ctrl+Shift+M
+    Columns,        // Ctrl+K: 列
     PreviousDay,    // Ctrl+Left
     NextDay,        // Ctrl+Right
     Today,          // Ctrl+T

@@ -18,6 +18,9 @@ private Q_SLOTS:
     void anotherFilterBeginsAnew();
     void wordsFollowTheClock();
     void papersStillToComeAreMarked();
+    void daysOfWaitingFollowTheClock();
+    void theOrderIsMarkedAtItsHeading();
+    void columnsHaveNamesThatLeadBack();
 };
 
 void TestQueueModel::soonestComesFirst()
@@ -36,7 +39,7 @@ void TestQueueModel::soonestComesFirst()
     QCOMPARE(model.index(0, QueueModel::Business).data().toString(), QStringLiteral("新装用电"));
     QCOMPARE(model.index(0, QueueModel::TimeLeft).data().toString(), QStringLiteral("今天"));
     QCOMPARE(model.index(0, QueueModel::Due).data().toString(), QStringLiteral("11月23日 周一"));
-    QCOMPARE(model.index(0, QueueModel::WaitsFor).data().toString(), QStringLiteral("我们"));
+    QCOMPARE(model.index(0, QueueModel::WaitsFor).data().toString(), QStringLiteral("我们 5 天"));
 }
 
 void TestQueueModel::papersStillToComeAreMarked()
@@ -194,6 +197,47 @@ void TestQueueModel::wordsFollowTheClock()
     ui.office.setTime(QStringLiteral("2026-11-25 09:00"));
     model.retime();
     QCOMPARE(model.index(0, QueueModel::TimeLeft).data().toString(), QStringLiteral("超期 2 天"));
+}
+
+void TestQueueModel::daysOfWaitingFollowTheClock()
+{
+    UiFixture ui(QStringLiteral("2026-11-18 18:00"));
+    ui.supplyAt(QStringLiteral("2026-11-18 10:12"));
+    ui.start();
+    QueueModel model(*ui.context);
+    model.refresh();
+    QTRY_COMPARE(model.rowCount(), 1);
+    QCOMPARE(model.index(0, QueueModel::WaitsFor).data().toString(), QStringLiteral("我们"));
+    QCOMPARE(model.index(0, QueueModel::WaitsSince).data().toString(), QStringLiteral("11月18日 周三"));
+    QCOMPARE(model.index(0, QueueModel::FirstContact).data().toString(), QStringLiteral("zhang-min"));
+    QCOMPARE(model.index(0, QueueModel::ExternalNo).data().toString(), QStringLiteral("—"));
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    ui.office.setTime(QStringLiteral("2026-11-19 00:00"));
+    model.retime();
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(model.index(0, QueueModel::WaitsFor).data().toString(), QStringLiteral("我们 1 天"));
+}
+
+void TestQueueModel::theOrderIsMarkedAtItsHeading()
+{
+    UiFixture ui;
+    ui.start();
+    QueueModel model(*ui.context);
+    QVERIFY(!model.headerData(QueueModel::Due, Qt::Horizontal).toString().contains(u'↓'));
+    QueueFilter filter;
+    filter.order = QueueFilter::Order::Waiting;
+    model.setFilter(filter);
+    QVERIFY(model.headerData(QueueModel::WaitsFor, Qt::Horizontal).toString().endsWith(u'↓'));
+}
+
+void TestQueueModel::columnsHaveNamesThatLeadBack()
+{
+    for (int column = 0; column < QueueModel::ColumnCount; ++column) {
+        QCOMPARE(QueueModel::columnOf(QueueModel::keyOf(column)), column);
+        QVERIFY(!QueueModel::heading(column).isEmpty());
+    }
+    QCOMPARE(QueueModel::columnOf(QStringLiteral("shoe-size")), -1);
+    QVERIFY(QueueModel::keyOf(QueueModel::ColumnCount).isEmpty());
 }
 
 YINGSHENG_TEST(TestQueueModel)

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/queue/ownqueue.h"
+
+#include "ui/shell/feedback.h"
+
+OwnQueue::OwnQueue(const UiContext &context, QObject *parent) : QObject(parent), m_context(context)
+{
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(patienceMs);
+    connect(&m_timer, &QTimer::timeout, this, &OwnQueue::keep);
+}
+
+OwnQueue::~OwnQueue()
+{
+    if (m_timer.isActive())
+        keep();
+}
+
+void OwnQueue::load()
+{
+    m_context.office.ask([person = m_context.actor](Workplace &place) { return place.queueShelf().of(person); })
+        .then(this, [this](const Result<PersonQueue> &kept) {
+            // Set in the meantime: that is newer.
+            if (kept && !m_timer.isActive())
+                m_now = *kept;
+            else if (!kept)
+                m_context.feedback.refused(kept.error());
+            Q_EMIT loaded();
+        });
+}
+
+void OwnQueue::set(const PersonQueue &queue)
+{
+    if (queue == m_now)
+        return;
+    m_now = queue;
+    m_timer.start();
+}
+
+/// As an act: an act that waits is finished even when the window closes.
+void OwnQueue::keep()
+{
+    m_context.office
+        .askNamed(QStringLiteral("queue-own"), [person = m_context.actor, queue = m_now](Workplace &place) { return place.queueShelf().keep(person, queue); },
+                  OfficeThread::Urgency::Act)
+        .then(&m_context.feedback, [&feedback = m_context.feedback](const Result<> &kept) {
+            if (!kept)
+                feedback.refused(kept.error());
+        });
+}
