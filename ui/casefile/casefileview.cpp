@@ -428,8 +428,11 @@ bool CaseFileView::eventFilter(QObject *watched, QEvent *event)
 {
     const bool laidOut = watched == m_scroll->widget() && event->type() == QEvent::LayoutRequest;
     const bool resized = watched == m_scroll->viewport() && event->type() == QEvent::Resize;
-    if (laidOut || resized)
+    if (laidOut || resized) {
         fitContent();
+        // Once more when what it holds has come to rest: letters of another size ask for their room one after the other.
+        QMetaObject::invokeMethod(this, &CaseFileView::fitContent, Qt::QueuedConnection);
+    }
     return QFrame::eventFilter(watched, event);
 }
 

@@ -58,6 +58,7 @@ Sheet::Sheet(const Theme &theme, QWidget *window)
     column->addSpacing(theme.space(1));
     column->addLayout(buttons);
     window->installEventFilter(this);
+    m_card->installEventFilter(this);
     hide();
 }
 
@@ -179,6 +180,12 @@ void Sheet::keyPressEvent(QKeyEvent *event)
 
 bool Sheet::eventFilter(QObject *watched, QEvent *event)
 {
+    // The card asks for other room: other words, or another size of the letters.
+    if (watched == m_card) {
+        if (event->type() == QEvent::LayoutRequest && isVisible())
+            QMetaObject::invokeMethod(this, &Sheet::place, Qt::QueuedConnection);
+        return false;
+    }
     if (watched == parent()) {
         if (event->type() == QEvent::Resize && isVisible())
             setGeometry(parentWidget()->rect());
