@@ -3963,6 +3963,11 @@ Exit codes: 0 done, 1 refused, 2 usage, 3 the store is held or cannot be read.
             <translation>yyyy年M月d日 dddd</translation>
         </message>
         <message>
+            <source>d MMM</source>
+            <comment>a day without its weekday</comment>
+            <translation>M月d日</translation>
+        </message>
+        <message>
             <source>d MMM ddd</source>
             <translation>M月d日 ddd</translation>
         </message>

@@ -36,8 +36,8 @@ public:
         const QRect rest = upper.adjusted(painter->fontMetrics().horizontalAdvance(number) + m_theme.px(12), 0, 0, 0);
         painter->setFont(m_theme.small());
         painter->setPen(inkOf(static_cast<Figure>(index.data(CaseLinesModel::FigureRole).toInt())));
-        const QString remark = painter->fontMetrics().elidedText(index.data(CaseLinesModel::RemarkRole).toString(), Qt::ElideRight, rest.width());
-        painter->drawText(rest, Qt::AlignRight | Qt::AlignVCenter, remark);
+        painter->drawText(rest, Qt::AlignRight | Qt::AlignVCenter,
+                          fitting(index.data(CaseLinesModel::RemarkRole).toString(), painter->fontMetrics(), rest.width()));
         painter->setPen(m_theme.color(Theme::Token::Muted));
         painter->drawText(lower, Qt::AlignLeft | Qt::AlignVCenter,
                           painter->fontMetrics().elidedText(index.data(CaseLinesModel::WordsRole).toString(), Qt::ElideRight, lower.width()));
@@ -49,6 +49,15 @@ public:
     }
 
 private:
+    /// The last part of a remark says most: by how much. The others go first.
+    static QString fitting(QString remark, const QFontMetrics &metrics, int room)
+    {
+        const QString between = QStringLiteral(" · ");
+        while (metrics.horizontalAdvance(remark) > room && remark.contains(between))
+            remark = remark.section(between, 1);
+        return metrics.elidedText(remark, Qt::ElideRight, room);
+    }
+
     QColor inkOf(Figure figure) const
     {
         switch (figure) {

@@ -40,8 +40,11 @@ void FigureDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         painter->setFont(index.data(FigureModel::TotalRole).toBool() ? m_theme.strong(14) : m_theme.body());
         painter->setPen(m_theme.color(Theme::Token::Ink));
         const auto alignment = static_cast<Qt::Alignment>(index.data(Qt::TextAlignmentRole).toInt());
-        painter->drawText(room, static_cast<int>(alignment) | Qt::TextSingleLine,
-                          painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, room.width()));
+        const QString words = index.data().toString();
+        const bool isLong = painter->fontMetrics().horizontalAdvance(words) > room.width();
+        if (isLong)
+            painter->setFont(m_theme.small());
+        painter->drawText(room, static_cast<int>(alignment) | (isLong ? Qt::TextWordWrap : Qt::TextSingleLine), words);
     }
     if (chosen && option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setPen(QPen(m_theme.color(Theme::Token::Accent), 2));
@@ -97,7 +100,6 @@ bool FigureView::choose(const FigureKey &key)
 
 void FigureView::applySizes()
 {
-    verticalHeader()->setDefaultSectionSize(m_theme.px(34));
     horizontalHeader()->setFixedHeight(m_theme.px(34));
     // Headings decide how wide a figure's column is; the words at the left share the rest.
     const QFontMetrics heading(m_theme.strong(14));
@@ -112,13 +114,27 @@ void FigureView::applySizes()
     }
     for (int column = 0; column < heads; ++column)
         setColumnWidth(column, qMax(m_theme.px(60), (width() - taken) / heads));
+    verticalHeader()->setDefaultSectionSize(lineHeight());
     updateGeometry();
     viewport()->update();
 }
 
 QSize FigureView::sizeHint() const
 {
-    return {m_theme.px(480), m_theme.px(34) * (m_model.rowCount() + 1)};
+    return {m_theme.px(480), m_theme.px(34) + lineHeight() * m_model.rowCount()};
+}
+
+/// Words that are longer than their column go on in a second line; then every line is as high as two.
+int FigureView::lineHeight() const
+{
+    const QFontMetrics metrics(m_theme.body());
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        for (int column = 0; column < m_model.headColumns(); ++column) {
+            if (metrics.horizontalAdvance(m_model.index(row, column).data().toString()) > columnWidth(column) - m_theme.px(20))
+                return m_theme.px(42);
+        }
+    }
+    return m_theme.px(34);
 }
 
 void FigureView::currentChanged(const QModelIndex &current, const QModelIndex &previous)

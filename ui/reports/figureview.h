@@ -51,6 +51,7 @@ protected:
 
 private:
     void applySizes();
+    int lineHeight() const;
 
     const Theme &m_theme;
     FigureModel m_model;

@@ -156,9 +156,11 @@ QString ReportWords::amount(int amount, LimitUnit unit)
 QString ReportWords::about(const ReportCase &one, Figure figure) const
 {
     const QString due = one.due.isValid() ? tr("due %1").arg(day(one.due)) + (one.provisional ? tr(" (provisional)") : QString()) : QString();
+    // Its weekday tells nothing any more, and the line is short.
+    const QString passed = one.due.isValid() ? tr("due %1").arg(localeOf(m_language).toString(one.due, tr("d MMM", "a day without its weekday"))) : QString();
     switch (figure) {
-    case Figure::Overdue: return due + QStringLiteral(" · ") + tr("over by %1").arg(amount(one.days, one.unit));
-    case Figure::MetLate: return due + QStringLiteral(" · ") + tr("late by %1").arg(amount(one.days, one.unit));
+    case Figure::Overdue: return passed + QStringLiteral(" · ") + tr("over by %1").arg(amount(one.days, one.unit));
+    case Figure::MetLate: return passed + QStringLiteral(" · ") + tr("late by %1").arg(amount(one.days, one.unit));
     case Figure::Paused: return tr("%n day(s) paused", nullptr, one.days) + QStringLiteral(" · ") + pauseReason(one.pauseReason);
     case Figure::Accepted:
     case Figure::Late: return one.late ? tr("entered late") : QString();

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void chosenFigureIsFoundAgainWhenLinesCame();
     void totalLineSpeaksOfAllTypes();
     void choosingFromOutsideTellsNobody();
+    void longWordsGoOnInASecondLine();
 };
 
 void TestFigureView::arrowsGoFromFigureToFigureAndTabLeaves()
@@ -115,6 +116,23 @@ void TestFigureView::choosingFromOutsideTellsNobody()
     QVERIFY(!view.currentIndex().isValid());
     QVERIFY(view.choose(FigureKey{Figure::MetLate, {}, {}}));
     QCOMPARE(chosen.count(), 0);
+}
+
+void TestFigureView::longWordsGoOnInASecondLine()
+{
+    const Theme theme;
+    FigureView view(theme);
+    view.resize(1400, 300);
+    view.setTable(table(SampleReport::report()));
+    view.show();
+    QCOMPARE(view.rowHeight(0), theme.px(34));
+    view.resize(560, 300);
+    QTRY_COMPARE(view.rowHeight(0), theme.px(42));
+    QCOMPARE(view.sizeHint().height(), theme.px(34) + theme.px(42) * view.figures().rowCount());
+    const QImage narrow = view.grab().toImage();
+    view.resize(1400, 300);
+    QTRY_COMPARE(view.rowHeight(0), theme.px(34));
+    QVERIFY(narrow != view.grab().toImage());
 }
 
 YINGSHENG_TEST(TestFigureView)
