@@ -74,7 +74,10 @@ void FeedbackLine::retranslate()
 
 void FeedbackLine::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        if (m_timer.isActive()) // a sentence of the other language; a refusal stays until the next act
+            clear();
+    }
     QFrame::changeEvent(event);
 }

@@ -267,8 +267,12 @@ private Q_SLOTS:
     {
         Desk desk(*m_office);
         QCoreApplication::removeTranslator(guiTranslator());
+        desk.feedback.say(QStringLiteral("已存为 list.pdf"));
+        const auto *line = desk.window->findChild<FeedbackLine *>();
+        QCOMPARE(line->sentence(), QStringLiteral("已存为 list.pdf"));
         desk.key(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(desk.context->language, QStringLiteral("en"));
+        QTRY_COMPARE(line->sentence(), QString()); // nothing of the other language is left standing
         QTRY_COMPARE(desk.text("stripDay"), QStringLiteral("Mon 23 November"));
         QVERIFY(desk.text("stripSaved").contains(QStringLiteral("Saved")));
         desk.key(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
