@@ -2,6 +2,7 @@
 #include "core/cases/deadlinewarnings.h"
 
 #include "core/base/chinatime.h"
+#include "core/cases/warninglog.h"
 #include "core/deadlines/watchrules.h"
 #include "core/store/store.h"
 
@@ -21,8 +22,9 @@ qint64 rankOf(DeadlineLevel level)
 
 } // namespace
 
-DeadlineWarnings::DeadlineWarnings(Store &store, OfficeId office, const Rules &rules)
+DeadlineWarnings::DeadlineWarnings(Store &store, WarningLog &log, OfficeId office, const Rules &rules)
     : m_store(store),
+      m_log(log),
       m_office(std::move(office)),
       m_rules(rules)
 {
@@ -79,6 +81,8 @@ Result<> DeadlineWarnings::told(const QList<DeadlineWarning> &warnings, qint64 n
         if (!rows)
             return fail(rows);
     }
+    if (const Result<> entered = m_log.add(warnings, nowMs); !entered)
+        return entered;
     return transaction.commit();
 }
 

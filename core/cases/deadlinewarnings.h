@@ -3,8 +3,8 @@
 
 #include "core/cases/caserecord.h"
 
-class Clock;
 class Store;
+class WarningLog;
 
 /// One warning to tell: this commitment of this case came to this level.
 struct DeadlineWarning
@@ -24,17 +24,18 @@ struct DeadlineWarning
 class DeadlineWarnings
 {
 public:
-    DeadlineWarnings(Store &store, OfficeId office, const Rules &rules);
+    DeadlineWarnings(Store &store, WarningLog &log, OfficeId office, const Rules &rules);
 
     /// Warnings reached by `nowMs` and not yet told, most urgent first, at most `most`; only the highest level of each deadline. wd and d only in office hours.
     Result<QList<DeadlineWarning>> due(qint64 nowMs, int most = 200) const;
-    /// Marks them told.
+    /// Marks them told and enters them in the list of what was told.
     Result<> told(const QList<DeadlineWarning> &warnings, qint64 nowMs);
     /// The next instant after `nowMs` at which any open deadline changes its level, or the office opens and announces what waited; `Deadline::never` when none does.
     Result<qint64> nextChange(qint64 nowMs) const;
 
 private:
     Store &m_store;
+    WarningLog &m_log;
     OfficeId m_office;
     const Rules &m_rules;
 };

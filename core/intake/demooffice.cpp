@@ -5,6 +5,7 @@
 #include "core/workplace/workplace.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace {
 
@@ -15,6 +16,7 @@ constexpr int neverBackShare = 2;
 constexpr int recentDays = 20;
 // Without it the cost of an act grows with the cases under way: pages of the store are written and read again and again.
 constexpr int casesPerMegabyte = 1000;
+constexpr int toldDays = 30; ///< so long before the end somebody was there to be warned
 
 /// How busy a day is beside others.
 int weightOf(const WorkCalendar &calendar, QDate day)
@@ -117,6 +119,8 @@ Result<DemoFigures> DemoOffice::run()
         if (m_order.progress && !m_order.progress(m_figures.cases, m_order.cases))
             return fail(ErrorCode::Stopped);
     }
+    if (const Result<> told = m_place.ledger().batch([this] { return tellUntil(m_order.untilMs); }); !told)
+        return fail(told);
     m_clock.setWallUtcMs(qMax(m_order.untilMs, m_clock.wallUtcMs()));
     return m_figures;
 }
@@ -181,6 +185,8 @@ Result<> DemoOffice::playSome()
 
 Result<> DemoOffice::playOne(const std::shared_ptr<Story> &story)
 {
+    if (const Result<> told = tellUntil(story->nextMs()); !told)
+        return told;
     m_clock.setWallUtcMs(qMax(story->nextMs(), m_clock.wallUtcMs()));
     Result<> acted;
     if (story->isApplying())
@@ -193,6 +199,34 @@ Result<> DemoOffice::playOne(const std::shared_ptr<Story> &story)
     if (!story->isOver())
         m_running.push(story);
     return {};
+}
+
+/// The window was opened every morning of the last weeks.
+Result<> DemoOffice::tellUntil(qint64 nowMs)
+{
+    const QTime opens = m_place.rules().hours().opens;
+    const QDate first = ChinaTime::date(m_order.untilMs).addDays(-toldDays);
+    for (QDate day = qMax(first, m_toldDay.addDays(1)); ChinaTime::utcMs(day, opens) <= nowMs; day = day.addDays(1)) {
+        m_toldDay = day;
+        if (const Result<> told = tellAt(ChinaTime::utcMs(day, opens)); !told)
+            return told;
+    }
+    return {};
+}
+
+/// What was due then was told; what had been told before was read.
+Result<> DemoOffice::tellAt(qint64 openingMs)
+{
+    Result<QList<DeadlineWarning>> due = m_place.warnings().due(openingMs);
+    if (due && !due->isEmpty()) {
+        if (const Result<> read = m_place.warningLog().markRead(0, std::numeric_limits<qint64>::max()); !read)
+            return read;
+    }
+    for (; due && !due->isEmpty(); due = m_place.warnings().due(openingMs)) {
+        if (const Result<> told = m_place.warnings().told(*due, openingMs); !told)
+            return told;
+    }
+    return due ? Result<>() : fail(due);
 }
 
 Result<> DemoOffice::accept(Story &story)

@@ -68,6 +68,8 @@ private:
     bool isMoreToCome();
     Result<> playSome();
     Result<> playOne(const std::shared_ptr<Story> &story);
+    Result<> tellUntil(qint64 nowMs);
+    Result<> tellAt(qint64 openingMs);
     Result<> accept(Story &story);
     Result<> apply(Story &story, const DemoStep &step);
     void begin(DemoCase plan);
@@ -84,6 +86,7 @@ private:
     QList<Arrival> m_open;
     qsizetype m_nextOpen = 0;
     QDate m_day;              ///< the next one to begin
+    QDate m_toldDay;          ///< the last one at whose opening warnings were told
     qint64 m_weight = 0;      ///< of all days
     qint64 m_weightSoFar = 0; ///< of those begun
     qint64 m_storiesMade = 0;

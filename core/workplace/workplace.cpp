@@ -34,7 +34,8 @@ struct Workplace::Private
           applicationDesk(ledger, applicationBook, rulesBook.rules(), clock, *ids, who.deviceNumber),
           applicationViews(*store, *vault, applicationBook),
           printLog(ledger, who.ledger.office),
-          warnings(*store, who.ledger.office, rulesBook.rules()),
+          warningLog(*store, caseViews, who.ledger.office),
+          warnings(*store, warningLog, who.ledger.office, rulesBook.rules()),
           dailyReports(*store, *vault, rulesBook.rules(), who.ledger.office),
           personIndex(*store, *vault, rulesBook.rules(), clock, who.ledger.office),
           customers(*store, *vault, rulesBook.rules(), personIndex, who.ledger.office),
@@ -72,6 +73,7 @@ struct Workplace::Private
     ApplicationDesk applicationDesk;
     ApplicationViews applicationViews;
     PrintLog printLog;
+    WarningLog warningLog;
     DeadlineWarnings warnings;
     DailyReports dailyReports;
     PersonIndex personIndex;
@@ -241,6 +243,11 @@ QueueShelf &Workplace::queueShelf()
     return d->queueShelf;
 }
 
+WarningLog &Workplace::warningLog()
+{
+    return d->warningLog;
+}
+
 PrintLog &Workplace::printLog()
 {
     return d->printLog;
@@ -279,8 +286,11 @@ Act Workplace::newAct(const PersonId &actor)
 Result<> Workplace::adoptCalendar(const Act &act, const CalendarLayer &layer)
 {
     return d->ledger.perform(act, [&]() -> Result<> {
+        const Result<WarningLog::Dates> before = d->warningLog.dates();
+        if (!before)
+            return fail(before);
         const Result<Event> entered = d->ledger.append(RulesEvents::calendarAdoption(d->office.office, {layer}));
-        return entered ? Result<>() : fail(entered);
+        return entered ? d->warningLog.addMoved(*before, d->clock.wallUtcMs()) : fail(entered);
     });
 }
 

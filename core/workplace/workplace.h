@@ -8,6 +8,7 @@
 #include "core/cases/deadlinewarnings.h"
 #include "core/cases/printlog.h"
 #include "core/cases/queueshelf.h"
+#include "core/cases/warninglog.h"
 #include "core/customers/customerviews.h"
 #include "core/drafts/draftshelf.h"
 #include "core/ledger/ledger.h"
@@ -75,6 +76,7 @@ public:
     ApplicationDesk &applicationDesk();
     const ApplicationViews &applicationViews() const;
     DeadlineWarnings &warnings();
+    WarningLog &warningLog();
     const DailyReports &dailyReports() const;
     PersonIndex &personIndex();
     const CustomerViews &customers() const;
@@ -92,7 +94,8 @@ public:
     Act newAct(const PersonId &actor);
     /// CaseDesk::accept, for an application too: refused when it was taken up or dropped already (ApplicationNotOpen).
     Result<Accepted> accept(const Act &act, const CaseDraft &draft);
-    /// Adopts a calendar layer as an event; open deadlines are recomputed in the same transaction.
+    /// Adopts a calendar layer as an event; open deadlines are recomputed in the same transaction, and
+    /// each that is another day now is entered in the list of what was told.
     Result<> adoptCalendar(const Act &act, const CalendarLayer &layer);
     /// Cases whose due date would move if the layer came into force: shown before anyone agrees.
     struct Moved

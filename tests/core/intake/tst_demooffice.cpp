@@ -62,6 +62,24 @@ private:
     std::unique_ptr<Demo> m_demo;
 
 private Q_SLOTS:
+    void somebodyWasThereToBeWarned()
+    {
+        const Demo demo(300);
+        const auto told = demo.place->warningLog().page(1'000'000, 1000, false);
+        QVERIFY(told.has_value());
+        QSet<QDate> days;
+        QSet<int> kinds;
+        for (const ToldWarning &one : told->rows) {
+            days << ChinaTime::date(one.toldMs);
+            kinds << static_cast<int>(one.what);
+        }
+        QVERIFY(days.size() > 5);
+        QVERIFY(kinds.contains(static_cast<int>(ToldWarning::What::Nearing)) && kinds.contains(static_cast<int>(ToldWarning::What::Overdue)));
+        const qint64 unread = *demo.place->warningLog().unread();
+        QVERIFY(unread > 0);
+        QVERIFY2(unread < told->rows.size(), "what was told on earlier days was read");
+    }
+
     void initTestCase()
     {
         m_demo = std::make_unique<Demo>(400);

@@ -47,6 +47,22 @@ private Q_SLOTS:
         QCOMPARE(*office->booksDigest(), digest);
     }
 
+    void everyDateThatMovesIsEnteredAsTold()
+    {
+        OfficeFixture office(QStringLiteral("2026-12-21 09:00"));
+        const CaseId provisional = office.accept(OfficeFixture::supply(QStringLiteral("low-voltage")));
+        office.accept(OfficeFixture::supply());
+        QVERIFY(office->adoptCalendar(office.act(), notice2027()));
+        const auto told = office->warningLog().page(1000, 10, true);
+        QCOMPARE(told->rows.size(), 1);
+        QCOMPARE(told->rows.first().what, ToldWarning::What::Moved);
+        QCOMPARE(told->rows.first().id, provisional);
+        QCOMPARE(told->rows.first().dateBefore, QDate(2026, 12, 30));
+        QCOMPARE(told->rows.first().deadline.dueDate, QDate(2026, 12, 31));
+        QVERIFY(office->adoptCalendar(office.act(), notice2027()));
+        QCOMPARE(office->warningLog().page(1000, 10, true)->rows.size(), 1);
+    }
+
     void whatWasMetStaysAsItWas()
     {
         OfficeFixture office(QStringLiteral("2026-12-21 09:00"));
