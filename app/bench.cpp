@@ -13,7 +13,6 @@ Bench::Bench(const House &house, std::unique_ptr<OfficeThread> office, QObject *
       m_window(m_context, house.language), m_watch(DeadlineWatch::lookInto(*m_office), house.clock),
       m_scan([&clock = house.clock] { return clock.monotonicMs(); })
 {
-    connect(&m_watch, &DeadlineWatch::warned, &m_window, &MainWindow::remind);
     connect(&m_watch, &DeadlineWatch::levelsChanged, &m_window, &MainWindow::levelsChanged);
     connect(&m_window, &MainWindow::actDone, &m_watch, &DeadlineWatch::check);
     connect(&m_window, &MainWindow::actDone, this, &Bench::readIndex);
@@ -39,6 +38,11 @@ void Bench::await(QFuture<Result<OfficeFacts>> opening)
     });
 }
 
+void Bench::offerFirstDay()
+{
+    connect(this, &Bench::opened, this, [this] { m_firstDay->offer(); });
+}
+
 void Bench::listenForScans()
 {
     m_scan.watch(&m_window);
@@ -55,6 +59,7 @@ void Bench::settle(const OfficeFacts &facts, std::shared_ptr<const Rules> rules)
     m_watch.check();
     readIndex();
     m_visits->open();
+    m_warnings->readUnread();
     Q_EMIT opened();
 }
 
@@ -75,6 +80,12 @@ void Bench::addPages()
 {
     auto *reception = new ReceptionPage(m_context, m_window.pageParent());
     m_visits = std::make_unique<VisitRoom>(m_context, m_window, *reception);
+    m_warnings = std::make_unique<WarningRoom>(m_context, m_window);
+    m_warnings->setSound(m_sound);
+    connect(m_warnings.get(), &WarningRoom::soundSwitched, this, &Bench::soundSwitched);
+    connect(&m_watch, &DeadlineWatch::warned, m_warnings.get(), &WarningRoom::tell);
+    connect(&m_watch, &DeadlineWatch::kept, m_warnings.get(), &WarningRoom::readUnread);
+    m_firstDay = std::make_unique<FirstDay>(m_context, m_window, *reception);
     m_window.addPage(CommandId::PageReception, reception, QStringLiteral(":/icons/reception.svg"));
     m_window.addPage(CommandId::PageQueue, [this](QWidget *parent) { return m_queue = new CaseQueuePage(m_context, parent); },
                      QStringLiteral(":/icons/queue.svg"));

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "core/workplace/officethread.h"
+#include "ui/firstday/firstday.h"
 #include "ui/shell/deadlinewatch.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/uicontext.h"
 #include "ui/visit/visitroom.h"
+#include "ui/warnings/warningroom.h"
 #include "ui/widgets/scaninput.h"
 
 #include <QPointer>
@@ -44,12 +46,18 @@ public:
     const UiContext &context() const { return m_context; }
     /// What was taken in on this device before; to be told before open().
     void setRecentBusiness(const QStringList &types) { m_context.recentBusiness = types; }
+    /// Reminders are heard; to be told before open().
+    void setSound(bool on) { m_sound = on; }
+    /// A word about the tour of the first day, once the office is open.
+    void offerFirstDay();
+    FirstDay *firstDay() const { return m_firstDay.get(); }
     /// Listens for card readers and scanners: told by the time between keys, so not while keys are played by a program.
     void listenForScans();
 
 Q_SIGNALS:
     void opened();
     void refused(const Error &error);
+    void soundSwitched(bool on);
 
 private:
     void settle(const OfficeFacts &facts, std::shared_ptr<const Rules> rules);
@@ -62,6 +70,9 @@ private:
     UiContext m_context;
     MainWindow m_window;
     std::unique_ptr<VisitRoom> m_visits;
+    std::unique_ptr<WarningRoom> m_warnings;
+    std::unique_ptr<FirstDay> m_firstDay;
+    bool m_sound = false;
     DeadlineWatch m_watch;
     ScanInput m_scan;
     QPointer<CaseQueuePage> m_queue; ///< once it was looked at

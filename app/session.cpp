@@ -64,8 +64,13 @@ void Session::newBench(std::unique_ptr<OfficeThread> office)
     // Room for the frame that the desktop puts around it.
     bench->window().resize(QSize(1366, 768).boundedTo(QGuiApplication::primaryScreen()->availableSize() - QSize(4, 40)));
     bench->setRecentBusiness(m_start.settings.recent);
+    bench->setSound(m_start.settings.sound);
     bench->listenForScans();
     connect(&bench->window(), &MainWindow::closing, this, &Session::keepSettings);
+    connect(bench.get(), &Bench::soundSwitched, this, [this](bool on) {
+        m_start.settings.sound = on;
+        keepSettings();
+    });
     if (visible) {
         bench->window().restoreGeometry(geometry);
         bench->window().show();
@@ -110,12 +115,14 @@ void Session::welcome(const QString &path)
 void Session::makeOffice(const QString &path, const OfficeSetup &setup)
 {
     m_feedback.say(tr("Making the office …"));
+    m_bench->offerFirstDay();
     openWith(path, OfficeOpening::created(path, setup));
 }
 
 void Session::makeDemo()
 {
     m_feedback.say(tr("Making the demo office: a year of made-up business. This takes a few seconds …"));
+    m_bench->offerFirstDay();
     const QString path = QFileInfo(defaultStore()).path() + QStringLiteral("/demo.db");
     openWith(path, OfficeOpening::demo(path, m_clock.wallUtcMs()));
 }

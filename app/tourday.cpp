@@ -25,6 +25,7 @@ constexpr std::array scenes{
     Scene{"past-report", "", TourDay::pastReport},
     Scene{"help", "greeting", TourDay::help},
     Scene{"reminders", "", TourDay::reminders},
+    Scene{"first-day", "", TourDay::firstDay},
     Scene{"dark", "", TourDay::dark},
     Scene{"large", "", TourDay::large},
     Scene{"narrow", "", TourDay::narrow},

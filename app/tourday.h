@@ -37,6 +37,7 @@ TourMoves correction(TourStage &stage);
 TourMoves pastReport(TourStage &stage);
 TourMoves help(TourStage &stage);
 TourMoves reminders(TourStage &stage);
+TourMoves firstDay(TourStage &stage);
 TourMoves dark(TourStage &stage);
 TourMoves large(TourStage &stage);
 TourMoves narrow(TourStage &stage);

@@ -2,10 +2,11 @@
 #include "app/tourday.h"
 #include "app/tourstage.h"
 #include "core/base/chinatime.h"
+#include "ui/firstday/firstdaysteps.h"
 #include "ui/queue/casequeuepage.h"
 #include "ui/reports/reportpage.h"
 
-#include <QListWidget>
+#include <QListView>
 #include <QTableView>
 
 #include <memory>
@@ -90,12 +91,45 @@ TourMoves TourDay::help(TourStage &stage)
             {[&stage] { stage.sheet()->goBack(); }, [&stage] { return stage.sheet() == nullptr; }, {}, {}}};
 }
 
-/// What the deadline watch told since it was last read.
+/// What the deadline watch told: what nobody has read yet, then everything, and one of its cases.
 TourMoves TourDay::reminders(TourStage &stage)
 {
-    return {{[&stage] { stage.run(CommandId::Reminders); },
-             [&stage] { return stage.sheet() && stage.part<QListWidget>("reminderList"); }, QStringLiteral("reminders"), {}},
-            {[&stage] { stage.sheet()->goBack(); }, [&stage] { return stage.sheet() == nullptr; }, {}, {}}};
+    const auto rows = [&stage] {
+        const auto *list = stage.part<QListView>("toldList");
+        return list ? list->model()->rowCount() : 0;
+    };
+    const auto openFirst = [&stage] {
+        stage.part<QListView>("toldList")->setFocus();
+        stage.press(Qt::Key_Return);
+    };
+    return {{[&stage] { stage.run(CommandId::Reminders); }, [rows] { return rows() > 0; }, QStringLiteral("reminders"), {}},
+            {[&stage] { stage.sheet()->goBack(); }, [&stage] { return stage.sheet() == nullptr; }, {}, {}},
+            {[&stage] { stage.run(CommandId::ToldList); }, [rows] { return rows() > 0; }, QStringLiteral("reminders-told"), {}},
+            {openFirst, [&stage] { return stage.sheet() == nullptr && stage.isShown("caseContent"); }, QStringLiteral("reminders-case"), {}},
+            {[&stage] { stage.press(Qt::Key_Escape); }, [] { return true; }, {}, {}}};
+}
+
+/// The tour of the first day, step by step.
+TourMoves TourDay::firstDay(TourStage &stage)
+{
+    TourMoves moves{{[&stage] {
+                         stage.window().showPage(CommandId::PageReception);
+                         stage.run(CommandId::NewReception);
+                         stage.run(CommandId::FirstDay);
+                     },
+                     [&stage] { return stage.isShown("firstDayCard"); }, {}, {}}};
+    const QList<FirstDayStep> steps = FirstDaySteps::all();
+    for (const FirstDayStep &step : steps) {
+        const bool isFirst = step.key == steps.constFirst().key;
+        moves << TourMove{[&stage, isFirst] {
+                              if (!isFirst)
+                                  stage.press(Qt::Key_Return);
+                          },
+                          [&stage, step] { return stage.textOf("firstDayTitle") == step.title && stage.isShown("firstDayOutline"); },
+                          QStringLiteral("first-day-") + step.key, {}};
+    }
+    moves << TourMove{[&stage] { stage.press(Qt::Key_Return); }, [&stage] { return !stage.isShown("firstDayCard"); }, {}, {}};
+    return moves;
 }
 
 TourMoves TourDay::dark(TourStage &stage)

@@ -327,6 +327,16 @@
         </message>
     </context>
     <context>
+        <name>WarningRoom</name>
+        <message numerus="yes">
+            <source>%1   and %n more: %2</source>
+            <translation>
+                <numerusform>%1   and %n more: %2</numerusform>
+                <numerusform>%1   and %n more: %2</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>WhyText</name>
         <message numerus="yes">
             <source>%n working day(s)</source>

@@ -1458,10 +1458,6 @@ Exit codes: 0 sound, 1 not sound, 2 usage, 3 store held or unreadable.
             <translation>缩小文字</translation>
         </message>
         <message>
-            <source>Reminders</source>
-            <translation>提醒</translation>
-        </message>
-        <message>
             <source>Keys and phrases</source>
             <translation>按键与话术</translation>
         </message>
@@ -1504,6 +1500,22 @@ Exit codes: 0 sound, 1 not sound, 2 usage, 3 store held or unreadable.
         <message>
             <source>Columns</source>
             <translation>列</translation>
+        </message>
+        <message>
+            <source>First-day tour</source>
+            <translation>新手引导</translation>
+        </message>
+        <message>
+            <source>New reminders</source>
+            <translation>新提醒</translation>
+        </message>
+        <message>
+            <source>Reminders told</source>
+            <translation>提醒记录</translation>
+        </message>
+        <message>
+            <source>Sound of reminders on or off</source>
+            <translation>提示音开关</translation>
         </message>
     </context>
     <context>
@@ -2751,6 +2763,137 @@ Exit codes: 0 done, 1 refused, 2 usage.
         </message>
     </context>
     <context>
+        <name>FirstDay</name>
+        <message>
+            <source>New here? %1 shows you the window in twelve steps.</source>
+            <translation>第一次用？按 %1，十二步看完整个窗口。</translation>
+        </message>
+        <message>
+            <source>What must be done today</source>
+            <translation>今天必须办的事</translation>
+        </message>
+        <message>
+            <source>The top line counts what is overdue, due today and nearing. Click a figure to see its cases. At the right it says whether all is saved. New reminders count here too: %1 reads them.</source>
+            <translation>最上面一行数着超期、今天到期和临期的件数，点数字就看到是哪几件。右边写着是否已保存。新提醒也在这里计数，按 %1 查看。</translation>
+        </message>
+        <message>
+            <source>One box for everything</source>
+            <translation>一个框，找到一切</translation>
+        </message>
+        <message>
+            <source>A customer comes: %1 greets. Then account, id, phone, name, case number or business all go into this box. Cards and codes are read from any page. %2 leads here from everywhere.</source>
+            <translation>客户来了，按 %1 迎声。户号、证件号、手机号、姓名、工单号、业务，都打在这一格；在哪一页都能读卡、扫码。按 %2 随时回到这里。</translation>
+        </message>
+        <message>
+            <source>Choose the business</source>
+            <translation>选业务</translation>
+        </message>
+        <message>
+            <source>Type what the customer calls it, or pinyin initials: xz for new supply. Up and down choose, Enter opens the form. What is done most here stands first.</source>
+            <translation>客户怎么叫就怎么打，或打拼音首字母：xz 就是新装。↑ ↓ 选，回车打开表单。这个窗口常办的排在前面。</translation>
+        </message>
+        <message>
+            <source>Fill in the form</source>
+            <translation>填表单</translation>
+        </message>
+        <message>
+            <source>Enter goes to the next field. What is wrong is said beside its field at once; %1 goes from one to the next. What is typed is never lost. This form is only shown: nothing has begun.</source>
+            <translation>回车到下一格。写错了当场在旁边提示，%1 逐个跳过去改。打过的字不会丢。现在这张表单只是给你看的，没有开始办理。</translation>
+        </message>
+        <message>
+            <source>Check the papers</source>
+            <translation>核对资料</translation>
+        </message>
+        <message>
+            <source>The papers this customer needs, and no others. Up and down move, Space changes a paper: original checked, follows, missing. %1 when all originals lie on the counter.</source>
+            <translation>这位客户要带的资料都在这里。↑ ↓ 移动，空格改状态：原件已核、后补、缺。原件全齐就按 %1。</translation>
+        </message>
+        <message>
+            <source>The dates we promise</source>
+            <translation>承诺的日期</translation>
+        </message>
+        <message>
+            <source>What will be promised stands here before anything is accepted: working days with holidays and make-up days. 暂定 marks a date that rests on a year not announced yet. %1 counts it day by day.</source>
+            <translation>受理之前，这里先写出要承诺的日期，按工作日算，节假日和调休都算进去。“暂定”表示放假安排还没公布。按 %1 一天一天看。</translation>
+        </message>
+        <message>
+            <source>Three ways out</source>
+            <translation>三个出口</translation>
+        </message>
+        <message>
+            <source>All papers there: %1 accepts. A paper may follow: %2 accepts with a promised day. A paper is missing that we cannot go without: %3 tells everything at once and prints the notice.</source>
+            <translation>资料齐全：%1 受理。有资料可以后补：%2 容缺受理，写明补齐日期。缺必须的资料：%3 一次性告知，打印告知书。</translation>
+        </message>
+        <message>
+            <source>The receipt</source>
+            <translation>回执</translation>
+        </message>
+        <message>
+            <source>After acceptance the receipt stands here with number and promised dates: read them aloud, %1 prints. Without a printer nothing is lost: %2 prints it later. %3 ends with the farewell.</source>
+            <translation>受理后这里是回执，有单号和承诺日期，念给客户听，%1 打印。没有打印机也不会丢，以后按 %2 补打。%3 送声，完成接待。</translation>
+        </message>
+        <message>
+            <source>Open cases</source>
+            <translation>在办</translation>
+        </message>
+        <message>
+            <source>%1 shows every case that is not done, soonest due first. Shape, words and colour say how it stands. Enter opens one, %2 writes down its next step, %3 stops and starts the clock with a reason.</source>
+            <translation>%1 列出所有没办完的工单，最急的在前。形状、文字和颜色说明到了哪一步。回车打开，%2 记下一环节，%3 写明原因挂起或恢复。</translation>
+        </message>
+        <message>
+            <source>Why this date</source>
+            <translation>为什么是这一天</translation>
+        </message>
+        <message>
+            <source>Every date can say why: in an open case %1 shows rule and clause, the first day, each day counted or left out, and every pause. It can be printed for the customer.</source>
+            <translation>每个日期都说得出道理：打开工单按 %1，看依据、从哪天起算、哪天算哪天不算、挂起了几天，可以打印给客户。</translation>
+        </message>
+        <message>
+            <source>The daily report</source>
+            <translation>日报</translation>
+        </message>
+        <message>
+            <source>%1 is made by itself: taken in, done, overdue, how long customers were served. Enter on a figure shows its cases. %2 goes a day back, %3 prints.</source>
+            <translation>%1 日报自动生成：受理、办结、超期、接待时长。在数字上回车看是哪几件。%2 看前一天，%3 打印。</translation>
+        </message>
+        <message>
+            <source>Keys are always in sight</source>
+            <translation>按键就在眼前</translation>
+        </message>
+        <message>
+            <source>The bottom line shows what is possible now. %1 shows every key and what to say to the customer. %2 comes back to this tour. Welcome to the counter!</source>
+            <translation>最下面一行写着现在能按的键。%1 看全部按键和话术。%2 再看一遍引导。欢迎到窗口来！</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstDayCard</name>
+        <message>
+            <source>Next   Enter</source>
+            <translation>下一步   Enter</translation>
+        </message>
+        <message>
+            <source>Done   Enter</source>
+            <translation>完成   Enter</translation>
+        </message>
+        <message>
+            <source>←</source>
+            <translation>←</translation>
+        </message>
+        <message>
+            <source>Step before</source>
+            <translation>上一步</translation>
+        </message>
+        <message>
+            <source>End   Esc</source>
+            <translation>结束   Esc</translation>
+        </message>
+        <message>
+            <source>First day, step %1 of %2: %3</source>
+            <comment>spoken</comment>
+            <translation>新手引导，第 %1 步，共 %2 步：%3</translation>
+        </message>
+    </context>
+    <context>
         <name>FormOffers</name>
         <message>
             <source>↓ used before</source>
@@ -3039,6 +3182,29 @@ Exit codes: 0 done, 1 refused, 2 usage.
         <message>
             <source>Scanned, but a question is open. Answer it or go back with Esc, then scan again.</source>
             <translation>已扫描，但有一个问题还没答完。请先完成或按 Esc 返回，再扫一次。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Manual</name>
+        <message>
+            <source>Contents</source>
+            <translation>目录</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>第 %1 页，共 %2 页</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>按键</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>作用</translation>
+        </message>
+        <message>
+            <source>Yingsheng: manual for the counter</source>
+            <translation>迎声 窗口使用手册</translation>
         </message>
     </context>
     <context>
@@ -3628,37 +3794,6 @@ Exit codes: 0 done, 1 refused, 2 usage.
         <message>
             <source>Try again</source>
             <translation>再试一次</translation>
-        </message>
-    </context>
-    <context>
-        <name>Reminders</name>
-        <message>
-            <source>nearing</source>
-            <translation>临期</translation>
-        </message>
-        <message>
-            <source>last day</source>
-            <translation>今日到期</translation>
-        </message>
-        <message>
-            <source>overdue</source>
-            <translation>超期</translation>
-        </message>
-        <message>
-            <source>due %1</source>
-            <translation>最迟 %1</translation>
-        </message>
-        <message>
-            <source>Reminders</source>
-            <translation>提醒</translation>
-        </message>
-        <message>
-            <source>Nothing new. Deadlines are announced here once, when they near, on their last day and when they are over.</source>
-            <translation>没有新的提醒。时限临近、当天到期、超期时，各在这里提醒一次。</translation>
-        </message>
-        <message>
-            <source>Enter opens the case.</source>
-            <translation>按回车打开工单。</translation>
         </message>
     </context>
     <context>
@@ -4308,22 +4443,61 @@ Exit codes: 0 no problem, 1 problems, 2 usage.
         </message>
     </context>
     <context>
+        <name>ToldSheet</name>
+        <message>
+            <source>What was told</source>
+            <translation>提醒记录</translation>
+        </message>
+        <message>
+            <source>New reminders</source>
+            <translation>新提醒</translation>
+        </message>
+        <message>
+            <source>Reminders told</source>
+            <translation>提醒记录</translation>
+        </message>
+        <message>
+            <source>Newest first. Enter opens the case.</source>
+            <translation>新的在前，回车打开工单。</translation>
+        </message>
+        <message>
+            <source>All that was told</source>
+            <translation>全部提醒记录</translation>
+        </message>
+        <message>
+            <source>Nothing new</source>
+            <translation>没有新提醒</translation>
+        </message>
+        <message>
+            <source>Nothing was told yet</source>
+            <translation>还没有提醒过</translation>
+        </message>
+        <message>
+            <source>A promised date is told here once when it nears, once on its last day, once when it is over, and when it moves.</source>
+            <translation>每个承诺日期，临期、最后一天、超期时各提醒一次，日期变动时也提醒，都记在这里。</translation>
+        </message>
+    </context>
+    <context>
         <name>Tour</name>
         <message>
             <source>The scene “%1” could not be played (%2).</source>
             <translation>场景“%1”无法演示（%2）。</translation>
         </message>
         <message>
+            <source>after %1</source>
+            <translation>在 %1 之后</translation>
+        </message>
+        <message>
             <source>tour --out DIR [--store FILE] [--scene NAME] [--size 1366x768]
+tour --manual DIR   the manual in Chinese and English, as HTML and PDF, with pictures of its own
+tour --check-manual   whether the manual names only pictures and commands that there are
 Plays a counter day on the real window, also without a display, and saves pictures and printouts into DIR. Without --store on a demo office of its own. Fails when a scene cannot be played.
 Scenes: %1</source>
             <translation>tour --out 目录 [--store 文件] [--scene 场景] [--size 1366x768]
+tour --manual 目录   生成中文和英文的使用手册（HTML 和 PDF），画面由程序自己截取
+tour --check-manual   检查手册里提到的画面和按键是否都存在
 在真实窗口上演示营业厅的一天（不需要屏幕），把画面和单据存入目录。不指定 --store 时使用临时的演示供电所。有场景演示不下去时以失败结束。
 场景：%1</translation>
-        </message>
-        <message>
-            <source>after %1</source>
-            <translation>在 %1 之后</translation>
         </message>
     </context>
     <context>
@@ -4477,6 +4651,65 @@ Scenes: %1</source>
         <message>
             <source>is still here: go on</source>
             <translation>还在，继续办理</translation>
+        </message>
+    </context>
+    <context>
+        <name>WarningRoom</name>
+        <message numerus="yes">
+            <source>%1   and %n more: %2</source>
+            <translation>
+                <numerusform>%1   另有 %n 件：%2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reminders are heard now, at most one a minute.</source>
+            <translation>提示音已打开，最多一分钟响一次。</translation>
+        </message>
+        <message>
+            <source>Reminders are silent now.</source>
+            <translation>提示音已关闭。</translation>
+        </message>
+    </context>
+    <context>
+        <name>WarningWords</name>
+        <message>
+            <source>nearing</source>
+            <translation>临期</translation>
+        </message>
+        <message>
+            <source>last day</source>
+            <translation>最后一天</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>超期</translation>
+        </message>
+        <message>
+            <source>date moved</source>
+            <translation>日期变动</translation>
+        </message>
+        <message>
+            <source>due %1</source>
+            <translation>最迟 %1</translation>
+        </message>
+        <message>
+            <source>%1 became %2</source>
+            <comment>a promised date</comment>
+            <translation>%1 改为 %2</translation>
+        </message>
+        <message>
+            <source>yesterday %1</source>
+            <translation>昨天 %1</translation>
+        </message>
+        <message>
+            <source>✓ closed</source>
+            <comment>the case of a warning</comment>
+            <translation>✓ 已办结</translation>
+        </message>
+        <message>
+            <source>● new</source>
+            <comment>a warning not read yet</comment>
+            <translation>● 新</translation>
         </message>
     </context>
     <context>

@@ -41,6 +41,7 @@ ExitsBar::ExitsBar(const Theme &theme, QWidget *parent)
       m_withGaps(button(CommandId::AcceptWithGaps, "acceptwithgaps")), m_tell(button(CommandId::Tell, "tell")),
       m_clear(button(CommandId::ClearForm, "clear")), m_state(sentence("formstate", this)), m_why(sentence("exitswhy", this))
 {
+    setObjectName(QStringLiteral("exits"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme.space(1));

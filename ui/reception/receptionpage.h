@@ -59,6 +59,10 @@ public:
     const std::optional<Receipt> &receipt() const { return m_receipt; }
     /// The last notice of what is missing, while it is on the page.
     const std::optional<NoticePaper> &notice() const { return m_notice; }
+    /// Where nothing stands open: the form of that business, to be looked at. No business begins by it.
+    void showForm(const QString &businessType);
+    /// Takes that form away; when something was typed into it meanwhile, it stays and its business begins.
+    void endShowing();
     /// Form and papers of that application are opened; F9 takes it up.
     void openApplication(const ApplicationId &id);
 
@@ -171,6 +175,7 @@ private:
     TallView *m_noticed = nullptr;
     Step m_step = Step::Choosing;
     bool m_saving = false;
+    bool m_showing = false; ///< the form is only looked at
     bool m_identified = false; ///< told for this item
     std::optional<Act> m_act; ///< made at F9, kept until its outcome is known
     std::optional<SetAside> m_setAside;

@@ -20,6 +20,7 @@ constexpr std::array rows{
     Row{CommandId::PageQueue, "Alt+2", QT_TRANSLATE_NOOP("Commands", "Open cases")},
     Row{CommandId::PageReport, "Alt+3", QT_TRANSLATE_NOOP("Commands", "Reports")},
     Row{CommandId::Help, "F1", QT_TRANSLATE_NOOP("Commands", "Keys and phrases")},
+    Row{CommandId::FirstDay, "Ctrl+F1", QT_TRANSLATE_NOOP("Commands", "First-day tour")},
     Row{CommandId::NewReception, "F2", QT_TRANSLATE_NOOP("Commands", "Receive")},
     Row{CommandId::EndVisit, "F12", QT_TRANSLATE_NOOP("Commands", "End the reception")},
     Row{CommandId::Priority, "Alt+P", QT_TRANSLATE_NOOP("Commands", "Elderly, pregnant, disabled first")},
@@ -57,7 +58,9 @@ constexpr std::array rows{
     Row{CommandId::ClearForm, "Ctrl+Shift+Backspace", QT_TRANSLATE_NOOP("Commands", "Clear the form")},
     Row{CommandId::UndoLast, "Alt+Z", QT_TRANSLATE_NOOP("Commands", "Undo last step")},
     Row{CommandId::Refresh, "Ctrl+F5", QT_TRANSLATE_NOOP("Commands", "Read anew")},
-    Row{CommandId::Reminders, "Ctrl+B", QT_TRANSLATE_NOOP("Commands", "Reminders")},
+    Row{CommandId::Reminders, "Ctrl+B", QT_TRANSLATE_NOOP("Commands", "New reminders")},
+    Row{CommandId::ToldList, "Ctrl+Shift+B", QT_TRANSLATE_NOOP("Commands", "Reminders told")},
+    Row{CommandId::Sound, "Ctrl+Shift+S", QT_TRANSLATE_NOOP("Commands", "Sound of reminders on or off")},
     Row{CommandId::SwitchTheme, "Ctrl+Shift+D", QT_TRANSLATE_NOOP("Commands", "Light or dark")},
     Row{CommandId::SwitchLanguage, "Ctrl+Shift+L", QT_TRANSLATE_NOOP("Commands", "中文 / English")},
     Row{CommandId::LargerText, "Ctrl++", QT_TRANSLATE_NOOP("Commands", "Larger text")},
@@ -85,4 +88,10 @@ QList<Command> Commands::all()
     for (const Row &row : rows)
         list << filled(row);
     return list;
+}
+
+std::optional<Command> Commands::called(const QString &english)
+{
+    const auto found = std::find_if(rows.begin(), rows.end(), [&english](const Row &row) { return english == QString::fromUtf8(row.words); });
+    return found == rows.end() ? std::nullopt : std::make_optional(filled(*found));
 }

@@ -5,10 +5,13 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 /// Every act that has a key. One table (commands.cpp) gives each its key and its words; buttons, key bar and help read it there.
 enum class CommandId {
     PageReception, PageQueue, PageReport,             // Alt+1 …
     Help,           // F1: keys and phrases
+    FirstDay,       // Ctrl+F1
     NewReception,   // F2
     EndVisit,       // F12
     Priority,       // Alt+P
@@ -47,6 +50,8 @@ enum class CommandId {
     UndoLast,       // Alt+Z
     Refresh,        // Ctrl+F5
     Reminders,      // Ctrl+B
+    ToldList,       // Ctrl+Shift+B
+    Sound,          // Ctrl+Shift+S
     SwitchTheme,    // Ctrl+Shift+D
     SwitchLanguage, // Ctrl+Shift+L
     LargerText,     // Ctrl++
@@ -67,5 +72,7 @@ namespace Commands {
 Command of(CommandId id);
 /// All rows; a test holds them against the rules (no bare letters, no F4, no Ctrl+Space …).
 QList<Command> all();
+/// The row of those English words ("Accept"); nothing when there is none. For texts that name a command.
+std::optional<Command> called(const QString &english);
 
 } // namespace Commands

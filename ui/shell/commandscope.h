@@ -12,4 +12,6 @@ public:
     virtual QList<CommandId> commandsNow() const = 0;
     /// False: not mine.
     virtual bool run(CommandId id) = 0;
+    /// Its keys stand in the key bar of every page; else only in the help.
+    virtual bool isInKeyBar() const { return true; }
 };

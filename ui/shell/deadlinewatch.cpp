@@ -48,6 +48,8 @@ void DeadlineWatch::take(const QList<DeadlineWarning> &told, const Result<Found>
     if (!found->toldKept) {
         for (const DeadlineWarning &warning : told)
             m_toldHere.insert(keyOf(warning));
+    } else if (!told.isEmpty()) {
+        Q_EMIT kept();
     }
     QList<DeadlineWarning> fresh;
     for (const DeadlineWarning &warning : found->warnings) {

@@ -40,6 +40,8 @@ public:
 Q_SIGNALS:
     /// Each warning once, most urgent first.
     void warned(const QList<DeadlineWarning> &warnings);
+    /// What was announced is entered in the list of what was told.
+    void kept();
     /// Levels may be others now, or a new day began: colours and figures are to be read anew.
     void levelsChanged();
 

@@ -48,6 +48,7 @@ DeviceSettings DeviceSettings::load(const QString &path)
     if (language == QStringLiteral("en"))
         settings.language = language;
     settings.dark = kept.value(QStringLiteral("dark")).toBool();
+    settings.sound = kept.value(QStringLiteral("sound")).toBool();
     settings.percent = std::clamp(kept.value(QStringLiteral("percent")).toInt(100), 100, 200);
     settings.store = kept.value(QStringLiteral("store")).toString();
     settings.geometry = QByteArray::fromBase64(kept.value(QStringLiteral("geometry")).toString().toLatin1());
@@ -67,6 +68,7 @@ Result<> DeviceSettings::save(const QString &path) const
         chosen.insert(it.key(), QJsonObject{{QStringLiteral("printer"), it->printer}, {QStringLiteral("paper"), it->paper}});
     const QJsonObject kept{{QStringLiteral("language"), language},
                            {QStringLiteral("dark"), dark},
+                           {QStringLiteral("sound"), sound},
                            {QStringLiteral("percent"), percent},
                            {QStringLiteral("store"), store},
                            {QStringLiteral("geometry"), QString::fromLatin1(geometry.toBase64())},

@@ -19,6 +19,7 @@ struct DeviceSettings
     QByteArray geometry;   ///< of the window
     QMap<QString, PrintChoice> prints = {}; ///< printer and paper by document
     QStringList recent{};  ///< business types, the one taken in last first; at most 30
+    bool sound = false;    ///< reminders are heard
 
     bool operator==(const DeviceSettings &) const = default;
 

@@ -9,6 +9,7 @@
 
 KeyBar::KeyBar(const Theme &theme, QWidget *parent) : QFrame(parent), m_theme(theme)
 {
+    setObjectName(QStringLiteral("keybar"));
     setLook(this, "keybar");
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&theme, &Theme::changed, this, &QWidget::updateGeometry);

@@ -9,7 +9,6 @@
 #include "ui/shell/keybar.h"
 #include "ui/shell/language.h"
 #include "ui/shell/rail.h"
-#include "ui/shell/reminders.h"
 #include "ui/shell/sheet.h"
 #include "ui/shell/strip.h"
 #include "ui/shell/theme.h"
@@ -29,7 +28,7 @@
 MainWindow::MainWindow(UiContext &context, Language &language, QWidget *parent)
     : QMainWindow(parent), m_context(context), m_language(language), m_strip(new Strip(context, this)), m_rail(new Rail(context.theme, this)),
       m_pages(new QStackedWidget(this)), m_feedback(new FeedbackLine(context.feedback, context.theme, this)),
-      m_keys(new KeyBar(context.theme, this)), m_reminders(new Reminders(context, this)),
+      m_keys(new KeyBar(context.theme, this)),
       m_reprints(new ReprintSheet(context, this))
 {
     layOut();
@@ -39,8 +38,6 @@ MainWindow::MainWindow(UiContext &context, Language &language, QWidget *parent)
     connect(m_keys, &KeyBar::pressed, this, &MainWindow::runCommand);
     connect(m_strip, &Strip::filterWanted, this, &MainWindow::filterWanted);
     connect(m_strip, &Strip::remindersWanted, this, [this] { runCommand(CommandId::Reminders); });
-    connect(m_reminders, &Reminders::countChanged, m_strip, &Strip::setReminders);
-    connect(m_reminders, &Reminders::caseWanted, this, &MainWindow::caseWanted);
     connect(&context.feedback, &Feedback::savingBegan, m_strip, &Strip::showSaving);
     connect(&context.feedback, &Feedback::savedNow, m_strip, &Strip::showSaved);
     connect(&context.feedback, &Feedback::refusedBecause, m_strip, &Strip::showNotSaved);
@@ -119,7 +116,7 @@ QList<CommandId> MainWindow::commandsEverywhere() const
         list << scope->commandsNow();
     for (const Entry &entry : m_entries)
         list << entry.id;
-    return list << CommandId::Reminders << CommandId::SwitchTheme << CommandId::SwitchLanguage << CommandId::LargerText << CommandId::SmallerText;
+    return list << CommandId::SwitchTheme << CommandId::SwitchLanguage << CommandId::LargerText << CommandId::SmallerText;
 }
 
 void MainWindow::createShortcuts()
@@ -249,11 +246,9 @@ void MainWindow::readCounts()
         });
 }
 
-void MainWindow::remind(const QList<DeadlineWarning> &warnings)
+void MainWindow::setUnread(qint64 count)
 {
-    m_reminders->add(warnings);
-    if (!warnings.isEmpty())
-        m_context.feedback.say(m_reminders->sentence(warnings.constFirst()));
+    m_strip->setReminders(count);
 }
 
 void MainWindow::levelsChanged()
@@ -329,7 +324,6 @@ bool MainWindow::runHere(CommandId id)
     case CommandId::PageQueue:
     case CommandId::PageReport: showPage(id); return true;
     case CommandId::Reprint: m_reprints->openForToday(); return true;
-    case CommandId::Reminders: m_reminders->open(this); return true;
     case CommandId::SwitchTheme:
         m_context.theme.setKind(m_context.theme.kind() == Theme::Kind::Light ? Theme::Kind::Dark : Theme::Kind::Light);
         return true;
@@ -374,7 +368,7 @@ void MainWindow::showKeys()
     if (page && page != m_entries.constFirst().page && !now.contains(CommandId::Find))
         now.insert(1, CommandId::Find);
     for (const CommandScope *scope : m_scopes) {
-        const QList<CommandId> own = page ? scope->commandsNow() : QList<CommandId>();
+        const QList<CommandId> own = page && scope->isInKeyBar() ? scope->commandsNow() : QList<CommandId>();
         for (const CommandId id : own) {
             now.removeAll(id);
             now.append(id);

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/cases/caseviews.h"
-#include "core/cases/deadlinewarnings.h"
 #include "ui/shell/page.h"
 
 #include <QMainWindow>
@@ -17,7 +16,6 @@ class Language;
 class QBoxLayout;
 class QStackedWidget;
 class Rail;
-class Reminders;
 class ReprintSheet;
 class Strip;
 struct UiContext;
@@ -44,6 +42,7 @@ public:
     void addPage(CommandId id, PageMaker maker, const QString &icon);
     void showPage(CommandId id);
     Page *currentPage() const;
+    CommandId shownPage() const { return m_shown; }
     /// Something else than a page: the welcome, or why the office could not be opened. `forward` is what F9 does there.
     void showNotice(QWidget *notice, std::function<void()> forward);
     void endNotice();
@@ -60,8 +59,8 @@ public:
     void officeChanged();
     /// Figures of the strip are read anew.
     void readCounts();
-    /// New warnings of the deadline watch.
-    void remind(const QList<DeadlineWarning> &warnings);
+    /// So many warnings wait to be read; the strip says so.
+    void setUnread(qint64 count);
     /// Colours may have changed, or the day.
     void levelsChanged();
     /// Gives a scan to the page in front, else to the first that takes it; a case number opens its case.
@@ -114,7 +113,6 @@ private:
     QStackedWidget *m_pages;
     FeedbackLine *m_feedback;
     KeyBar *m_keys;
-    Reminders *m_reminders;
     ReprintSheet *m_reprints;
     QList<Entry> m_entries;
     QBoxLayout *m_column = nullptr;

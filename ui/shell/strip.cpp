@@ -20,6 +20,7 @@ Strip::Strip(const UiContext &context, QWidget *parent)
       m_kindOfDay(new QLabel(this)), m_password(new QLabel(this)), m_restriction(new QLabel(this)), m_reminders(new QPushButton(this)),
       m_saved(new QLabel(this))
 {
+    setObjectName(QStringLiteral("strip"));
     setLook(this, "strip");
     createLabels();
     createCounters();

@@ -13,6 +13,13 @@ private:
     static bool isFunctionKey(Qt::Key key) { return key >= Qt::Key_F1 && key <= Qt::Key_F35; }
 
 private Q_SLOTS:
+    void aCommandIsFoundByItsEnglishWords()
+    {
+        QCOMPARE(Commands::called(QStringLiteral("Accept"))->id, CommandId::Accept);
+        QCOMPARE(Commands::called(QStringLiteral("Next milestone"))->id, CommandId::ReachNext);
+        QVERIFY(!Commands::called(QStringLiteral("Dance")));
+    }
+
     void noActOnAKeyThatFieldsListsOrTheImeOwn_data()
     {
         QTest::addColumn<QKeySequence>("key");

@@ -22,6 +22,7 @@ class TestDeadlineWatch : public GuiTest
         int looks = 0;
         DeadlineWatch watch{[this](const QList<DeadlineWarning> &shown, qint64) { return QtFuture::makeReadyFuture(look(shown)); }, clock};
         QSignalSpy warned{&watch, &DeadlineWatch::warned};
+        QSignalSpy kept{&watch, &DeadlineWatch::kept};
         QSignalSpy changed{&watch, &DeadlineWatch::levelsChanged};
 
         Result<DeadlineWatch::Found> look(const QList<DeadlineWarning> &shown)
@@ -84,6 +85,7 @@ private Q_SLOTS:
         office.watch.check();
         QTRY_COMPARE(office.told.size(), 1);
         QVERIFY(!toldBefore);
+        QTRY_COMPARE(office.kept.count(), 1);
     }
 
     void inAReadOnlyStoreItStillTellsOnce()
@@ -96,6 +98,7 @@ private Q_SLOTS:
         office.watch.check();
         QTRY_COMPARE(office.looks, 3);
         QCOMPARE(office.announced(), QStringList{QStringLiteral("1")});
+        QCOMPARE(office.kept.count(), 0);
     }
 
     void itLooksAgainAtTheNextChange()

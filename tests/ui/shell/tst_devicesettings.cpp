@@ -15,7 +15,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("new/device.json"));
         const DeviceSettings settings{QStringLiteral("en"), true, 150, QStringLiteral("/srv/office.db"), QByteArray("\x01\x02", 2), {},
-                                      {QStringLiteral("inquiry"), QStringLiteral("new-supply")}};
+                                      {QStringLiteral("inquiry"), QStringLiteral("new-supply")}, true};
         QVERIFY(settings.save(path));
         QCOMPARE(DeviceSettings::load(path), settings);
     }
@@ -36,7 +36,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("content");
         QTest::newRow("empty") << QByteArray();
         QTest::newRow("no JSON") << QByteArray("\xff\xfe{{{");
-        QTest::newRow("other shapes") << QByteArray(R"({"language": 7, "dark": "yes", "percent": "big", "geometry": {}, "recent": "inquiry"})");
+        QTest::newRow("other shapes") << QByteArray(R"({"language": 7, "dark": "yes", "percent": "big", "geometry": {}, "recent": "inquiry", "sound": "loud"})");
         QTest::newRow("recent of other shapes") << QByteArray(R"({"recent": [7, "", "李秀兰", "a b", {"x": 1}]})");
         QTest::newRow("out of range") << QByteArray(R"({"language": "fr", "percent": 40})");
     }

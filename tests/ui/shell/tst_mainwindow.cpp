@@ -2,6 +2,7 @@
 #include "tests/support/guitest.h"
 #include "tests/support/officefixture.h"
 #include "ui/print/printroom.h"
+#include "ui/shell/commandscope.h"
 #include "ui/shell/counter.h"
 #include "ui/shell/feedback.h"
 #include "ui/shell/feedbackline.h"
@@ -18,7 +19,6 @@
 #include <QAbstractButton>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QSignalSpy>
 #include <QVBoxLayout>
 
@@ -351,25 +351,39 @@ private Q_SLOTS:
         QVERIFY(desk.text("stripSaved").startsWith(u'✓'));
     }
 
-    void remindersAreListedAndOpenTheirCase()
+    void unreadRemindersAreCountedInTheStrip()
     {
         Desk desk(*m_office);
-        DeadlineWarning warning;
-        warning.id = CaseId{QStringLiteral("id-7")};
-        warning.number = QStringLiteral("C03-261118-0102");
-        warning.type = QStringLiteral("new-supply");
-        warning.milestone = QStringLiteral("plan-replied");
-        warning.level = DeadlineLevel::LastDay;
-        warning.deadline.dueDate = QDate(2026, 11, 23);
-        desk.window->remind({warning});
-        QVERIFY(desk.window->findChild<FeedbackLine *>()->sentence().contains(warning.number));
-        desk.key(Qt::Key_B, Qt::ControlModifier);
-        auto *list = desk.window->findChild<QListWidget *>(QStringLiteral("reminderList"));
-        QVERIFY(list->item(0)->text().contains(QStringLiteral("供电方案答复")));
-        QSignalSpy wanted(desk.window.get(), &MainWindow::caseWanted);
-        QTest::keyClick(list, Qt::Key_Return);
-        QCOMPARE(wanted.count(), 1);
-        QCOMPARE(wanted.at(0).at(0).toString(), QStringLiteral("id-7"));
+        const auto *button = desk.window->findChild<QAbstractButton *>(QStringLiteral("stripReminders"));
+        QVERIFY(!button->isVisible());
+        desk.window->setUnread(3);
+        QVERIFY(button->isVisible());
+        QVERIFY(button->text().contains(u'3'));
+        desk.window->setUnread(0);
+        QVERIFY(!button->isVisible());
+    }
+
+    void aScopeMayKeepItsKeysOutOfTheKeyBar()
+    {
+        struct Scope : CommandScope
+        {
+            QList<CommandId> commandsNow() const override { return {CommandId::ToldList}; }
+            bool run(CommandId) override { return ++runs > 0; }
+            bool isInKeyBar() const override { return inBar; }
+            int runs = 0;
+            bool inBar = false;
+        } scope;
+        Desk desk(*m_office);
+        const auto *bar = desk.window->findChild<KeyBar *>();
+        const QString words = Commands::of(CommandId::ToldList).words;
+        desk.window->addScope(&scope);
+        QVERIFY(!bar->accessibleName().contains(words));
+        desk.key(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(scope.runs, 1);
+        scope.inBar = true;
+        desk.window->showKeys();
+        QVERIFY(bar->accessibleName().contains(words));
+        desk.window->removeScope(&scope);
     }
 
     void aScanGoesToWhoTakesItAndACaseNumberOpensItsCase()
