@@ -5,6 +5,7 @@
 #include "app/commands/arguments.h"
 #include "app/officeopening.h"
 #include "app/tourday.h"
+#include "app/tourmanual.h"
 #include "app/tourplayer.h"
 #include "app/tourstage.h"
 #include "ui/shell/errortext.h"
@@ -18,6 +19,7 @@ namespace {
 struct TourOrder
 {
     QString folder;
+    QString manual; ///< made there instead
     QString store;
     QString scene;
     QSize size{1366, 768};
@@ -25,13 +27,17 @@ struct TourOrder
 
 Result<TourOrder> orderOf(const QStringList &words)
 {
-    const auto arguments = Arguments::parse(words, {QStringLiteral("--out"), QStringLiteral("--store"), QStringLiteral("--scene"), QStringLiteral("--size")});
+    const auto arguments = Arguments::parse(words, {QStringLiteral("--out"), QStringLiteral("--store"), QStringLiteral("--scene"), QStringLiteral("--size"), QStringLiteral("--manual")});
     if (!arguments)
         return fail(arguments);
-    const Result<QString> folder = arguments->needed(QStringLiteral("--out"));
+    TourOrder order;
+    order.manual = arguments->value(QStringLiteral("--manual"));
+    const Result<QString> folder = order.manual.isEmpty() ? arguments->needed(QStringLiteral("--out")) : Result<QString>(order.manual);
     if (!folder)
         return fail(folder);
-    TourOrder order{*folder, arguments->value(QStringLiteral("--store")), arguments->value(QStringLiteral("--scene"))};
+    order.folder = *folder;
+    order.store = arguments->value(QStringLiteral("--store"));
+    order.scene = arguments->value(QStringLiteral("--scene"));
     if (const QStringList size = arguments->value(QStringLiteral("--size")).split(u'x'); size.size() == 2)
         order.size = QSize(size.at(0).toInt(), size.at(1).toInt()).expandedTo({800, 560});
     if (!QDir().mkpath(order.folder))
@@ -70,6 +76,8 @@ int runTour(const QStringList &arguments, Terminal terminal)
     language.setCurrent(QLocale().language() == QLocale::English ? QStringLiteral("en") : QStringLiteral("zh"));
     if (arguments.contains(QStringLiteral("--help"))) {
         terminal.out << QCoreApplication::translate("Tour", "tour --out DIR [--store FILE] [--scene NAME] [--size 1366x768]\n"
+                                                            "tour --manual DIR   the manual in Chinese and English, as HTML and PDF, with pictures of its own\n"
+                                                            "tour --check-manual   whether the manual names only pictures and commands that there are\n"
                                                             "Plays a counter day on the real window, also without a display, and saves pictures and printouts "
                                                             "into DIR. Without --store on a demo office of its own. Fails when a scene cannot be played.\n"
                                                             "Scenes: %1")
@@ -77,6 +85,10 @@ int runTour(const QStringList &arguments, Terminal terminal)
                      << '\n';
         return ExitDone;
     }
+    if (arguments == QStringList{QStringLiteral("--check-manual")})
+        return TourManual::check(language, terminal);
     const Result<TourOrder> order = orderOf(arguments);
-    return order ? play(*order, language, terminal) : Answers::refuse(order.error(), terminal, false);
+    if (!order)
+        return Answers::refuse(order.error(), terminal, false);
+    return order->manual.isEmpty() ? play(*order, language, terminal) : TourManual::make(order->folder, order->size, language, terminal);
 }

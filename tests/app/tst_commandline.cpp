@@ -83,7 +83,7 @@ private Q_SLOTS:
         const Run help = run({QStringLiteral("tour"), QStringLiteral("--help")});
         QCOMPARE(help.exit, 0);
         for (const char *scene : {"greeting", "reception", "onebox", "queue", "report", "errors", "casefile", "correction", "past-report", "help",
-                                  "reminders", "dark", "large", "narrow", "language", "farewell"})
+                                  "reminders", "first-day", "dark", "large", "narrow", "language", "farewell"})
             QVERIFY2(help.out.contains(QString::fromLatin1(scene)), scene);
     }
 
@@ -102,7 +102,7 @@ private Q_SLOTS:
         const Run tour = run({QStringLiteral("tour"), QStringLiteral("--out"), folder.path()});
         QVERIFY2(tour.exit == 0, qPrintable(tour.err));
         for (const char *name : {"greeting.png", "errors-wrong.png", "casefile-paused.png", "correction-dates.png", "report-past.png", "help.png",
-                                 "reminders.png", "dark-queue.png", "large-form.png", "narrow-report.png", "english-queue.png", "farewell.png",
+                                 "reminders.png", "reminders-told.png", "first-day-exits.png", "dark-queue.png", "large-form.png", "narrow-report.png", "english-queue.png", "farewell.png",
                                  "daily-report-past.pdf"})
             QVERIFY2(QFileInfo(folder.filePath(QString::fromLatin1(name))).size() > 5000, name);
     }
@@ -120,6 +120,12 @@ private Q_SLOTS:
         lines.sort();
         QCOMPARE(lines, QStringList({QStringLiteral("figures"), QStringLiteral("pages"), QStringLiteral("queue"), QStringLiteral("reception")}));
         QCOMPARE(run({QStringLiteral("--until-shown")}).exit, 2); // without an office there is no first page
+    }
+
+    void theManualNamesOnlyPicturesAndCommandsThatThereAre()
+    {
+        const Run check = run({QStringLiteral("tour"), QStringLiteral("--check-manual")});
+        QVERIFY2(check.exit == 0, qPrintable(check.err));
     }
 
     void aSceneThatThereIsNotIsRefused()
