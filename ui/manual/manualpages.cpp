@@ -35,7 +35,13 @@ ManualPages::ManualPages(const QString &title, const QString &styleSheet) : m_ti
 
 void ManualPages::addPicture(const QString &name, const QImage &picture)
 {
-    m_document.addResource(QTextDocument::ImageResource, QUrl(name), picture);
+    // A window is light at its edges: a line shows where it ends.
+    QImage framed = picture;
+    QPainter painter(&framed);
+    painter.setPen(QPen(QColor(0x99, 0x99, 0x99), 2));
+    painter.drawRect(framed.rect().adjusted(1, 1, -1, -1));
+    painter.end();
+    m_document.addResource(QTextDocument::ImageResource, QUrl(name), framed);
 }
 
 void ManualPages::layOut(const QString &html)

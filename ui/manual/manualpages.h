@@ -11,7 +11,7 @@
 class ManualPages
 {
 public:
-    static constexpr int pictureWidth = 640; ///< of the 96ths of an inch in which a paper's HTML is measured
+    static constexpr int pictureWidth = 560; ///< of the 96ths of an inch in which a paper's HTML is measured
 
     ManualPages(const QString &title, const QString &styleSheet);
 
