@@ -9,6 +9,7 @@
 #include "ui/shell/keybar.h"
 #include "ui/shell/language.h"
 #include "ui/shell/rail.h"
+#include "ui/shell/screensight.h"
 #include "ui/shell/sheet.h"
 #include "ui/shell/strip.h"
 #include "ui/shell/theme.h"
@@ -43,6 +44,7 @@ MainWindow::MainWindow(UiContext &context, Language &language, QWidget *parent)
     connect(&context.feedback, &Feedback::refusedBecause, m_strip, &Strip::showNotSaved);
     connect(&context.theme, &Theme::changed, this, &MainWindow::applyTheme);
     connect(qApp, &QApplication::focusChanged, this, [](QWidget *, QWidget *now) { SpokenRow::focusCame(now); });
+    ScreenSight::watch(this);
     retranslate();
 }
 
