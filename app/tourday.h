@@ -33,6 +33,10 @@ TourMoves farewell(TourStage &stage);
 // One case (tourcases.cpp).
 TourMoves caseFile(TourStage &stage);
 TourMoves correction(TourStage &stage);
+// The list as a whole (tourqueue.cpp).
+TourMoves queueViews(TourStage &stage);
+TourMoves queueMany(TourStage &stage);
+TourMoves month(TourStage &stage);
 // The house around them (tourhouse.cpp).
 TourMoves pastReport(TourStage &stage);
 TourMoves help(TourStage &stage);

@@ -19,6 +19,16 @@
         </message>
     </context>
     <context>
+        <name>CaseQueuePage</name>
+        <message numerus="yes">
+            <source>Exporting: %n case(s) so far. Esc stops it.</source>
+            <translation>
+                <numerusform>Exporting: %n case so far. Esc stops it.</numerusform>
+                <numerusform>Exporting: %n cases so far. Esc stops it.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CasesBehind</name>
         <message numerus="yes">
             <source>and %n more</source>
@@ -196,12 +206,156 @@
         </message>
     </context>
     <context>
+        <name>ManyActs</name>
+        <message numerus="yes">
+            <source>Transfer %n case(s)</source>
+            <translation>
+                <numerusform>Transfer %n case</numerusform>
+                <numerusform>Transfer %n cases</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Note on %n case(s)</source>
+            <translation>
+                <numerusform>Note on %n case</numerusform>
+                <numerusform>Note on %n cases</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n case(s).</source>
+            <comment>act done on several cases</comment>
+            <translation>
+                <numerusform>%1: %n case.</numerusform>
+                <numerusform>%1: %n cases.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not, see the list.</source>
+            <translation>
+                <numerusform>%n not, see the list.</numerusform>
+                <numerusform>%n not, see the list.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>What was reached by these %n case(s)?</source>
+            <translation>
+                <numerusform>What was reached by this case?</numerusform>
+                <numerusform>What was reached by these %n cases?</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ManyPanel</name>
+        <message numerus="yes">
+            <source>%n case(s) chosen</source>
+            <translation>
+                <numerusform>%n case chosen</numerusform>
+                <numerusform>%n cases chosen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MonthDelegate</name>
+        <message numerus="yes">
+            <source>%n overdue</source>
+            <comment>day of the month</comment>
+            <translation>
+                <numerusform>%n overdue</numerusform>
+                <numerusform>%n overdue</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n due</source>
+            <comment>day of the month</comment>
+            <translation>
+                <numerusform>%n due</numerusform>
+                <numerusform>%n due</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n provisional</source>
+            <comment>day of the month</comment>
+            <translation>
+                <numerusform>%n provisional</numerusform>
+                <numerusform>%n provisional</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MonthModel</name>
+        <message numerus="yes">
+            <source>%n due</source>
+            <translation>
+                <numerusform>%n due</numerusform>
+                <numerusform>%n due</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overdue</source>
+            <translation>
+                <numerusform>%n overdue</numerusform>
+                <numerusform>%n overdue</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n provisional</source>
+            <translation>
+                <numerusform>%n provisional</numerusform>
+                <numerusform>%n provisional</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MonthPrintout</name>
+        <message numerus="yes">
+            <source>%n case(s) due</source>
+            <translation>
+                <numerusform>%n case due</numerusform>
+                <numerusform>%n cases due</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overdue</source>
+            <translation>
+                <numerusform>%n overdue</numerusform>
+                <numerusform>%n overdue</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MonthView</name>
+        <message numerus="yes">
+            <source>%n case(s) due</source>
+            <translation>
+                <numerusform>%n case due</numerusform>
+                <numerusform>%n cases due</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overdue</source>
+            <translation>
+                <numerusform>%n overdue</numerusform>
+                <numerusform>%n overdue</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PaperText</name>
         <message numerus="yes">
             <source>%n copies</source>
             <translation>
                 <numerusform>one copy</numerusform>
                 <numerusform>%n copies</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>QueueExport</name>
+        <message numerus="yes">
+            <source>Exported %n case(s) to %1.</source>
+            <translation>
+                <numerusform>Exported %n case to %1.</numerusform>
+                <numerusform>Exported %n cases to %1.</numerusform>
             </translation>
         </message>
     </context>
@@ -323,6 +477,16 @@
             <translation>
                 <numerusform>%n day paused</numerusform>
                 <numerusform>%n days paused</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ViewsSheet</name>
+        <message numerus="yes">
+            <source>At most %n character(s).</source>
+            <translation>
+                <numerusform>At most %n character.</numerusform>
+                <numerusform>At most %n characters.</numerusform>
             </translation>
         </message>
     </context>

@@ -131,6 +131,59 @@
         </message>
     </context>
     <context>
+        <name>BuiltInViews</name>
+        <message>
+            <source>All</source>
+            <comment>filter</comment>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <comment>filter</comment>
+            <translation>我的</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <comment>filter</comment>
+            <translation>超期</translation>
+        </message>
+        <message>
+            <source>Due today</source>
+            <comment>filter</comment>
+            <translation>今日到期</translation>
+        </message>
+        <message>
+            <source>Tomorrow</source>
+            <comment>filter</comment>
+            <translation>明日</translation>
+        </message>
+        <message>
+            <source>Nearing</source>
+            <comment>filter</comment>
+            <translation>临期</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <comment>filter</comment>
+            <translation>挂起</translation>
+        </message>
+        <message>
+            <source>Provisional</source>
+            <comment>filter</comment>
+            <translation>暂定</translation>
+        </message>
+        <message>
+            <source>Conflicts</source>
+            <comment>filter</comment>
+            <translation>冲突</translation>
+        </message>
+        <message>
+            <source>Whom we wait for</source>
+            <comment>view</comment>
+            <translation>在等谁</translation>
+        </message>
+    </context>
+    <context>
         <name>BusinessChooser</name>
         <message>
             <source>What does the customer want? ↑ ↓ chooses, Enter takes it</source>
@@ -837,6 +890,16 @@
             <source>Choose “All” in the line above to see every open case.</source>
             <translation>在上面一行选“全部”可看到所有在办工单。</translation>
         </message>
+        <message>
+            <source>View “%1” is back.</source>
+            <translation>视图“%1”已恢复。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Exporting: %n case(s) so far. Esc stops it.</source>
+            <translation>
+                <numerusform>正在导出：已 %n 件，Esc 可以停下。</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>CaseTimeline</name>
@@ -1516,6 +1579,18 @@ Exit codes: 0 sound, 1 not sound, 2 usage, 3 store held or unreadable.
         <message>
             <source>Sound of reminders on or off</source>
             <translation>提示音开关</translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <translation>视图</translation>
+        </message>
+        <message>
+            <source>Month view</source>
+            <translation>月视图</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>导出</translation>
         </message>
     </context>
     <context>
@@ -2593,51 +2668,6 @@ Exit codes: 0 done, 1 refused, 2 usage.
     <context>
         <name>FilterBar</name>
         <message>
-            <source>All</source>
-            <comment>filter</comment>
-            <translation>全部</translation>
-        </message>
-        <message>
-            <source>Mine</source>
-            <comment>filter</comment>
-            <translation>我的</translation>
-        </message>
-        <message>
-            <source>Overdue</source>
-            <comment>filter</comment>
-            <translation>超期</translation>
-        </message>
-        <message>
-            <source>Due today</source>
-            <comment>filter</comment>
-            <translation>今日到期</translation>
-        </message>
-        <message>
-            <source>Tomorrow</source>
-            <comment>filter</comment>
-            <translation>明日</translation>
-        </message>
-        <message>
-            <source>Nearing</source>
-            <comment>filter</comment>
-            <translation>临期</translation>
-        </message>
-        <message>
-            <source>Paused</source>
-            <comment>filter</comment>
-            <translation>挂起</translation>
-        </message>
-        <message>
-            <source>Provisional</source>
-            <comment>filter</comment>
-            <translation>暂定</translation>
-        </message>
-        <message>
-            <source>Conflicts</source>
-            <comment>filter</comment>
-            <translation>冲突</translation>
-        </message>
-        <message>
             <source>waiting for: %1</source>
             <translation>等%1</translation>
         </message>
@@ -2660,6 +2690,19 @@ Exit codes: 0 done, 1 refused, 2 usage.
         <message>
             <source>All types</source>
             <translation>全部类型</translation>
+        </message>
+        <message>
+            <source>Show every day again</source>
+            <translation>不限日期</translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <translation>视图</translation>
+        </message>
+        <message>
+            <source>due %1</source>
+            <comment>filter by a day</comment>
+            <translation>%1 到期</translation>
         </message>
     </context>
     <context>
@@ -3208,6 +3251,167 @@ Exit codes: 0 done, 1 refused, 2 usage.
         </message>
     </context>
     <context>
+        <name>ManyActs</name>
+        <message>
+            <source>The chosen cases are still being worked through. Esc stops it.</source>
+            <translation>选中的工单还在办理，Esc 可以停下。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Transfer %n case(s)</source>
+            <translation>
+                <numerusform>转交 %n 件工单</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Transfer</source>
+            <comment>button</comment>
+            <translation>转交</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>转给</translation>
+        </message>
+        <message>
+            <source>We wait for</source>
+            <translation>在等谁</translation>
+        </message>
+        <message>
+            <source>as before</source>
+            <translation>不变</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>个人</translation>
+        </message>
+        <message>
+            <source>A name, when it goes to one person</source>
+            <translation>转给个人时填姓名</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Transferred</source>
+            <translation>已转交</translation>
+        </message>
+        <message numerus="yes">
+            <source>Note on %n case(s)</source>
+            <translation>
+                <numerusform>给 %n 件工单加备注</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <comment>button</comment>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Noted</source>
+            <translation>已备注</translation>
+        </message>
+        <message>
+            <source>Not begun: it was stopped before.</source>
+            <translation>未办：之前已停下。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n case(s).</source>
+            <comment>act done on several cases</comment>
+            <translation>
+                <numerusform>%1：%n 件。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not, see the list.</source>
+            <translation>
+                <numerusform>%n 件未办，见清单。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>milestone and outcome</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>None of the chosen cases has a milestone that can be reached now.</source>
+            <translation>选中的工单现在都没有可以到达的环节。</translation>
+        </message>
+        <message numerus="yes">
+            <source>What was reached by these %n case(s)?</source>
+            <translation>
+                <numerusform>这 %n 件工单到达了哪个环节？</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Behind each milestone stands how many of them can reach it now. The others stay as they are and are listed.</source>
+            <translation>环节后面是现在能到达它的件数；其余工单不变，并列出原因。</translation>
+        </message>
+        <message>
+            <source>Reached</source>
+            <comment>button</comment>
+            <translation>到达</translation>
+        </message>
+        <message>
+            <source>Milestone</source>
+            <translation>环节</translation>
+        </message>
+        <message>
+            <source>%1 (%2 of %3)</source>
+            <comment>milestone, cases that can reach it, all chosen</comment>
+            <translation>%1（%2 / %3 件）</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Empty: now. Else 14:30, 11-19 14:30 or 2026-11-19 14:30</source>
+            <translation>不填为现在；或 14:30、11-19 14:30、2026-11-19 14:30</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>It cannot reach this now.</source>
+            <translation>现在还不能到达这个环节。</translation>
+        </message>
+        <message>
+            <source>It cannot reach this now: next is “%1”.</source>
+            <translation>现在还不能到达：下一环节是“%1”。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ManyPanel</name>
+        <message>
+            <source>%1 of %2</source>
+            <comment>cases worked through</comment>
+            <translation>%1 / %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) chosen</source>
+            <translation>
+                <numerusform>已选 %n 件工单</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The list goes on behind what is loaded. Scroll to its end to choose more.</source>
+            <translation>清单后面还有没有读入的工单；要多选，请滚动到末尾。</translation>
+        </message>
+        <message>
+            <source>Stop (Esc)</source>
+            <translation>停止（Esc）</translation>
+        </message>
+        <message>
+            <source>Choose one only (Esc)</source>
+            <translation>取消多选（Esc）</translation>
+        </message>
+    </context>
+    <context>
         <name>MaterialsList</name>
         <message>
             <source>to follow</source>
@@ -3241,6 +3445,173 @@ Exit codes: 0 done, 1 refused, 2 usage.
         <message>
             <source>if there is one</source>
             <translation>有则提供</translation>
+        </message>
+    </context>
+    <context>
+        <name>MonthDelegate</name>
+        <message numerus="yes">
+            <source>%n overdue</source>
+            <comment>day of the month</comment>
+            <translation>
+                <numerusform>超期 %n 件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n due</source>
+            <comment>day of the month</comment>
+            <translation>
+                <numerusform>%n 件到期</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n provisional</source>
+            <comment>day of the month</comment>
+            <translation>
+                <numerusform>暂定 %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 today</source>
+            <comment>day of the month</comment>
+            <translation>%1 今天</translation>
+        </message>
+        <message>
+            <source>not announced</source>
+            <translation>未公布</translation>
+        </message>
+    </context>
+    <context>
+        <name>MonthModel</name>
+        <message>
+            <source>off</source>
+            <comment>a weekend's day</comment>
+            <translation>休</translation>
+        </message>
+        <message>
+            <source>made up</source>
+            <comment>a working day on a weekend</comment>
+            <translation>班</translation>
+        </message>
+        <message>
+            <source>holiday</source>
+            <translation>节假日</translation>
+        </message>
+        <message>
+            <source>working day</source>
+            <translation>工作日</translation>
+        </message>
+        <message>
+            <source>day off</source>
+            <translation>休息日</translation>
+        </message>
+        <message>
+            <source>not announced yet</source>
+            <translation>尚未公布</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n due</source>
+            <translation>
+                <numerusform>%n 件到期</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overdue</source>
+            <translation>
+                <numerusform>超期 %n 件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n provisional</source>
+            <translation>
+                <numerusform>暂定 %n 件</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MonthPrintout</name>
+        <message>
+            <source>not announced</source>
+            <translation>未公布</translation>
+        </message>
+        <message>
+            <source>Deadlines of %1</source>
+            <translation>%1 时限</translation>
+        </message>
+        <message>
+            <source>Each open case counts by its soonest deadline.</source>
+            <translation>每件在办工单按最早的时限计一次。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) due</source>
+            <translation>
+                <numerusform>%n 件到期</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overdue</source>
+            <translation>
+                <numerusform>超期 %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Printed</source>
+            <translation>打印</translation>
+        </message>
+    </context>
+    <context>
+        <name>MonthView</name>
+        <message>
+            <source>MMMM yyyy</source>
+            <comment>month</comment>
+            <translation>yyyy年M月</translation>
+        </message>
+        <message>
+            <source>Nothing is due in this month. PgUp and PgDn show other months.</source>
+            <translation>这个月没有到期的在办工单。PgUp、PgDn 换月。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) due</source>
+            <translation>
+                <numerusform>%n 件到期</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overdue</source>
+            <translation>
+                <numerusform>超期 %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>each case counts by its soonest deadline; Enter shows the day's cases</source>
+            <translation>每件工单按最早的时限计一次；回车查看当天的工单</translation>
+        </message>
+        <message>
+            <source>‹ PgUp</source>
+            <translation>‹ PgUp</translation>
+        </message>
+        <message>
+            <source>Month before</source>
+            <translation>上个月</translation>
+        </message>
+        <message>
+            <source>PgDn ›</source>
+            <translation>PgDn ›</translation>
+        </message>
+        <message>
+            <source>Month after</source>
+            <translation>下个月</translation>
+        </message>
+        <message>
+            <source>Back to the list   Esc</source>
+            <translation>返回清单   Esc</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>返回清单</translation>
+        </message>
+        <message>
+            <source>deadlines</source>
+            <translation>时限</translation>
         </message>
     </context>
     <context>
@@ -3398,6 +3769,10 @@ Exit codes: 0 done, 1 refused, 2 usage.
                 <numerusform>%n 份</numerusform>
             </translation>
         </message>
+        <message>
+            <source>month of deadlines</source>
+            <translation>时限月历</translation>
+        </message>
     </context>
     <context>
         <name>PreviewWindow</name>
@@ -3492,6 +3867,35 @@ Exit codes: 0 done, 1 refused, 2 usage.
             <source>, </source>
             <comment>between the words of a list</comment>
             <translation>、</translation>
+        </message>
+    </context>
+    <context>
+        <name>QueueExport</name>
+        <message>
+            <source>An export is being written already. Esc stops it.</source>
+            <translation>正在导出，Esc 可以停下。</translation>
+        </message>
+        <message>
+            <source>open-cases</source>
+            <translation>在办工单</translation>
+        </message>
+        <message>
+            <source>Export the open cases</source>
+            <translation>导出在办工单</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
+            <translation>Excel 工作簿 (*.xlsx);;CSV (*.csv)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Exported %n case(s) to %1.</source>
+            <translation>
+                <numerusform>已导出 %n 件工单到 %1。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The export was stopped. Nothing was written.</source>
+            <translation>导出已停止，没有写入文件。</translation>
         </message>
     </context>
     <context>
@@ -4553,6 +4957,52 @@ tour --check-manual   检查手册里提到的画面和按键是否都存在
         <message>
             <source>yingsheng --store FILE --until-shown   the same, says what is painted, turns five pages and ends: to measure the start</source>
             <translation>yingsheng --store 文件 --until-shown   同上，逐项报告已显示的内容，翻五页后退出：用于测量启动速度</translation>
+        </message>
+    </context>
+    <context>
+        <name>ViewsSheet</name>
+        <message>
+            <source>Views</source>
+            <translation>视图</translation>
+        </message>
+        <message>
+            <source>Enter shows the chosen view. What the list shows now is kept under the name below.</source>
+            <translation>回车打开选中的视图；也可以给清单现在的样子起个名称存下来。</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Name of the view</source>
+            <translation>视图名称</translation>
+        </message>
+        <message>
+            <source>Keep what is shown</source>
+            <translation>存为视图</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>改名</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Undo: delete</source>
+            <translation>撤销：删除</translation>
+        </message>
+        <message>
+            <source>own</source>
+            <comment>view</comment>
+            <translation>自定</translation>
+        </message>
+        <message numerus="yes">
+            <source>At most %n character(s).</source>
+            <translation>
+                <numerusform>最多 %n 个字。</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -58,6 +58,8 @@ QString PaperText::document(const QString &key)
         return tr("explanation of the date");
     if (key == QLatin1String("list"))
         return tr("list of open cases");
+    if (key == QLatin1String("month"))
+        return tr("month of deadlines");
     if (key == QLatin1String("daily-report"))
         return tr("daily report");
     return key;

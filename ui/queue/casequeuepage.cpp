@@ -2,8 +2,9 @@
 #include "ui/queue/casequeuepage.h"
 
 #include "ui/casefile/casefileview.h"
-#include "ui/queue/columnssheet.h"
 #include "ui/queue/filterbar.h"
+#include "ui/queue/manypanel.h"
+#include "ui/queue/monthview.h"
 #include "ui/queue/ownqueue.h"
 #include "ui/queue/queuecolumns.h"
 #include "ui/queue/queuemodel.h"
@@ -57,6 +58,8 @@ void CaseQueuePage::createFilters()
         m_model->setFilter(filter);
         m_table->scrollToTop();
         readCounts();
+        if (m_own)
+            nameView();
     });
 }
 
@@ -84,7 +87,9 @@ void CaseQueuePage::createTable()
     connect(m_model, &QueueModel::rowsInserted, this, &CaseQueuePage::fitColumns);
     connect(m_model, &QueueModel::failed, &m_context.feedback, &Feedback::refused);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CaseQueuePage::showChosen);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CaseQueuePage::followChoice);
     connect(m_model, &QueueModel::rowsRemoved, this, &CaseQueuePage::keepFile);
+    connect(m_model, &QueueModel::modelReset, this, &CaseQueuePage::followChoice);
 }
 
 void CaseQueuePage::createFile()
@@ -94,6 +99,7 @@ void CaseQueuePage::createFile()
     connect(m_file, &CaseFileView::actsChanged, this, &Page::commandsChanged);
     connect(m_file, &CaseFileView::backWanted, this, &CaseQueuePage::closeFile);
     connect(m_file, &CaseFileView::caseChanged, this, [this] {
+        m_own->forgetRemoved();
         refresh();
         Q_EMIT caseChanged();
     });
@@ -110,16 +116,18 @@ void CaseQueuePage::layOut()
     inCard->setContentsMargins(1, 1, 1, 1);
     inCard->addWidget(m_list);
 
-    auto *side = new QHBoxLayout;
-    side->setSpacing(m_context.theme.space(3));
-    side->addWidget(card, 1);
-    side->addWidget(m_file);
+    m_work = new QWidget(this);
+    m_side = new QHBoxLayout(m_work);
+    m_side->setContentsMargins(0, 0, 0, 0);
+    m_side->setSpacing(m_context.theme.space(3));
+    m_side->addWidget(card, 1);
+    m_side->addWidget(m_file);
     auto *page = new QVBoxLayout(this);
     const int edge = m_context.theme.space(4);
     page->setContentsMargins(edge, edge + m_context.theme.space(1), edge, edge);
     page->setSpacing(edge);
     page->addWidget(m_filters);
-    page->addLayout(side, 1);
+    page->addWidget(m_work, 1);
 }
 
 void CaseQueuePage::retranslate()
@@ -133,46 +141,20 @@ void CaseQueuePage::retranslate()
                           tr("Choose “All” in the line above to see every open case."));
 }
 
-QList<CommandId> CaseQueuePage::commandsNow() const
-{
-    QList<CommandId> commands = m_file->commandsNow();
-    commands << CommandId::Print << CommandId::Preview << CommandId::SavePdf << CommandId::Columns << CommandId::Refresh;
-    return commands;
-}
-
-bool CaseQueuePage::run(CommandId id)
-{
-    switch (id) {
-    case CommandId::Print:
-        putOnPaper(ListPaper::Way::Print);
-        return true;
-    case CommandId::Preview:
-        putOnPaper(ListPaper::Way::Preview);
-        return true;
-    case CommandId::SavePdf:
-        putOnPaper(ListPaper::Way::Pdf);
-        return true;
-    case CommandId::Columns:
-        askColumns();
-        return true;
-    case CommandId::Refresh:
-        refresh();
-        return true;
-    default:
-        return m_file->run(id);
-    }
-}
-
 void CaseQueuePage::refresh()
 {
     m_model->refresh();
     m_file->reload();
+    if (m_inMonth)
+        m_month->refresh();
     readCounts();
 }
 
 void CaseQueuePage::takeFocus()
 {
-    if (m_fileInFront && !isWide())
+    if (m_inMonth)
+        m_month->takeFocus();
+    else if (m_fileInFront && !isWide())
         m_file->takeFocus();
     else if (m_list->currentIndex() == 0)
         m_table->setFocus(Qt::ShortcutFocusReason);
@@ -194,7 +176,10 @@ void CaseQueuePage::showFilter(QueueFilter::Kind kind)
 
 void CaseQueuePage::showFilter(const QueueFilter &filter)
 {
+    leaveMonth();
     closeFile();
+    if (m_columnsOfView)
+        useOwnColumns();
     QueueFilter wanted = filter;
     wanted.order = m_own->now().order;
     m_filters->choose(wanted);
@@ -209,6 +194,7 @@ void CaseQueuePage::openCase(const QString &idOrNumber)
                 m_context.feedback.refused(found.error());
                 return;
             }
+            leaveMonth();
             m_chosen = found->value;
             chooseRowOf(*found);
             m_file->showCase(*found);
@@ -300,11 +286,23 @@ void CaseQueuePage::arrange()
     const bool wide = isWide();
     QWidget *card = m_list->parentWidget();
     const int share = std::clamp(width() * 36 / 100, m_context.theme.px(400), m_context.theme.px(560));
-    m_file->setMinimumWidth(wide ? share : 0);
-    m_file->setMaximumWidth(wide ? share : QWIDGETSIZE_MAX);
-    m_file->setVisible(wide || m_fileInFront);
-    card->setVisible(wide || !m_fileInFront);
-    m_filters->setVisible(wide || !m_fileInFront);
+    const auto beside = [wide, share](QWidget *widget) {
+        widget->setMinimumWidth(wide ? share : 0);
+        widget->setMaximumWidth(wide ? share : QWIDGETSIZE_MAX);
+    };
+    const bool list = wide || !m_fileInFront || m_manyShown;
+    beside(m_file);
+    m_work->setVisible(!m_inMonth);
+    m_file->setVisible(!m_manyShown && (wide || m_fileInFront));
+    card->setVisible(list);
+    m_filters->setVisible(!m_inMonth && list);
+    m_side->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    if (m_many) {
+        beside(m_many);
+        m_many->setVisible(m_manyShown);
+    }
+    if (m_month)
+        m_month->setVisible(m_inMonth);
     m_file->setBackShown(!wide);
     fitColumns();
 }
@@ -335,6 +333,8 @@ void CaseQueuePage::resizeEvent(QResizeEvent *event)
 void CaseQueuePage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier) {
+        if (stopOrLeave())
+            return;
         if (m_fileInFront && !isWide())
             closeFile();
         else
@@ -354,43 +354,4 @@ void CaseQueuePage::fitColumns()
 {
     if (m_model->rowCount() > 0)
         m_columns->fit();
-}
-
-void CaseQueuePage::putOnPaper(ListPaper::Way way)
-{
-    m_paper->put(m_filters->filter(), m_filters->words(), way);
-}
-
-/// What this person made of the queue is asked for before its rows, and so is there before them.
-void CaseQueuePage::connectOwn()
-{
-    m_own = new OwnQueue(m_context, this);
-    connect(m_own, &OwnQueue::loaded, this, [this] {
-        m_columns->setChoice(m_own->now().columns);
-        fitColumns();
-        QueueFilter filter = m_filters->filter();
-        filter.order = m_own->now().order;
-        m_filters->choose(filter);
-    });
-    connect(m_columns, &QueueColumns::dragged, this, [this] {
-        PersonQueue own = m_own->now();
-        own.columns = m_columns->choice();
-        m_own->set(own);
-    });
-    m_own->load();
-}
-
-void CaseQueuePage::askColumns()
-{
-    ColumnsSheet::open(m_context, this, {m_columns->choice(), m_filters->filter().order}, [this](const ColumnsSheet::Choice &choice) {
-        PersonQueue own = m_own->now();
-        own.columns = choice.columns;
-        own.order = choice.order;
-        m_own->set(own);
-        m_columns->setChoice(choice.columns);
-        fitColumns();
-        QueueFilter filter = m_filters->filter();
-        filter.order = choice.order;
-        m_filters->choose(filter);
-    });
 }

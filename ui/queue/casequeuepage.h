@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/cases/caseviews.h"
+#include "core/cases/personqueue.h"
 #include "ui/queue/listpaper.h"
 #include "ui/shell/page.h"
 #include "ui/shell/uicontext.h"
@@ -11,6 +12,11 @@
 class CaseFileView;
 class EmptyState;
 class FilterBar;
+class ManyActs;
+class ManyPanel;
+class MonthView;
+class QBoxLayout;
+class QueueExport;
 class QStackedWidget;
 class OwnQueue;
 class QueueColumns;
@@ -19,6 +25,7 @@ class QueueTable;
 class SteadyScroll;
 
 /// 在办: the open cases, soonest first, and the file of the chosen one: beside the list from 1280 px (at 100 %), in its place below that.
+/// Several chosen ones are acted on together; a month shows what is due on each day.
 class CaseQueuePage : public Page
 {
     Q_OBJECT
@@ -65,7 +72,20 @@ private:
     void armClock();
     void putOnPaper(ListPaper::Way way);
     void connectOwn();
+    void useOwnColumns();
     void askColumns();
+    void askViews();
+    void showView(const SavedView &view);
+    void nameView();
+    bool restoreView();
+    bool isMany() const;
+    void createMany();
+    void followChoice();
+    void chooseOne();
+    void switchMonth();
+    void leaveMonth();
+    void exportList();
+    bool stopOrLeave();
 
     const UiContext &m_context;
     FilterBar *m_filters = nullptr;
@@ -78,7 +98,16 @@ private:
     EmptyState *m_empty = nullptr;
     CaseFileView *m_file = nullptr;
     ListPaper *m_paper = nullptr;
+    QWidget *m_work = nullptr;          ///< all but filters and month
+    QBoxLayout *m_side = nullptr;       ///< list and file side by side
+    ManyPanel *m_many = nullptr;        ///< these four are made when they are needed first
+    ManyActs *m_manyActs = nullptr;
+    MonthView *m_month = nullptr;
+    QueueExport *m_export = nullptr;
     QTimer m_clockTimer;
+    bool m_manyShown = false;
+    bool m_inMonth = false;
+    bool m_columnsOfView = false; ///< shown are those of a view, not the person's own
     bool m_rowsLeave = false; ///< rows are being taken out: the cursor moves by itself
     QString m_chosen;         ///< case id the person chose; kept over every refresh
     bool m_fileInFront = false; ///< in a narrow window: the file stands in the list's place

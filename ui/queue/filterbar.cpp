@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/queue/filterbar.h"
 
+#include "core/base/chinatime.h"
+#include "ui/queue/builtinviews.h"
 #include "ui/queue/casewords.h"
 #include "ui/queue/columnssheet.h"
+#include "ui/queue/deadlinewords.h"
+#include "ui/shell/commands.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/flowlayout.h"
 
@@ -83,6 +87,15 @@ void FilterBar::createChips()
     connect(m_waits, &QPushButton::clicked, this, &FilterBar::openWaitsMenu);
     m_types = createMenuChip(QStringLiteral("filterType"));
     connect(m_types, &QPushButton::clicked, this, &FilterBar::openTypeMenu);
+    m_day = createMenuChip(QStringLiteral("filterDay"));
+    connect(m_day, &QPushButton::clicked, this, [this] {
+        QueueFilter filter = m_filter;
+        filter.day = {};
+        choose(filter);
+    });
+    m_view = createMenuChip(QStringLiteral("filterView"));
+    m_view->setCheckable(false);
+    connect(m_view, &QPushButton::clicked, this, &FilterBar::viewsWanted);
 }
 
 QPushButton *FilterBar::createMenuChip(const QString &name)
@@ -113,31 +126,6 @@ void FilterBar::setCounts(const QueueCounts &counts)
     retranslate();
 }
 
-QString FilterBar::kindWords(QueueFilter::Kind kind)
-{
-    switch (kind) {
-    case QueueFilter::Kind::All:
-        return tr("All", "filter");
-    case QueueFilter::Kind::Mine:
-        return tr("Mine", "filter");
-    case QueueFilter::Kind::Overdue:
-        return tr("Overdue", "filter");
-    case QueueFilter::Kind::Today:
-        return tr("Due today", "filter");
-    case QueueFilter::Kind::Tomorrow:
-        return tr("Tomorrow", "filter");
-    case QueueFilter::Kind::Nearing:
-        return tr("Nearing", "filter");
-    case QueueFilter::Kind::Paused:
-        return tr("Paused", "filter");
-    case QueueFilter::Kind::Provisional:
-        return tr("Provisional", "filter");
-    case QueueFilter::Kind::Conflict:
-        return tr("Conflicts", "filter");
-    }
-    return {};
-}
-
 QString FilterBar::typeName(const QString &type) const
 {
     const auto standard = m_context.rules ? m_context.rules->current() : nullptr;
@@ -146,11 +134,13 @@ QString FilterBar::typeName(const QString &type) const
 
 QString FilterBar::words() const
 {
-    QStringList parts{kindWords(m_filter.kind)};
+    QStringList parts{BuiltInViews::kindWords(m_filter.kind)};
     if (!m_filter.waitsFor.isEmpty())
         parts << tr("waiting for: %1").arg(CaseWords::waitsFor(m_filter.waitsFor));
     if (!m_filter.type.isEmpty())
         parts << typeName(m_filter.type);
+    if (m_filter.day.isValid())
+        parts << dayWords();
     if (m_filter.order != QueueFilter::Order::Due)
         parts << ColumnsSheet::orderWords(m_filter.order);
     return parts.join(QStringLiteral(" · "));
@@ -160,7 +150,7 @@ void FilterBar::retranslate()
 {
     for (const Chip &chip : std::as_const(m_chips)) {
         const qint64 count = countOf(m_counts, chip.kind);
-        chip.button->setText(withCount(kindWords(chip.kind), count));
+        chip.button->setText(withCount(BuiltInViews::kindWords(chip.kind), count));
         chip.button->setChecked(chip.kind == m_filter.kind);
         // Contradictions are rare: their chip stands there only while there is one.
         if (chip.kind == QueueFilter::Kind::Conflict)
@@ -173,6 +163,31 @@ void FilterBar::retranslate()
     m_types->setText((m_filter.type.isEmpty() ? tr("Business type") : typeName(m_filter.type)) + down);
     m_types->setAccessibleName(tr("Business type"));
     m_types->setChecked(!m_filter.type.isEmpty());
+    m_day->setVisible(m_filter.day.isValid());
+    m_day->setChecked(true);
+    if (m_filter.day.isValid()) {
+        m_day->setText(dayWords() + QStringLiteral(" ✕"));
+        m_day->setAccessibleName(dayWords());
+        m_day->setAccessibleDescription(tr("Show every day again"));
+    }
+    const QString key = Commands::of(CommandId::Views).key.toString(QKeySequence::NativeText);
+    QString view = m_viewName.isEmpty() ? tr("Views") : m_viewName;
+    m_view->setAccessibleName(view);
+    m_view->setText(view.replace(QLatin1Char('&'), QStringLiteral("&&")) + QStringLiteral("  ") + key);
+}
+
+QString FilterBar::dayWords() const
+{
+    if (!m_context.rules)
+        return m_filter.day.toString(Qt::ISODate);
+    const QDate today = ChinaTime::date(m_context.clock.wallUtcMs());
+    return tr("due %1", "filter by a day").arg(DeadlineWords(m_context.rules->calendar(), m_context.language).day(m_filter.day, today));
+}
+
+void FilterBar::setViewName(const QString &name)
+{
+    m_viewName = name;
+    retranslate();
 }
 
 void FilterBar::addChoice(QMenu &menu, const QString &words, bool chosen, const QueueFilter &filter)
@@ -231,7 +246,10 @@ QList<QPushButton *> FilterBar::row() const
         if (!chip.button->isHidden())
             buttons << chip.button;
     }
-    return buttons << m_waits << m_types;
+    buttons << m_waits << m_types;
+    if (!m_day->isHidden())
+        buttons << m_day;
+    return buttons << m_view;
 }
 
 void FilterBar::takeFocus()
@@ -250,7 +268,7 @@ bool FilterBar::eventFilter(QObject *watched, QEvent *event)
     const int key = static_cast<QKeyEvent *>(event)->key();
     const QList<QPushButton *> buttons = row();
     const auto at = buttons.indexOf(button);
-    const bool isMenu = button == m_waits || button == m_types;
+    const auto isMenu = [this](const QPushButton *one) { return one == m_waits || one == m_types || one == m_view; };
     qsizetype to = -1;
     if (key == Qt::Key_Left)
         to = std::max<qsizetype>(0, at - 1);
@@ -260,14 +278,14 @@ bool FilterBar::eventFilter(QObject *watched, QEvent *event)
         to = 0;
     else if (key == Qt::Key_End)
         to = buttons.size() - 1;
-    else if (key == Qt::Key_Down && isMenu) {
+    else if (key == Qt::Key_Down && isMenu(button)) {
         button->click();
         return true;
     }
     if (to < 0)
         return QWidget::eventFilter(watched, event);
     buttons.at(to)->setFocus(Qt::TabFocusReason);
-    if (buttons.at(to) != m_waits && buttons.at(to) != m_types && to != at)
+    if (!isMenu(buttons.at(to)) && buttons.at(to) != m_day && to != at)
         buttons.at(to)->click();
     return true;
 }

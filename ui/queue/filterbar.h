@@ -28,9 +28,12 @@ public:
     /// Words of the filter in force, for the printed list and the empty state: "超期 · 等客户".
     QString words() const;
     void takeFocus();
+    /// Name of the person's view that is shown; empty: none of them.
+    void setViewName(const QString &name);
 
 Q_SIGNALS:
     void filterChanged(const QueueFilter &filter);
+    void viewsWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -52,7 +55,7 @@ private:
     void addChoice(QMenu &menu, const QString &words, bool chosen, const QueueFilter &filter);
     QList<QPushButton *> row() const;
     QString typeName(const QString &type) const;
-    static QString kindWords(QueueFilter::Kind kind);
+    QString dayWords() const;
 
     const UiContext &m_context;
     QueueFilter m_filter;
@@ -61,4 +64,7 @@ private:
     QList<Chip> m_chips;
     QPushButton *m_waits = nullptr;
     QPushButton *m_types = nullptr;
+    QPushButton *m_day = nullptr;  ///< only while one day is shown
+    QPushButton *m_view = nullptr;
+    QString m_viewName;
 };

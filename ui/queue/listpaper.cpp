@@ -23,6 +23,12 @@ void ListPaper::put(const QueueFilter &filter, const QString &filterWords, Way w
         read({filter, filterWords, way}, {}, {});
 }
 
+void ListPaper::put(const QList<QueueRow> &rows, const QString &filterWords, Way way)
+{
+    if (m_context.rules)
+        bring({{}, filterWords, way}, rows.mid(0, ListPrintout::mostRows), rows.size() > ListPrintout::mostRows);
+}
+
 void ListPaper::read(const Order &order, const QueueCursor &after, const QList<QueueRow> &soFar)
 {
     const int size = std::min(200, ListPrintout::mostRows - static_cast<int>(soFar.size()));

@@ -21,6 +21,8 @@ public:
     ListPaper(const UiContext &context, QWidget *over);
 
     void put(const QueueFilter &filter, const QString &filterWords, Way way);
+    /// These only.
+    void put(const QList<QueueRow> &rows, const QString &filterWords, Way way);
 
 private:
     struct Order

@@ -3,6 +3,9 @@
 
 #include "ui/shell/feedback.h"
 
+#include <algorithm>
+#include <utility>
+
 OwnQueue::OwnQueue(const UiContext &context, QObject *parent) : QObject(parent), m_context(context)
 {
     m_timer.setSingleShot(true);
@@ -35,6 +38,29 @@ void OwnQueue::set(const PersonQueue &queue)
         return;
     m_now = queue;
     m_timer.start();
+}
+
+void OwnQueue::removeView(qsizetype at)
+{
+    PersonQueue queue = m_now;
+    m_removed = Removed{at, queue.views.takeAt(at)};
+    set(queue);
+}
+
+qsizetype OwnQueue::restoreView()
+{
+    if (!m_removed)
+        return -1;
+    const Removed removed = *std::exchange(m_removed, std::nullopt);
+    PersonQueue queue = m_now;
+    // Its name may have been given to another one meanwhile.
+    SavedView view = removed.view;
+    while (!queue.checkedName(view.name, view.name))
+        view.name = view.name.left(PersonQueue::longestName - 2) + u'′';
+    const qsizetype at = std::min(removed.at, queue.views.size());
+    queue.views.insert(at, view);
+    set(queue);
+    return at;
 }
 
 /// As an act: an act that waits is finished even when the window closes.

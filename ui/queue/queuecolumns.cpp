@@ -33,7 +33,16 @@ int scaled(int width, int from, int to)
 
 bool mayWrap(int column)
 {
-    return column != QueueModel::TimeLeft && column != QueueModel::Number && column != QueueModel::Due;
+    switch (column) {
+    case QueueModel::TimeLeft:
+    case QueueModel::Number:
+    case QueueModel::Due:
+    case QueueModel::WaitsSince:
+    case QueueModel::Accepted:
+        return false;
+    default:
+        return true;
+    }
 }
 
 } // namespace

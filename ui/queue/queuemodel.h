@@ -58,6 +58,8 @@ public:
     /// -1 when it is not loaded.
     int rowOf(const CaseId &id) const;
     bool isLoaded() const { return m_loaded; }
+    /// The list goes on behind what is loaded.
+    bool hasMore() const { return m_more; }
 
 Q_SIGNALS:
     void mergeBegins(); ///< rows are about to come, go and change places

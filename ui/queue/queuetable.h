@@ -7,7 +7,8 @@
 
 class QueueModel;
 
-/// The table of the queue. Enter opens and Esc is left to the page; arrows, Home, End and the page keys are the list's.
+/// The table of the queue. Enter opens and Esc is left to the page; arrows, Home, End and the page keys are the list's; Shift
+/// with them, Ctrl+A and Insert choose several.
 class QueueTable : public QTableView
 {
     Q_OBJECT
@@ -17,6 +18,10 @@ public:
 
     /// Text is larger or smaller now.
     void applySizes();
+    /// Rows that are chosen, from above.
+    QList<int> chosenRows() const;
+    /// Columns of QueueModel::Column in the order in which they stand.
+    QList<int> columnsShown() const;
 
 Q_SIGNALS:
     void opened();  ///< Enter, or a double click
@@ -27,5 +32,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void markAndGoOn();
+
     const Theme &m_theme;
 };

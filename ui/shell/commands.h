@@ -43,6 +43,9 @@ enum class CommandId {
     PrintCase,      // Alt+D: 档案
     CopyForCentral, // Ctrl+Shift+M
     Columns,        // Ctrl+K: 列
+    Views,          // Ctrl+G: 视图
+    MonthView,      // Ctrl+Shift+G: 月视图
+    Export,         // Ctrl+Shift+X: 导出
     PreviousDay,    // Ctrl+Left
     NextDay,        // Ctrl+Right
     Today,          // Ctrl+T
