@@ -47,34 +47,6 @@ private Q_SLOTS:
         QCOMPARE(file->record.window, QStringLiteral("3号窗口"));
     }
 
-    /// 2 to choose, 10 Enters between the fields, Alt+M for the originals, F9: everything else is the customer's own data.
-    void aSupplyCostsFourteenKeysBesideTheData()
-    {
-        ReceptionFixture counter;
-        int keys = 0;
-        const auto enter = [&counter, &keys](int times) {
-            counter.enter(times);
-            keys += times;
-        };
-        counter.type(QStringLiteral("xz"));
-        keys += 2;
-        enter(2);
-        counter.type(QStringLiteral("Li"));
-        enter(2);
-        counter.type(QStringLiteral("11010519491231002X"));
-        enter(1);
-        counter.type(QStringLiteral("13812345678"));
-        enter(1);
-        counter.type(QStringLiteral("Dongjie 97"));
-        enter(2);
-        counter.type(QStringLiteral("8"));
-        counter.press(CommandId::ReceiveMaterials);
-        counter.press(CommandId::Accept);
-        keys += 2;
-        QVERIFY(counter.waitForReceipt());
-        QVERIFY2(keys <= 14, qPrintable(QString::number(keys)));
-    }
-
     void whatWasTakenInStandsOnTopNextTime()
     {
         ReceptionFixture counter;
