@@ -8,8 +8,12 @@
 #include "ui/shell/theme.h"
 #include "ui/widgets/fieldeditor.h"
 
+#include <QCheckBox>
+#include <QComboBox>
 #include <QJsonArray>
 #include <QLabel>
+#include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
 
 /// Every form of every type of the standard this product is built on, for every customer class, by keyboard alone.
@@ -18,11 +22,12 @@ class TestForms : public GuiTest
     Q_OBJECT
 
 private:
-    static std::shared_ptr<const Standard> standard()
+    static std::shared_ptr<const Standard> standard(const QString &id = QStringLiteral("satisfaction-2011"))
     {
-        static const auto loaded = std::make_shared<const Standard>(
-            Standard::fromBundle(Standards::builtIn(QStringLiteral("satisfaction-2011")).value()).value());
-        return loaded;
+        static QMap<QString, std::shared_ptr<const Standard>> loaded;
+        if (!loaded.contains(id))
+            loaded.insert(id, std::make_shared<const Standard>(Standard::fromBundle(Standards::builtIn(id).value()).value()));
+        return loaded.value(id);
     }
 
     /// Each field of the form filled as its kind asks, so that every condition of the kind "yes" opens what it hides.
@@ -71,10 +76,15 @@ private:
         std::unique_ptr<AcceptForm> form;
 
         Shown(const QString &type, const QString &customerClass, const QString &language = QStringLiteral("zh"))
+            : Shown(standard(), type, language)
+        {
+            form->form().setValue(QStringLiteral("@class"), customerClass);
+            form->form().focusFirst();
+        }
+        Shown(const std::shared_ptr<const Standard> &of, const QString &type, const QString &language)
             : form(std::make_unique<AcceptForm>(theme, clock))
         {
-            form->begin(standard(), type, language);
-            form->form().setValue(QStringLiteral("@class"), customerClass);
+            form->begin(of, type, language);
             form->resize(620, 560);
             form->show();
             QApplication::setActiveWindow(form.get());
@@ -88,6 +98,73 @@ private:
     };
 
     static QString here() { return QApplication::focusWidget()->objectName().mid(6).section(u'=', 0, 0); }
+
+    /// The editor of the form that the focus stands in: the innermost, for an entry of a list.
+    static FieldEditor *editorHere(const Shown &shown)
+    {
+        QWidget *focus = QApplication::focusWidget();
+        for (QWidget *widget = focus; widget && widget != shown.form.get(); widget = widget->parentWidget()) {
+            if (auto *editor = qobject_cast<FieldEditor *>(widget))
+                return editor;
+        }
+        return nullptr;
+    }
+
+    /// What a customer would say to that field, so that all conditions of the kind "yes" open what they hide; undefined: left as it is.
+    static QJsonValue said(const Field &field, const QString &customerClass)
+    {
+        if (field.key == QStringLiteral("@class"))
+            return customerClass;
+        if (field.key == QStringLiteral("voltage"))
+            return customerClass.startsWith(QStringLiteral("hv")) ? QStringLiteral("kv10") : QStringLiteral("v220");
+        if (field.key.startsWith(u'@') || field.kind == FieldKind::Group)
+            return QJsonValue::Undefined;
+        const QJsonValue value = sample(field);
+        return value == QJsonValue(QStringLiteral("城关镇")) ? QJsonValue(QStringLiteral("Chengguan")) : value;
+    }
+
+    /// By keys alone. Chips and lists are stepped until they say it.
+    static bool fillByKeys(FieldEditor *editor, const QJsonValue &value)
+    {
+        QWidget *focus = QApplication::focusWidget();
+        if (auto *add = qobject_cast<QPushButton *>(focus)) {
+            if (editor->value().isUndefined() && add->objectName() == QStringLiteral("field.") + editor->path())
+                QTest::keyClick(add, Qt::Key_Space);
+            QCoreApplication::sendPostedEvents(); // the new entry is shown
+            return true;
+        }
+        if (value.isUndefined())
+            return true;
+        if (qobject_cast<QCheckBox *>(focus)) {
+            if (editor->isEmpty())
+                QTest::keyClick(focus, Qt::Key_Space);
+            return !editor->isEmpty();
+        }
+        if (qobject_cast<QRadioButton *>(focus) || qobject_cast<QComboBox *>(focus)) {
+            for (int i = 0; i < 40 && editor->value() != value; ++i)
+                QTest::keyClick(QApplication::focusWidget(), qobject_cast<QComboBox *>(focus) ? Qt::Key_Down : Qt::Key_Right);
+            return editor->value() == value;
+        }
+        if (editor->isEmpty())
+            QTest::keyClicks(focus, value.isDouble() ? QString::number(value.toDouble()) : value.toString());
+        return true;
+    }
+
+    /// Name, object name and a label of its own, beside what has the focus.
+    static QString faultOf(const Shown &shown, const FieldEditor *editor)
+    {
+        const QWidget *focus = QApplication::focusWidget();
+        if (focus->accessibleName().isEmpty() && !qobject_cast<const QPushButton *>(focus))
+            return QStringLiteral("no accessible name");
+        if (!focus->objectName().startsWith(QStringLiteral("field.") + editor->path()))
+            return QStringLiteral("object name ") + focus->objectName();
+        const auto labels = shown.form->findChildren<QLabel *>();
+        const QList<QWidget *> stops = editor->stops();
+        const bool labelled = std::any_of(labels.begin(), labels.end(), [&stops](const QLabel *label) {
+            return label->isVisible() && !label->text().isEmpty() && stops.contains(label->buddy());
+        });
+        return labelled ? QString() : QStringLiteral("no label beside it is its buddy");
+    }
 
 private Q_SLOTS:
     void everyFormIsWalkedByEnter_data() { everyTypeAndClass(); }
@@ -109,6 +186,70 @@ private Q_SLOTS:
             expected << editor->path();
         QCOMPARE(walked, expected);
         QVERIFY(walked.size() >= 4);
+    }
+
+    void everyFormIsFilledByKeyboardAlone_data()
+    {
+        QTest::addColumn<QString>("standardId");
+        QTest::addColumn<QString>("type");
+        QTest::addColumn<QString>("customerClass");
+        for (const QString &id : Standards::builtInIds()) {
+            for (const BusinessType &type : standard(id)->business) {
+                for (const NamedKey &one : standard(id)->classes) {
+                    // The others change limits, not forms: one class each.
+                    const bool further = id != QStringLiteral("satisfaction-2011") && one.key != QStringLiteral("low-voltage");
+                    if (!further && (type.classes.isEmpty() || type.classes.contains(one.key)))
+                        QTest::addRow("%s %s %s", qPrintable(id), qPrintable(type.id), qPrintable(one.key)) << id << type.id << one.key;
+                }
+            }
+        }
+    }
+    /// From the first stop by Tab to the last: each is named, labelled, stands below the one before, and takes what the customer says; then nothing is
+    /// missing. And back by Shift+Tab over the same stops.
+    void everyFormIsFilledByKeyboardAlone()
+    {
+        QFETCH(QString, standardId);
+        QFETCH(QString, type);
+        QFETCH(QString, customerClass);
+        const Shown shown(standard(standardId), type, QStringLiteral("zh"));
+        const QWidget *body = shown.form->findChild<QWidget *>(QStringLiteral("formbody"));
+        QList<QWidget *> stops;
+        QStringList walked;
+        int below = -1;
+        for (int i = 0; i < 160; ++i) {
+            FieldEditor *editor = editorHere(shown);
+            if (!editor)
+                break; // beyond the last
+            const QString fault = faultOf(shown, editor);
+            QVERIFY2(fault.isEmpty(), qPrintable(editor->path() + QStringLiteral(": ") + fault));
+            QVERIFY2(fillByKeys(editor, said(editor->field(), customerClass)), qPrintable(editor->path()));
+            if (editor != editorHere(shown)) { // a new entry of a list has taken the focus
+                editor = editorHere(shown);
+                QVERIFY2(fillByKeys(editor, said(editor->field(), customerClass)), qPrintable(editor->path()));
+            }
+            if (walked.isEmpty() || walked.constLast() != editor->path())
+                walked << editor->path();
+            const int top = QApplication::focusWidget()->mapTo(body, QPoint(0, 0)).y();
+            QVERIFY2(top >= below || qobject_cast<QAbstractButton *>(QApplication::focusWidget()), qPrintable(editor->path() + QStringLiteral(" stands above the one before")));
+            below = top;
+            stops << QApplication::focusWidget();
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        }
+        for (const FieldEditor *editor : shown.form->form().editorsShown())
+            QVERIFY2(walked.contains(editor->path()), qPrintable(editor->path() + QStringLiteral(" of ") + walked.join(u' ')));
+        QStringList blocks;
+        for (const FormMessage &message : shown.form->form().messages()) {
+            if (message.blocks)
+                blocks << message.path + u' ' + message.sentence;
+        }
+        QVERIFY2(blocks.isEmpty(), qPrintable(blocks.join(u'\n')));
+        QCOMPARE(shown.form->draft().customerClass, customerClass);
+
+        stops.constLast()->setFocus();
+        for (qsizetype i = stops.size() - 1; i > 0; --i) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
+            QCOMPARE(QApplication::focusWidget()->objectName(), stops.at(i - 1)->objectName());
+        }
     }
 
     void everyEditorIsNamedAndLabelled_data() { everyTypeAndClass(); }
