@@ -4,6 +4,7 @@
 #include "app/commands/answers.h"
 #include "app/commands/arguments.h"
 #include "app/officeopening.h"
+#include "app/stallmeter.h"
 #include "app/tourday.h"
 #include "app/tourmanual.h"
 #include "app/tourplayer.h"
@@ -12,9 +13,14 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFile>
 #include <QTemporaryDir>
 
+#include <optional>
+
 namespace {
+
+constexpr int stepMs = 30'000; ///< so long one step may last
 
 struct TourOrder
 {
@@ -23,11 +29,14 @@ struct TourOrder
     QString store;
     QString scene;
     QSize size{1366, 768};
+    QString stalls; ///< file for the longest times a key would have waited; empty: not measured
+    int slowMs = 0; ///< so long the office waits before each answer, as on a slow disk
 };
 
 Result<TourOrder> orderOf(const QStringList &words)
 {
-    const auto arguments = Arguments::parse(words, {QStringLiteral("--out"), QStringLiteral("--store"), QStringLiteral("--scene"), QStringLiteral("--size"), QStringLiteral("--manual")});
+    const auto arguments = Arguments::parse(words, {QStringLiteral("--out"), QStringLiteral("--store"), QStringLiteral("--scene"), QStringLiteral("--size"),
+                                                    QStringLiteral("--manual"), QStringLiteral("--stalls"), QStringLiteral("--slow")});
     if (!arguments)
         return fail(arguments);
     TourOrder order;
@@ -40,9 +49,17 @@ Result<TourOrder> orderOf(const QStringList &words)
     order.scene = arguments->value(QStringLiteral("--scene"));
     if (const QStringList size = arguments->value(QStringLiteral("--size")).split(u'x'); size.size() == 2)
         order.size = QSize(size.at(0).toInt(), size.at(1).toInt()).expandedTo({800, 560});
+    order.stalls = arguments->value(QStringLiteral("--stalls"));
+    order.slowMs = arguments->value(QStringLiteral("--slow")).toInt();
     if (!QDir().mkpath(order.folder))
         return fail(ErrorCode::FileUnwritable, {}, {order.folder});
     return order;
+}
+
+bool written(const QString &path, const QString &text)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) >= 0;
 }
 
 int play(const TourOrder &order, Language &language, Terminal terminal)
@@ -52,15 +69,34 @@ int play(const TourOrder &order, Language &language, Terminal terminal)
     const QList<TourStep> steps = order.scene.isEmpty() ? TourDay::all(stage) : TourDay::only(stage, order.scene);
     if (steps.isEmpty())
         return Answers::refuse({ErrorCode::UsageWrong, {}, {QStringLiteral("--scene ") + order.scene}}, terminal, false);
-    TourPlayer player(steps, {[&stage](const QString &name) { return stage.savePicture(name); }, [&stage](const QString &name) { return stage.fileIn(name); }},
-                      terminal);
+    std::optional<StallMeter> meter;
+    if (!order.stalls.isEmpty())
+        meter.emplace();
+    const auto savePicture = [&stage, &meter](const QString &name) {
+        if (meter)
+            meter->pause(); // nobody takes pictures at a counter
+        const QString path = stage.savePicture(name);
+        if (meter)
+            meter->resume();
+        return path;
+    };
+    TourPlayer player(steps, {savePicture, [&stage](const QString &name) { return stage.fileIn(name); }}, terminal, stepMs + 30 * order.slowMs);
+    if (meter) {
+        QObject::connect(&player, &TourPlayer::stepBegan, &*meter, [&meter](const QString &scene, const QString &picture) {
+            meter->setScene(picture.isEmpty() ? scene : scene + u' ' + picture);
+        });
+    }
+    QObject::connect(&stage.bench(), &Bench::opened, &player, [&stage, &order] { stage.bench().context().office.setSlownessMs(order.slowMs); });
     QObject::connect(&player, &TourPlayer::ended, qApp, [](int exitCode) { QCoreApplication::exit(exitCode); });
     QObject::connect(&stage.bench(), &Bench::opened, &player, &TourPlayer::begin);
     QObject::connect(&stage.bench(), &Bench::refused, &player,
                      [terminal](const Error &error) { QCoreApplication::exit(Answers::refuse(error, terminal, false)); });
     stage.bench().open(order.store.isEmpty() ? OfficeOpening::demo(ownStore.filePath(QStringLiteral("demo.db")), stage.clock().wallUtcMs())
                                              : OfficeOpening::existing(order.store));
-    return QCoreApplication::exec();
+    const int exitCode = QCoreApplication::exec();
+    if (meter && !written(order.stalls, meter->table()))
+        return Answers::refuse({ErrorCode::FileUnwritable, {}, {order.stalls}}, terminal, false);
+    return exitCode;
 }
 
 } // namespace
@@ -80,6 +116,8 @@ int runTour(const QStringList &arguments, Terminal terminal)
                                                             "tour --check-manual   whether the manual names only pictures and commands that there are\n"
                                                             "Plays a counter day on the real window, also without a display, and saves pictures and printouts "
                                                             "into DIR. Without --store on a demo office of its own. Fails when a scene cannot be played.\n"
+                                                            "To measure: [--stalls FILE] writes how long a key would have waited at most in each scene, "
+                                                            "[--slow MS] lets the office answer that much later.\n"
                                                             "Scenes: %1")
                             .arg(TourDay::names().join(QStringLiteral(", ")))
                      << '\n';

@@ -6,6 +6,7 @@
 #include "ui/reception/receptionpage.h"
 
 #include <QLineEdit>
+#include <QPointer>
 
 #include <memory>
 
@@ -37,11 +38,16 @@ TourMove answered(TourStage &stage, std::function<bool()> holds, const QString &
 
 void answer(TourStage &stage, const char *what, const QString &words)
 {
-    if (auto *line = stage.sheet()->findChild<QLineEdit *>(QString::fromLatin1(what))) {
-        line->setFocus();
-        line->clear();
-        stage.type(words);
-    }
+    auto *line = stage.sheet()->findChild<QLineEdit *>(QString::fromLatin1(what));
+    if (!line)
+        return;
+    stage.inTurn([line = QPointer(line)] {
+        if (line) {
+            line->setFocus();
+            line->clear();
+        }
+    });
+    stage.type(words);
 }
 
 bool hasPassed(TourStage &stage, int entriesBefore)

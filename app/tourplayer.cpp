@@ -25,6 +25,7 @@ void TourPlayer::next()
         return;
     }
     m_since.start();
+    Q_EMIT stepBegan(m_steps.constFirst().scene, m_steps.constFirst().picture);
     m_steps.constFirst().act();
     m_timer.start(settleMs);
 }

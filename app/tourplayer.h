@@ -26,6 +26,8 @@ public:
     void begin() { next(); }
 
 Q_SIGNALS:
+    /// Scene, and the picture that is kept of it if any.
+    void stepBegan(const QString &scene, const QString &picture);
     void ended(int exitCode);
 
 private:

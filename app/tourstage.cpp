@@ -71,20 +71,32 @@ bool TourStage::isWritten(const QString &name) const
     return QFileInfo(fileIn(name)).size() > 0;
 }
 
+/// Each key waits its turn in the event loop, as one from a keyboard does, and goes to what has the focus then.
+void TourStage::send(int key, const QString &text, bool released)
+{
+    inTurn([this, key, text, released] {
+        QKeyEvent down(QEvent::KeyPress, key, Qt::NoModifier, text);
+        QCoreApplication::sendEvent(focus(), &down);
+        QKeyEvent up(QEvent::KeyRelease, key, Qt::NoModifier);
+        if (released)
+            QCoreApplication::sendEvent(focus(), &up);
+    });
+}
+
+void TourStage::inTurn(std::function<void()> act)
+{
+    QMetaObject::invokeMethod(&window(), std::move(act), Qt::QueuedConnection);
+}
+
 void TourStage::type(const QString &text)
 {
-    for (const QChar letter : text) {
-        QKeyEvent down(QEvent::KeyPress, 0, Qt::NoModifier, QString(letter));
-        QCoreApplication::sendEvent(focus(), &down);
-    }
+    for (const QChar letter : text)
+        send(0, QString(letter), false);
 }
 
 void TourStage::press(Qt::Key key)
 {
-    QKeyEvent down(QEvent::KeyPress, key, Qt::NoModifier, key == Qt::Key_Return ? QStringLiteral("\r") : QString());
-    QCoreApplication::sendEvent(focus(), &down);
-    QKeyEvent up(QEvent::KeyRelease, key, Qt::NoModifier);
-    QCoreApplication::sendEvent(focus(), &up);
+    send(key, key == Qt::Key_Return ? QStringLiteral("\r") : QString(), true);
 }
 
 void TourStage::enter(int times)

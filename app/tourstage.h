@@ -65,11 +65,14 @@ public:
     void type(const QString &text);
     void enter(int times = 1);
     void press(Qt::Key key);
+    /// Done after the keys that were pressed before.
+    void inTurn(std::function<void()> act);
     /// Saves what the window shows; its path, or nothing when it could not be written.
     QString savePicture(const QString &name);
 
 private:
     QWidget *focus();
+    void send(int key, const QString &text, bool released);
 
     QString m_folder;
     SystemClock m_clock;
