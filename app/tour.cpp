@@ -66,9 +66,11 @@ int play(const TourOrder &order, Language &language, Terminal terminal)
 {
     const QTemporaryDir ownStore;
     TourStage stage(QDir(order.folder).absolutePath(), order.size, language);
-    const QList<TourStep> steps = order.scene.isEmpty() ? TourDay::all(stage) : TourDay::only(stage, order.scene);
+    QList<TourStep> steps = order.scene.isEmpty() ? TourDay::all(stage) : TourDay::only(stage, order.scene);
     if (steps.isEmpty())
         return Answers::refuse({ErrorCode::UsageWrong, {}, {QStringLiteral("--scene ") + order.scene}}, terminal, false);
+    for (TourStep &step : steps)
+        step.isDone = [&stage, isDone = std::move(step.isDone)] { return stage.handsRest() && isDone(); };
     std::optional<StallMeter> meter;
     if (!order.stalls.isEmpty())
         meter.emplace();

@@ -141,14 +141,13 @@ TourMoves TourDay::dark(TourStage &stage)
 /// 200 %.
 TourMoves TourDay::large(TourStage &stage)
 {
-    const auto grow = [&stage] {
-        while (stage.theme().percent() < 200)
-            stage.run(CommandId::LargerText);
+    // Key by key, as a hand would.
+    const auto steps = [&stage](CommandId id) {
+        for (int percent = 100; percent < 200; percent += 25)
+            stage.inTurn([&stage, id] { stage.run(id); });
     };
-    const auto shrink = [&stage] {
-        while (stage.theme().percent() > 100)
-            stage.run(CommandId::SmallerText);
-    };
+    const auto grow = [steps] { steps(CommandId::LargerText); };
+    const auto shrink = [steps] { steps(CommandId::SmallerText); };
     return seenOnEveryPage(stage, {QStringLiteral("large"), grow, [&stage] { return stage.theme().percent() == 200; }, shrink});
 }
 

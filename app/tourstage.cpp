@@ -16,6 +16,7 @@ void TourInteraction::askSavePath(QWidget *over, const QString &, const QString 
 TourStage::TourStage(const QString &folder, QSize size, Language &language)
     : m_folder(folder), m_language(language), m_interaction(m_theme, folder)
 {
+    QObject::connect(&m_hands, &QTimer::timeout, &m_hands, [this] { takeTurn(); });
     m_theme.applyTo(*qApp);
     m_bench = std::make_unique<Bench>(Bench::House{m_theme, m_language, m_interaction, m_feedback, m_printRoom, m_clock});
     m_bench->window().resize(size);
@@ -85,7 +86,19 @@ void TourStage::send(int key, const QString &text, bool released)
 
 void TourStage::inTurn(std::function<void()> act)
 {
-    QMetaObject::invokeMethod(&window(), std::move(act), Qt::QueuedConnection);
+    m_turns.push_back(std::move(act));
+    m_hands.start();
+}
+
+void TourStage::takeTurn()
+{
+    if (m_turns.empty()) {
+        m_hands.stop();
+        return;
+    }
+    const std::function<void()> act = std::move(m_turns.front());
+    m_turns.pop_front();
+    act();
 }
 
 void TourStage::type(const QString &text)

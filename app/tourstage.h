@@ -9,6 +9,10 @@
 #include "ui/shell/sheetinteraction.h"
 #include "ui/shell/theme.h"
 
+#include <QTimer>
+
+#include <deque>
+
 /// The program's own sheets, but a file to be saved goes into the tour's folder without asking.
 class TourInteraction : public SheetInteraction
 {
@@ -65,14 +69,17 @@ public:
     void type(const QString &text);
     void enter(int times = 1);
     void press(Qt::Key key);
-    /// Done after the keys that were pressed before.
+    /// Done after the keys that were pressed before, in a turn of the event loop of its own.
     void inTurn(std::function<void()> act);
+    /// Every key was pressed.
+    bool handsRest() const { return m_turns.empty(); }
     /// Saves what the window shows; its path, or nothing when it could not be written.
     QString savePicture(const QString &name);
 
 private:
     QWidget *focus();
     void send(int key, const QString &text, bool released);
+    void takeTurn();
 
     QString m_folder;
     SystemClock m_clock;
@@ -82,4 +89,6 @@ private:
     Feedback m_feedback;
     PrintRoom m_printRoom;
     std::unique_ptr<Bench> m_bench;
+    std::deque<std::function<void()>> m_turns; ///< keys that wait
+    QTimer m_hands;
 };

@@ -239,8 +239,11 @@ QPalette Theme::palette() const
 
 void Theme::applyTo(QApplication &application) const
 {
-    QApplication::setFont(body());
-    QApplication::setPalette(palette());
+    // Each of the three goes through every widget there is: only what is another now.
+    if (QApplication::font() != body())
+        QApplication::setFont(body());
+    if (QApplication::palette() != palette())
+        QApplication::setPalette(palette());
     application.setStyleSheet(styleSheet());
 }
 
