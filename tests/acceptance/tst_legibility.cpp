@@ -87,7 +87,7 @@ class TestLegibility : public GuiTest
         QTRY_VERIFY(seen.part<QTableView>("queueTable")->model()->rowCount() > 4);
         QTRY_VERIFY(seen.part<CaseFileView>()->file());
         seen.look(QStringLiteral("open cases"), faint);
-        for (const CommandId id : {CommandId::PauseResume, CommandId::ReachNext, CommandId::Why, CommandId::CopyForCentral, CommandId::Reminders, CommandId::Help}) {
+        for (const CommandId id : {CommandId::PauseResume, CommandId::ReachNext, CommandId::Why, CommandId::CopyForCentral, CommandId::Help}) {
             seen.run(id);
             QTRY_VERIFY2(seen.isAsked(), qPrintable(Commands::of(id).words));
             seen.look(Commands::of(id).words, faint);
