@@ -54,7 +54,7 @@ TourMoves TourDay::queueViews(TourStage &stage)
         auto *name = stage.sheet()->findChild<QLineEdit *>(QStringLiteral("viewName"));
         name->setFocus();
         stage.type(QStringLiteral("等客户的新装"));
-        stage.sheet()->findChild<QPushButton *>(QStringLiteral("viewKeep"))->click();
+        stage.inTurn([&stage] { stage.sheet()->findChild<QPushButton *>(QStringLiteral("viewKeep"))->click(); });
     };
     const auto isKept = [&stage] {
         const auto *list = stage.part<QListWidget>("viewList");
@@ -91,7 +91,7 @@ TourMoves TourDay::queueMany(TourStage &stage)
             {[&stage] { stage.run(CommandId::ReachNext); }, [&stage] { return isAsked(stage, "what"); }, QStringLiteral("queue-many-milestone"), {}},
             {[&stage] { stage.sheet()->goBack(); }, [&stage] { return stage.sheet() == nullptr; }, {}, {}},
             {[&stage] { stage.run(CommandId::Note); }, [&stage] { return isAsked(stage, "text"); }, {}, {}},
-            {[&stage] { stage.type(QStringLiteral("本周停电检修，勘查顺延一天，已电话告知")); stage.sheet()->act(); }, isNoted, QStringLiteral("queue-many-noted"), {}},
+            {[&stage] { stage.type(QStringLiteral("本周停电检修，勘查顺延一天，已电话告知")); stage.inTurn([&stage] { stage.sheet()->act(); }); }, isNoted, QStringLiteral("queue-many-noted"), {}},
             {[&stage] { stage.press(Qt::Key_Escape); }, [&stage] { return !stage.isShown("manyPanel"); }, {}, {}}};
 }
 
