@@ -56,6 +56,7 @@ FilterBar::FilterBar(const UiContext &context, QWidget *parent)
     m_filter.me = context.actor;
     createChips();
     retranslate();
+    connect(&context.theme, &Theme::changed, this, &FilterBar::retranslate);
 }
 
 void FilterBar::createChips()
@@ -174,6 +175,7 @@ void FilterBar::retranslate()
     QString view = m_viewName.isEmpty() ? tr("Views") : m_viewName;
     m_view->setAccessibleName(view);
     m_view->setText(view.replace(QLatin1Char('&'), QStringLiteral("&&")) + QStringLiteral("  ") + key);
+    giveRoom();
 }
 
 QString FilterBar::dayWords() const
@@ -188,6 +190,17 @@ void FilterBar::setViewName(const QString &name)
 {
     m_viewName = name;
     retranslate();
+}
+
+/// The style works a chip's room out by its plain words: the chosen one is bold, and needs it before it is chosen.
+void FilterBar::giveRoom()
+{
+    QFont bold = m_context.theme.small();
+    bold.setBold(true);
+    const QFontMetrics metrics(bold);
+    const QList<QPushButton *> buttons = row();
+    for (QPushButton *button : buttons)
+        button->setMinimumWidth(metrics.horizontalAdvance(button->text()) + m_context.theme.px(28));
 }
 
 void FilterBar::addChoice(QMenu &menu, const QString &words, bool chosen, const QueueFilter &filter)

@@ -56,6 +56,7 @@ private:
     QList<QPushButton *> row() const;
     QString typeName(const QString &type) const;
     QString dayWords() const;
+    void giveRoom();
 
     const UiContext &m_context;
     QueueFilter m_filter;

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void whomWeWaitForIsChosenByKeyboard();
     void typesOfferWhatIsOpen();
     void wordsNameTheWholeFilter();
+    void theChosenChipIsWholeAlsoWhenTextIsLarge();
 
 private:
     static QueueCounts counts();
@@ -134,6 +135,25 @@ void TestFilterBar::wordsNameTheWholeFilter()
     filter.type = QStringLiteral("new-supply");
     bar.choose(filter);
     QCOMPARE(bar.words(), QStringLiteral("超期 · 等客户 · 新装用电"));
+}
+
+/// It is bold: its words need more room than those of the others.
+void TestFilterBar::theChosenChipIsWholeAlsoWhenTextIsLarge()
+{
+    UiFixture ui;
+    ui.start();
+    FilterBar bar(*ui.context);
+    bar.setCounts(counts());
+    bar.show();
+    for (const int percent : {100, 150, 200, 100}) {
+        ui.theme.setPercent(percent);
+        QFont bold = ui.theme.small();
+        bold.setBold(true);
+        for (const QPushButton *chip : bar.findChildren<QPushButton *>()) {
+            if (!chip->isHidden())
+                QVERIFY2(chip->minimumWidth() >= QFontMetrics(bold).horizontalAdvance(chip->text()) + ui.theme.px(24), qPrintable(chip->text()));
+        }
+    }
 }
 
 YINGSHENG_TEST(TestFilterBar)
