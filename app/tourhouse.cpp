@@ -26,6 +26,12 @@ bool showsReportOf(TourStage &stage, int daysAgo)
     return report && report->day == today(stage).addDays(-daysAgo);
 }
 
+int rowsToldIn(TourStage &stage)
+{
+    const auto *list = stage.part<QListView>("toldList");
+    return list ? list->model()->rowCount() : 0;
+}
+
 /// Another look: switched on, seen on every page, switched off again.
 struct Look
 {
@@ -66,6 +72,8 @@ TourMoves seenOnEveryPage(TourStage &stage, const Look &look)
             {[&stage] { stage.press(Qt::Key_Escape); }, queueIsShown, {}, {}},
             {[&stage] { stage.window().showPage(CommandId::PageReport); }, [&stage] { return stage.part<ReportPage>()->report().has_value(); },
              look.name + QStringLiteral("-report"), {}},
+            {[&stage] { stage.run(CommandId::ToldList); }, [&stage] { return rowsToldIn(stage) > 0; }, look.name + QStringLiteral("-reminders"), {}},
+            {[&stage] { stage.sheet()->goBack(); }, [&stage] { return stage.sheet() == nullptr; }, {}, {}},
             {look.off, [isOn = look.isOn] { return !isOn(); }, {}, {}}};
 }
 
@@ -94,10 +102,7 @@ TourMoves TourDay::help(TourStage &stage)
 /// What the deadline watch told: what nobody has read yet, then everything, and one of its cases.
 TourMoves TourDay::reminders(TourStage &stage)
 {
-    const auto rows = [&stage] {
-        const auto *list = stage.part<QListView>("toldList");
-        return list ? list->model()->rowCount() : 0;
-    };
+    const auto rows = [&stage] { return rowsToldIn(stage); };
     const auto openFirst = [&stage] {
         stage.part<QListView>("toldList")->setFocus();
         stage.press(Qt::Key_Return);

@@ -58,6 +58,7 @@ private Q_SLOTS:
         QTest::newRow("why") << QList<QKeySequence>{QStringLiteral("Alt+2"), QStringLiteral("Return"), QStringLiteral("Ctrl+D")} << true;
         QTest::newRow("report") << QList<QKeySequence>{QStringLiteral("Alt+3")} << false;
         QTest::newRow("printed papers") << QList<QKeySequence>{QStringLiteral("Alt+3"), QStringLiteral("Ctrl+Shift+R")} << true;
+        QTest::newRow("told warnings") << QList<QKeySequence>{QStringLiteral("Alt+1"), QStringLiteral("Ctrl+Shift+B")} << true;
         QTest::newRow("form") << QList<QKeySequence>{QStringLiteral("Alt+1"), QStringLiteral("Return")} << false;
     }
 

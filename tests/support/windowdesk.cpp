@@ -21,6 +21,9 @@ bool WindowDesk::open()
     options.lateReason = QStringLiteral("登记簿导入");
     if (!file || !RegisterImport(*office, options).run(**file))
         return false;
+    const auto due = office->warnings().due(office.clock.wallUtcMs());
+    if (!due || !office->warnings().told(*due, office.clock.wallUtcMs()))
+        return false;
     const OfficeFacts facts = office->office();
     const auto rules = std::make_shared<const Rules>(office->rules());
     office.place.reset();
@@ -34,6 +37,7 @@ bool WindowDesk::open()
     context.reset(new UiContext{thread, theme, interaction, feedback, printRoom, office.clock, facts, PersonId{QStringLiteral("3号窗口")}, rules,
                                 QStringLiteral("zh")});
     window = std::make_unique<MainWindow>(*context, language);
+    warnings = std::make_unique<WarningRoom>(*context, *window);
     auto *queue = new CaseQueuePage(*context, window->pageParent());
     window->addPage(CommandId::PageReception, new ReceptionPage(*context, window->pageParent()), QStringLiteral(":/icons/reception.svg"));
     window->addPage(CommandId::PageQueue, queue, QStringLiteral(":/icons/queue.svg"));

@@ -9,6 +9,7 @@
 #include "ui/shell/sheetinteraction.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/uicontext.h"
+#include "ui/warnings/warningroom.h"
 
 #include <memory>
 
@@ -24,6 +25,7 @@ struct WindowDesk
     OfficeThread thread;
     std::unique_ptr<UiContext> context;
     std::unique_ptr<MainWindow> window;
+    std::unique_ptr<WarningRoom> warnings;
     QString refused; ///< the last refusal, for a failing test's message
 
     bool open();

@@ -11,9 +11,26 @@
 #include <QListView>
 #include <QVBoxLayout>
 
+namespace {
+
+/// Seven rows where there is room, two where there is little: the sheet's buttons stay in sight.
+class ToldListView : public QListView
+{
+public:
+    ToldListView(const Theme &theme, QWidget *parent) : QListView(parent), m_theme(theme) {}
+
+    QSize sizeHint() const override { return {m_theme.px(600), m_theme.px(400)}; }
+    QSize minimumSizeHint() const override { return {m_theme.px(240), m_theme.px(112)}; }
+
+private:
+    const Theme &m_theme;
+};
+
+} // namespace
+
 ToldSheet::ToldSheet(const UiContext &context, QWidget *window)
     : QObject(nullptr), m_context(context), m_sheet(new Sheet(context.theme, window)), m_model(new ToldModel(context, m_sheet)),
-      m_list(new QListView(m_sheet)), m_empty(new EmptyState(m_sheet))
+      m_list(new ToldListView(context.theme, m_sheet)), m_empty(new EmptyState(m_sheet))
 {
     setParent(m_sheet);
     m_sheet->setCardWidth(760);
@@ -24,9 +41,8 @@ ToldSheet::ToldSheet(const UiContext &context, QWidget *window)
     m_list->setUniformItemSizes(true);
     m_list->setTabKeyNavigation(false);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setMinimumHeight(context.theme.px(400));
     m_empty->setObjectName(QStringLiteral("toldEmpty"));
-    m_empty->setMinimumHeight(context.theme.px(160));
+    m_empty->setMinimumHeight(context.theme.px(120));
     m_empty->hide();
     m_sheet->body()->addWidget(m_list, 1);
     m_sheet->body()->addWidget(m_empty, 1);

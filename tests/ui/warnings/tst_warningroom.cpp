@@ -140,6 +140,25 @@ private Q_SLOTS:
         QVERIFY(!desk.window->isVisible());
     }
 
+    void withLargeTextOnASmallScreenTheButtonsStayInSight()
+    {
+        WarningWindow desk;
+        desk.prepare(12);
+        desk.open();
+        desk.theme.setPercent(200);
+        desk.theme.applyTo(*qApp);
+        desk.window->resize(1024, 768);
+        desk.key(Qt::Key_B, Qt::ControlModifier);
+        auto *list = desk.find<QListView>("toldList");
+        QTRY_COMPARE(list->model()->rowCount(), 12);
+        const auto *back = desk.find<QWidget>("sheetBack");
+        const QWidget *card = back->parentWidget();
+        QTRY_VERIFY(card->rect().contains(back->geometry()));
+        QVERIFY(back->geometry().top() > list->geometry().bottom());
+        QVERIFY(desk.window->rect().contains(card->geometry()));
+        Theme().applyTo(*qApp);
+    }
+
     void eachRowIsSpokenWhole()
     {
         WarningWindow desk;
