@@ -4,6 +4,7 @@
 #include "ui/shell/uicontext.h"
 #include "ui/warnings/toldmodel.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 
 #include <algorithm>
@@ -20,6 +21,12 @@ void paintLine(QPainter &painter, const QRect &line, const QString &left, const 
     painter.setPen(leftInk);
     const int room = line.width() - rightWidth - metrics.averageCharWidth() * 2;
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(left, Qt::ElideRight, room));
+}
+
+/// Two lines would be cut, in English first.
+bool isNarrow(int width, const Theme &theme)
+{
+    return width < theme.px(600);
 }
 
 } // namespace
@@ -39,24 +46,33 @@ void ToldDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const auto what = static_cast<ToldWarning::What>(index.data(ToldModel::WhatRole).toInt());
     const Theme::StateLook look = WarningWords(m_context).look(what);
     const QRect room = option.rect.adjusted(theme.space(2), theme.px(5), -theme.space(2), -theme.px(5));
-    QRect first(room.left(), room.top(), room.width(), room.height() / 2);
+    const bool narrow = isNarrow(option.rect.width(), theme);
+    QRect line(room.left(), room.top(), room.width(), room.height() / (narrow ? 3 : 2));
     const QString state = look.shape + u' ' + WarningWords::what(what);
     painter->setFont(theme.strong(14));
     painter->setPen(look.ink);
-    painter->drawText(first, Qt::AlignLeft | Qt::AlignVCenter, state);
-    const int indent = std::max(painter->fontMetrics().horizontalAdvance(state) + theme.space(3), theme.px(96));
-    first.setLeft(first.left() + indent);
+    painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, state);
+    line.setLeft(line.left() + std::max(painter->fontMetrics().horizontalAdvance(state) + theme.space(3), theme.px(96)));
+    const auto words = [&index](int role) { return index.data(role).toString(); };
+    const QColor ink = theme.color(Theme::Token::Ink);
+    const QColor muted = theme.color(Theme::Token::Muted);
+    const QColor accent = theme.color(Theme::Token::Accent);
     painter->setFont(theme.body());
-    paintLine(*painter, first, index.data().toString(), index.data(ToldModel::WhenRole).toString(), theme.color(Theme::Token::Ink),
-              theme.color(Theme::Token::Muted));
+    paintLine(*painter, line, words(narrow ? int(ToldModel::WhoRole) : int(Qt::DisplayRole)), words(ToldModel::WhenRole), ink, muted);
+    line.translate(0, line.height());
+    if (narrow) {
+        paintLine(*painter, line, words(ToldModel::StepRole), words(ToldModel::MarkRole), ink, accent);
+        line.translate(0, line.height());
+    }
     painter->setFont(theme.small());
-    const QString mark = index.data(ToldModel::MarkRole).toString();
-    paintLine(*painter, QRect(first.left(), first.bottom() + 1, first.width(), room.height() - first.height()), index.data(ToldModel::DetailRole).toString(),
-              mark, theme.color(Theme::Token::Muted), theme.color(Theme::Token::Accent));
+    paintLine(*painter, line, words(ToldModel::DetailRole), narrow ? QString() : words(ToldModel::MarkRole), muted, accent);
     painter->restore();
 }
 
 QSize ToldDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {option.rect.width(), m_context.theme.px(56)};
+    const Theme &theme = m_context.theme;
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const int width = view ? view->viewport()->width() : option.rect.width();
+    return {option.rect.width(), theme.px(isNarrow(width, theme) ? 80 : 56)};
 }

@@ -6,6 +6,7 @@
 struct UiContext;
 
 /// Paints one warning on two lines: what it is and of which case, below it the date and the number; at the right when it was told, and whether it is new.
+/// Where two would be cut, on three.
 class ToldDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

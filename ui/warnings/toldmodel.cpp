@@ -54,6 +54,8 @@ QVariant ToldModel::data(const QModelIndex &index, int role) const
     }
     case WhatRole: return static_cast<int>(row.what);
     case CaseIdRole: return row.id.value;
+    case WhoRole: return m_words.who(row);
+    case StepRole: return m_words.step(row);
     case DetailRole: return m_words.detail(row);
     case WhenRole: return m_words.when(row);
     case MarkRole: return WarningWords::mark(row);

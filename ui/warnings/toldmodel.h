@@ -15,7 +15,7 @@ class ToldModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { WhatRole = Qt::UserRole, CaseIdRole, DetailRole, WhenRole, MarkRole };
+    enum Role { WhatRole = Qt::UserRole, CaseIdRole, WhoRole, StepRole, DetailRole, WhenRole, MarkRole };
     static constexpr int pageSize = 50;
 
     ToldModel(const UiContext &context, QObject *parent = nullptr);

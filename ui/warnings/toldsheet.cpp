@@ -39,6 +39,7 @@ ToldSheet::ToldSheet(const UiContext &context, QWidget *window)
     m_list->setModel(m_model);
     m_list->setItemDelegate(new ToldDelegate(context, m_list));
     m_list->setUniformItemSizes(true);
+    m_list->setResizeMode(QListView::Adjust); // a narrow row has another height
     m_list->setTabKeyNavigation(false);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_empty->setObjectName(QStringLiteral("toldEmpty"));

@@ -63,8 +63,19 @@ QString WarningWords::sentence(const DeadlineWarning &warning) const
 
 QString WarningWords::about(const ToldWarning &told) const
 {
+    return joined({who(told), step(told)});
+}
+
+QString WarningWords::who(const ToldWarning &told) const
+{
     const CaseWords names(m_context.rules, m_context.language, told.standard, told.standardVersion);
-    return joined({told.customer, names.business(told.type), names.milestone(told.type, told.milestone)});
+    return joined({told.customer, names.business(told.type)});
+}
+
+QString WarningWords::step(const ToldWarning &told) const
+{
+    const CaseWords names(m_context.rules, m_context.language, told.standard, told.standardVersion);
+    return names.milestone(told.type, told.milestone);
 }
 
 QString WarningWords::detail(const ToldWarning &told) const

@@ -22,7 +22,11 @@ public:
     /// 临期, 最后一天, 超期, 日期变动.
     static QString what(ToldWarning::What what);
     Theme::StateLook look(ToldWarning::What what) const;
-    /// "李*兰 · 新装用电 · 供电方案答复"
+    /// "李*兰 · 新装用电"
+    QString who(const ToldWarning &told) const;
+    /// "供电方案答复"
+    QString step(const ToldWarning &told) const;
+    /// Both.
     QString about(const ToldWarning &told) const;
     /// "最迟 11月23日 周一 · C03-261118-0102"
     QString detail(const ToldWarning &told) const;
