@@ -150,7 +150,7 @@ void Sheet::place()
     const int width = std::min(m_theme.px(m_width), this->width() - m_theme.space(4));
     m_card->setFixedWidth(width);
     m_card->layout()->activate();
-    const int wanted = m_card->layout()->hasHeightForWidth() ? m_card->layout()->heightForWidth(width) : m_card->sizeHint().height();
+    const int wanted = m_card->layout()->hasHeightForWidth() ? m_card->layout()->totalHeightForWidth(width) : m_card->sizeHint().height();
     const int height = std::min(std::max(wanted, m_card->minimumSizeHint().height()), this->height() - m_theme.space(4));
     m_card->setGeometry((this->width() - width) / 2, std::max(m_theme.space(2), (this->height() - height) / 3), width, height);
 }

@@ -6,8 +6,8 @@
 #include "ui/shell/uicontext.h"
 #include "ui/warnings/tolddelegate.h"
 #include "ui/warnings/toldmodel.h"
-#include "ui/widgets/emptystate.h"
 
+#include <QLabel>
 #include <QListView>
 #include <QVBoxLayout>
 
@@ -30,7 +30,7 @@ private:
 
 ToldSheet::ToldSheet(const UiContext &context, QWidget *window)
     : QObject(nullptr), m_context(context), m_sheet(new Sheet(context.theme, window)), m_model(new ToldModel(context, m_sheet)),
-      m_list(new ToldListView(context.theme, m_sheet)), m_empty(new EmptyState(m_sheet))
+      m_list(new ToldListView(context.theme, m_sheet)), m_empty(new QLabel(m_sheet))
 {
     setParent(m_sheet);
     m_sheet->setCardWidth(760);
@@ -43,7 +43,9 @@ ToldSheet::ToldSheet(const UiContext &context, QWidget *window)
     m_list->setTabKeyNavigation(false);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_empty->setObjectName(QStringLiteral("toldEmpty"));
-    m_empty->setMinimumHeight(context.theme.px(120));
+    m_empty->setTextFormat(Qt::PlainText);
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_empty->hide();
     m_sheet->body()->addWidget(m_list, 1);
     m_sheet->body()->addWidget(m_empty, 1);
@@ -78,8 +80,9 @@ void ToldSheet::say(bool unreadOnly)
 void ToldSheet::onFirstRead()
 {
     const bool none = m_model->rowCount() == 0;
-    m_empty->setWords(m_unreadOnly ? tr("Nothing new") : tr("Nothing was told yet"),
-                      tr("A promised date is told here once when it nears, once on its last day, once when it is over, and when it moves."));
+    m_empty->setText((m_unreadOnly ? tr("Nothing new") : tr("Nothing was told yet")) + u'\n'
+                     + tr("A promised date is told here once when it nears, once on its last day, once when it is over, and when it moves."));
+    m_empty->setAccessibleName(m_empty->text());
     m_list->setVisible(!none);
     m_empty->setVisible(none);
     if (none)

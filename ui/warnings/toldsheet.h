@@ -5,7 +5,7 @@
 
 #include <QObject>
 
-class EmptyState;
+class QLabel;
 class QListView;
 class QWidget;
 class Sheet;
@@ -37,6 +37,6 @@ private:
     Sheet *m_sheet;
     ToldModel *m_model;
     QListView *m_list;
-    EmptyState *m_empty;
+    QLabel *m_empty; ///< in the place of the list when there is nothing
     bool m_unreadOnly = false;
 };
