@@ -84,6 +84,9 @@ enum class ErrorCode {
     VisitEnded,          ///< number
     NoItemOpen,          ///< number of the visit
 
+    // drafts
+    DraftGone,           ///< submitted, thrown away or taken up elsewhere
+
     // command line
     UsageWrong,     ///< what was wrong
     ColumnMissing,  ///< file, column

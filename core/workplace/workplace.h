@@ -130,13 +130,15 @@ private:
 template <class T>
 Result<T> Workplace::submitted(const DraftId &draft, const std::function<Result<T>()> &submit)
 {
+    if (draft.isEmpty())
+        return submit();
     std::optional<T> answer;
     const Result<> done = ledger().batch([&]() -> Result<> {
         Result<T> made = submit();
         if (!made)
             return fail(made);
         answer = std::move(*made);
-        return draft.isEmpty() ? Result<>() : drafts().remove(draft);
+        return drafts().remove(draft);
     });
     if (!done)
         return fail(done);

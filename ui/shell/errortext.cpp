@@ -86,6 +86,7 @@ const char *caseSentence(ErrorCode code)
     case ErrorCode::VisitOpenAlready: return QT_TRANSLATE_NOOP("ErrorText", "Customer %1 is still in hand. Press F12 to end that reception first.");
     case ErrorCode::VisitEnded: return QT_TRANSLATE_NOOP("ErrorText", "The reception of customer %1 has ended already. Press F2 to begin a new one.");
     case ErrorCode::NoItemOpen: return QT_TRANSLATE_NOOP("ErrorText", "Nothing is being done for customer %1 now. Press F2 for the next item.");
+    case ErrorCode::DraftGone: return QT_TRANSLATE_NOOP("ErrorText", "This draft is gone: it was accepted, thrown away or taken up at another window.");
     default: return nullptr;
     }
 }

@@ -19,10 +19,26 @@ private:
         draft.businessType = QStringLiteral("new-supply");
         draft.values = {{QStringLiteral("name"), name}, {QStringLiteral("capacity"), QStringLiteral("1")}};
         draft.materials = {{QStringLiteral("id"), QStringLiteral("present")}};
+        draft.standard = QStringLiteral("satisfaction-2011");
+        draft.standardVersion = 1;
+        draft.aside = {QStringLiteral("旧栏：8")};
+        draft.focus = QStringLiteral("capacity");
+        draft.application = ApplicationId{QStringLiteral("application-1")};
         draft.actor = PersonId{QStringLiteral("zhang-min")};
         draft.owner = QStringLiteral("visit-1");
+        draft.window = QStringLiteral("3号窗口");
+        draft.device = here();
         draft.savedMs = savedMs;
         return draft;
+    }
+
+    static DeviceId here() { return DeviceId{QStringLiteral("device-1")}; }
+    static DeviceId there() { return DeviceId{QStringLiteral("device-2")}; }
+    static DraftId theDraft() { return DraftId{QString::fromLatin1(id)}; }
+
+    static QList<DraftRow> offered(OfficeFixture &office, const DeviceId &device, qint64 nowMs, const DraftId &inHand = {})
+    {
+        return office->drafts().offered(device, inHand, nowMs).value_or(QList<DraftRow>());
     }
 
     static QList<FormDraft> shelf(OfficeFixture &office)
@@ -178,6 +194,74 @@ private Q_SLOTS:
         QVERIFY(office->ledger().rebuild());
         QCOMPARE(office->booksDigest().value(), before.value());
         QCOMPARE(shelf(office), QList<FormDraft>{supply()});
+    }
+
+    void itIsOfferedMaskedWithWhoTypedItAndWhen()
+    {
+        OfficeFixture office;
+        QVERIFY(office->drafts().save(supply()));
+        const DraftRow row{theDraft(), QStringLiteral("new-supply"), QStringLiteral("satisfaction-2011"), 1, QStringLiteral("李*兰"),
+                           PersonId{QStringLiteral("zhang-min")}, QStringLiteral("3号窗口"), 1000};
+        QCOMPARE(offered(office, here(), 2000), QList<DraftRow>{row});
+    }
+
+    void withoutANameThePhoneStandsMasked()
+    {
+        OfficeFixture office;
+        FormDraft draft = supply(QString());
+        draft.values.insert(QStringLiteral("phone"), QStringLiteral("138 1234 5678"));
+        QVERIFY(office->drafts().save(draft));
+        QCOMPARE(offered(office, here(), 2000).value(0).customer, QStringLiteral("138****5678"));
+    }
+
+    void theFormInHandIsNotOffered()
+    {
+        OfficeFixture office;
+        QVERIFY(office->drafts().save(supply()));
+        QVERIFY(offered(office, here(), 2000, theDraft()).isEmpty());
+        QCOMPARE(offered(office, here(), 2000, DraftId{QStringLiteral("another")}).size(), 1);
+    }
+
+    void whatIsTypedAtAnotherDeviceIsLeftThere()
+    {
+        OfficeFixture office;
+        QVERIFY(office->drafts().save(supply()));
+        QVERIFY(offered(office, there(), 2000).isEmpty());
+        QCOMPARE(office->drafts().take(theDraft(), there(), 2000).error().code, ErrorCode::DraftGone);
+        // Nobody typed there for long: the window is gone.
+        QCOMPARE(offered(office, there(), 1001 + DraftShelf::aliveMs).size(), 1);
+    }
+
+    void takenUpElsewhereItIsWrittenThereAlone()
+    {
+        OfficeFixture office;
+        const qint64 later = 1001 + DraftShelf::aliveMs;
+        QVERIFY(office->drafts().save(supply()));
+        const auto taken = office->drafts().take(theDraft(), there(), later);
+        QVERIFY(taken);
+        QCOMPARE(taken->device, there());
+        QVERIFY(taken->saysAs(supply()));
+        QVERIFY(offered(office, here(), later).isEmpty());
+        QCOMPARE(office->drafts().save(supply(QStringLiteral("王"))).error().code, ErrorCode::DraftGone);
+        QVERIFY(office->drafts().save(*taken));
+        QCOMPARE(shelf(office).value(0).values.value(QStringLiteral("name")).toString(), QStringLiteral("李秀兰"));
+    }
+
+    void whatIsGoneCannotBeTakenUp()
+    {
+        OfficeFixture office;
+        QCOMPARE(office->drafts().take(theDraft(), here(), 2000).error().code, ErrorCode::DraftGone);
+    }
+
+    void whatNobodyComesBackToGoes()
+    {
+        OfficeFixture office;
+        QVERIFY(office->drafts().save(supply(QStringLiteral("李"), 1000)));
+        FormDraft young = supply(QStringLiteral("王"), 5000);
+        young.id.value += u'2';
+        QVERIFY(office->drafts().save(young));
+        QVERIFY(office->drafts().removeOlder(5000));
+        QCOMPARE(shelf(office), QList<FormDraft>{young});
     }
 
     void aDraftWithoutAnIdIsRefused()
