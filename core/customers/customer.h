@@ -28,6 +28,22 @@ struct CaseHit
     bool operator==(const CaseHit &) const = default;
 };
 
+/// 待补申请: an open application that was found; also one whose time ended. The customer's name is masked already.
+struct ApplicationHit
+{
+    ApplicationId id;
+    QString number;
+    QString type;
+    QString customer;      ///< masked: 李*兰; masked telephone where only that is known
+    qint64 untilMs = 0;
+    QString standard;
+    int standardVersion = 0;
+    FoundBy by = FoundBy::Number;
+    bool byOther = false;  ///< it was an agent, contact or new owner who was found
+
+    bool operator==(const ApplicationHit &) const = default;
+};
+
 /// Cases of one customer that were found, newest first. Everything personal is masked.
 struct CustomerHit
 {
@@ -44,12 +60,13 @@ struct CustomerHit
 /// What a word in the one box found.
 struct Findings
 {
+    QList<ApplicationHit> applications; ///< by number or person, the newest first
     QList<CaseHit> cases;         ///< by our number or the external number
     QList<CustomerHit> customers; ///< by what is known of persons, the newest first
     bool more = false;            ///< there are others
     bool complete = true;         ///< false: older cases are still being read into the index
 
-    bool isEmpty() const { return cases.isEmpty() && customers.isEmpty(); }
+    bool isEmpty() const { return applications.isEmpty() && cases.isEmpty() && customers.isEmpty(); }
     bool operator==(const Findings &) const = default;
 };
 

@@ -79,6 +79,12 @@ struct CustomerViews::Opened
     QJsonObject fields;
 };
 
+struct CustomerViews::OpenedApplication
+{
+    ApplicationHit hit;
+    QJsonObject fields;
+};
+
 qsizetype CustomerHit::openCases() const
 {
     return std::count_if(cases.begin(), cases.end(), [](const CaseHit &one) { return one.state == CaseState::Open; });
@@ -151,13 +157,85 @@ Result<QList<CaseHit>> CustomerViews::byNumber(const QString &column, const QStr
     return hits;
 }
 
-bool CustomerViews::holds(const Opened &one, const PersonTerm &term, bool *isOthers) const
+Result<std::optional<CustomerViews::OpenedApplication>> CustomerViews::openedApplication(const ApplicationId &id) const
 {
-    const auto standard = m_rules.standard(one.hit.standard, one.hit.standardVersion);
-    const BusinessType *type = standard ? standard->businessType(one.hit.type) : nullptr;
+    OpenedApplication one;
+    SealPlace place{SubjectId{id.value}, {}, 0};
+    QByteArray sealed;
+    const Result<bool> found = m_store.first(
+        QStringLiteral("SELECT number, type, until_at, record, sealed_op, sealed_part, sealed FROM applications WHERE office = ? AND id = ? AND state = 'open'"),
+        {m_office.value, id.value}, [&](const Row &row) {
+            one.hit.id = id;
+            one.hit.number = row.text(0);
+            one.hit.type = row.text(1);
+            one.hit.untilMs = row.integer(2);
+            const QJsonObject record = QJsonDocument::fromJson(row.text(3).toUtf8()).object();
+            one.hit.standard = record.value(QStringLiteral("standard")).toString();
+            one.hit.standardVersion = record.value(QStringLiteral("standardVersion")).toInt();
+            place.op = OpId{row.text(4)};
+            place.part = static_cast<int>(row.integer(5));
+            sealed = row.bytes(6);
+        });
+    if (!found)
+        return fail(found);
+    if (!*found)
+        return std::optional<OpenedApplication>();
+    const Result<QByteArray> clear = m_vault.open(place, sealed);
+    if (!clear && clear.error().code != ErrorCode::SealBroken)
+        return fail(clear);
+    if (clear)
+        one.fields = QJsonDocument::fromJson(*clear).object().value(QStringLiteral("fields")).toObject();
+    const QString name = text(one.fields, "name");
+    one.hit.customer = name.isEmpty() ? TextRules::maskPhone(text(one.fields, "phone")) : TextRules::maskName(name);
+    return std::optional(one);
+}
+
+Result<> CustomerViews::addApplicationsByNumber(const QString &beginning, Findings *findings) const
+{
+    QList<ApplicationId> ids;
+    const Result<> read = m_store.each(
+        QStringLiteral("SELECT id FROM applications WHERE office = ? AND number >= ? AND number < ? AND state = 'open' ORDER BY number DESC LIMIT ?"),
+        {m_office.value, beginning, after(beginning), mostByNumber}, [&ids](const Row &row) {
+            ids << ApplicationId{row.text(0)};
+            return true;
+        });
+    if (!read)
+        return read;
+    for (const ApplicationId &id : std::as_const(ids)) {
+        const Result<std::optional<OpenedApplication>> one = openedApplication(id);
+        if (!one)
+            return fail(one);
+        if (*one)
+            findings->applications << (*one)->hit;
+    }
+    return {};
+}
+
+/// Whether what the index found is an application at all.
+Result<bool> CustomerViews::addApplication(const PersonIndex::Found &found, Findings *findings) const
+{
+    Result<std::optional<OpenedApplication>> one = openedApplication(ApplicationId{found.subject.value});
+    if (!one)
+        return fail(one);
+    if (!*one)
+        return false;
+    ApplicationHit &hit = (*one)->hit;
+    const auto same = [&hit](const ApplicationHit &known) { return known.id == hit.id; };
+    if (std::none_of(findings->applications.begin(), findings->applications.end(), same)
+        && holds(hit.standard, hit.standardVersion, hit.type, (*one)->fields, found.term, &hit.byOther)) {
+        hit.by = found.term.by;
+        findings->applications << hit;
+    }
+    return true;
+}
+
+bool CustomerViews::holds(const QString &inStandard, int version, const QString &ofType, const QJsonObject &fields, const PersonTerm &term, bool *isOthers) const
+{
+    const auto standard = m_rules.standard(inStandard, version);
+    const BusinessType *type = standard ? standard->businessType(ofType) : nullptr;
     if (!type)
         return false;
-    const QList<PersonTerm> terms = m_index.termsOf(*type, one.fields);
+    const QList<PersonTerm> terms = m_index.termsOf(*type, fields);
     const auto same = std::find_if(terms.begin(), terms.end(), [&term](const PersonTerm &own) { return own.by == term.by && own.text == term.text; });
     if (same != terms.end())
         *isOthers = same->isOthers;
@@ -174,11 +252,16 @@ Result<> CustomerViews::addPersons(const QString &typed, Findings *findings) con
     QList<std::optional<PersonTerm>> identities;
     for (const PersonIndex::Found &found : answer->found) {
         Result<Opened> one = opened(CaseId{found.subject.value});
-        if (!one && one.error().code == ErrorCode::NoSuchCase)
+        if (!one && one.error().code == ErrorCode::NoSuchCase) {
+            const Result<bool> isApplication = addApplication(found, findings);
+            if (!isApplication)
+                return fail(isApplication);
             continue;
+        }
         if (!one)
             return fail(one);
-        if (!holds(*one, found.term, &one->hit.byOther))
+        const CaseHit &hit = one->hit;
+        if (!holds(hit.standard, hit.standardVersion, hit.type, one->fields, found.term, &one->hit.byOther))
             continue;
         one->hit.by = found.term.by;
         const std::optional<PersonTerm> identity = identityOf(one->fields);
@@ -209,6 +292,8 @@ Result<Findings> CustomerViews::find(const QString &typed) const
                 return fail(hits);
             findings.cases << *hits;
         }
+        if (const Result<> done = addApplicationsByNumber(code, &findings); !done)
+            return fail(done);
     }
     if (const Result<> done = addPersons(typed, &findings); !done)
         return fail(done);

@@ -6,7 +6,7 @@
 
 class Row;
 
-/// The one box asks here: cases by number, customers by whatever they say or hold out. Opens sealed parts of what it found and of nothing else;
+/// The one box asks here: cases and open applications by number, customers by whatever they say or hold out. Opens sealed parts of what it found and of nothing else;
 /// cost by what is found, not by the store.
 class CustomerViews
 {
@@ -26,13 +26,18 @@ public:
 
 private:
     struct Opened; ///< a case with its personal fields
+    struct OpenedApplication;
 
     Result<Opened> opened(const CaseId &id) const;
     Result<QList<Opened>> ofCustomer(const QJsonObject &fields) const;
     Result<QList<CaseHit>> byNumber(const QString &column, const QString &beginning, FoundBy by) const;
+    /// None: there is no such application, or it is not open any more.
+    Result<std::optional<OpenedApplication>> openedApplication(const ApplicationId &id) const;
+    Result<> addApplicationsByNumber(const QString &beginning, Findings *findings) const;
+    Result<bool> addApplication(const PersonIndex::Found &found, Findings *findings) const;
     Result<> addPersons(const QString &typed, Findings *findings) const;
-    /// By whom the case was found; none when its fields do not hold the term (any more).
-    bool holds(const Opened &one, const PersonTerm &term, bool *isOthers) const;
+    /// Such a form with these fields holds the term (still), and whose it is there.
+    bool holds(const QString &standard, int version, const QString &type, const QJsonObject &fields, const PersonTerm &term, bool *isOthers) const;
 
     Store &m_store;
     const Vault &m_vault;

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/cases/caseevents.h"
 #include "core/ledger/ledgerreader.h"
+#include "core/reception/applicationevents.h"
 #include "core/standard/rules.h"
 #include "core/store/store.h"
 #include "core/vault/vault.h"
@@ -39,8 +40,15 @@ QString purposeOf(FoundBy by)
 /// Entries that carry the whole set of personal fields.
 bool tellsWho(const Event &event)
 {
-    return CaseEvents::is(event, CaseEvents::accepted)
+    return CaseEvents::is(event, CaseEvents::accepted) || ApplicationEvents::is(event, ApplicationEvents::told)
+           || ApplicationEvents::is(event, ApplicationEvents::toldAgain)
            || (CaseEvents::is(event, CaseEvents::corrected) && event.plain.value(QStringLiteral("personalFields")).toBool());
+}
+
+/// Of the entries above, those that begin a subject: business and standard stand in them alone.
+bool beginsSubject(const Event &event)
+{
+    return CaseEvents::is(event, CaseEvents::accepted) || ApplicationEvents::is(event, ApplicationEvents::told);
 }
 
 } // namespace
@@ -141,8 +149,9 @@ Result<> PersonIndex::readEntries(qint64 from, qint64 to)
     // By position alone: the other columns would make SQLite take an index and sort.
     const Result<QList<Event>> events =
         LedgerReader(m_store, m_office)
-            .eventsWhere(QStringLiteral("pos > ? AND pos <= ? AND kind IN (?, ?) ORDER BY pos"),
-                         {from, to, QString::fromLatin1(CaseEvents::accepted), QString::fromLatin1(CaseEvents::corrected)});
+            .eventsWhere(QStringLiteral("pos > ? AND pos <= ? AND kind IN (?, ?, ?, ?) ORDER BY pos"),
+                         {from, to, QString::fromLatin1(CaseEvents::accepted), QString::fromLatin1(CaseEvents::corrected),
+                          QString::fromLatin1(ApplicationEvents::told), QString::fromLatin1(ApplicationEvents::toldAgain)});
     if (!events)
         return fail(events);
     for (const Event &event : *events) {
@@ -177,7 +186,7 @@ Result<> PersonIndex::readEntry(const Event &event)
 Result<QList<QByteArray>> PersonIndex::termsIn(const Event &event) const
 {
     std::optional<Event> first;
-    if (!CaseEvents::is(event, CaseEvents::accepted)) {
+    if (!beginsSubject(event)) {
         const Result<QList<Event>> events =
             LedgerReader(m_store, m_office)
                 .eventsWhere(QStringLiteral("office = ? AND subject = ? ORDER BY pos LIMIT 1"), {m_office.value, event.subject.value});
@@ -186,9 +195,9 @@ Result<QList<QByteArray>> PersonIndex::termsIn(const Event &event) const
         if (!events->isEmpty())
             first = events->constFirst();
     }
-    const CaseRecord record = CaseEvents::recordFrom(first.value_or(event));
-    const auto standard = m_rules.standard(record.standard, record.standardVersion);
-    const BusinessType *type = standard ? standard->businessType(record.type) : nullptr;
+    const QJsonObject plain = first.value_or(event).plain;
+    const auto standard = m_rules.standard(plain.value(QStringLiteral("standard")).toString(), plain.value(QStringLiteral("standardVersion")).toInt());
+    const BusinessType *type = standard ? standard->businessType(plain.value(QStringLiteral("type")).toString()) : nullptr;
     if (!type || event.sealed.isEmpty())
         return QList<QByteArray>();
     const Result<QByteArray> clear = m_vault.open({event.subject, event.opId, event.opPart}, event.sealed);

@@ -14,7 +14,7 @@ class Store;
 class Vault;
 struct Event;
 
-/// Finds cases by whom they are about, through keyed blind indexes in the store (RELIABILITY.md section 5): nothing is kept in memory, nothing
+/// Finds cases and applications by whom they are about, through keyed blind indexes in the store (RELIABILITY.md section 5): nothing is kept in memory, nothing
 /// personal can be read from its tables. It reads the ledger behind the acts, in steps, so that an acceptance pays nothing for it; what is newest is
 /// read first. Neither ledger nor book: forget() and it is made again.
 class PersonIndex

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/reception/applying.h"
 #include "tests/support/officefixture.h"
 #include "tests/support/rawsqlite.h"
 #include "tests/support/testmain.h"
@@ -141,6 +142,73 @@ private Q_SLOTS:
         QCOMPARE(customer.fields.value(QStringLiteral("address")).toString(), QStringLiteral("柳林乡新民巷1号"));
         QVERIFY(!customer.fields.contains(QStringLiteral("account")));
         QCOMPARE(customer.used.accounts, QStringList{QStringLiteral("4785951231")});
+    }
+
+    void anOpenApplicationIsFoundByWhateverTheCustomerSays()
+    {
+        OfficeFixture office;
+        ApplicationDraft draft = Applying::draft();
+        draft.fields.insert(QStringLiteral("idKind"), QStringLiteral("id-card"));
+        draft.fields.insert(QStringLiteral("idNumber"), QStringLiteral("11010519491231002X"));
+        draft.fields.insert(QStringLiteral("account"), QStringLiteral("4785951231"));
+        const ApplicationId id = Applying::tell(office, draft);
+        const QString number = office->applicationViews().file(id)->application.number;
+        for (const QString &typed : {number, number.toLower(), QStringLiteral("YS1:") + number, QStringLiteral("13812345678"), QStringLiteral("李秀兰"),
+                                     QStringLiteral("lxl"), QStringLiteral("002x"), QStringLiteral("11010519491231002X"), QStringLiteral("4785951231")}) {
+            const Findings found = find(office, typed);
+            QVERIFY2(found.applications.size() == 1, qPrintable(typed));
+            QCOMPARE(found.applications.first().id, id);
+            QCOMPARE(found.applications.first().number, number);
+            QCOMPARE(found.applications.first().customer, QStringLiteral("李*兰"));
+            QCOMPARE(found.applications.first().type, QStringLiteral("new-supply"));
+            QVERIFY(found.cases.isEmpty() && found.customers.isEmpty());
+        }
+        QCOMPARE(find(office, number).applications.first().by, FoundBy::Number);
+        QCOMPARE(find(office, QStringLiteral("13812345678")).applications.first().by, FoundBy::Phone);
+    }
+
+    void toldAgainItIsFoundByWhatItSaysNow()
+    {
+        OfficeFixture office;
+        const ApplicationId id = Applying::tell(office);
+        ApplicationDraft again = Applying::draft(QStringLiteral("李秀英"));
+        again.fields.insert(QStringLiteral("phone"), QStringLiteral("13900000001"));
+        QVERIFY(office->applicationDesk().tellAgain(office.act(), id, again));
+        QVERIFY(find(office, QStringLiteral("13812345678")).isEmpty());
+        QCOMPARE(find(office, QStringLiteral("13900000001")).applications.size(), 1);
+        QCOMPARE(find(office, QStringLiteral("李秀英")).applications.first().customer, QStringLiteral("李*英"));
+    }
+
+    void takenUpTheCaseIsFoundInItsPlace()
+    {
+        OfficeFixture office;
+        const ApplicationId id = Applying::tell(office);
+        QVERIFY(office->accept(office.act(), Applying::complete(id)));
+        const Findings found = find(office, QStringLiteral("13812345678"));
+        QVERIFY(found.applications.isEmpty());
+        QCOMPARE(found.customers.size(), 1);
+    }
+
+    void givenUpItIsNotFound()
+    {
+        OfficeFixture office;
+        const ApplicationId id = Applying::tell(office);
+        const QString number = office->applicationViews().file(id)->application.number;
+        QVERIFY(office->applicationDesk().drop(office.act(), id, QStringLiteral("不办了")));
+        QVERIFY(find(office, number).isEmpty());
+        QVERIFY(find(office, QStringLiteral("李秀兰")).isEmpty());
+    }
+
+    void anErasedApplicationIsFoundByNumberWithoutAName()
+    {
+        OfficeFixture office;
+        const ApplicationId id = Applying::tell(office);
+        const QString number = office->applicationViews().file(id)->application.number;
+        office.place.reset();
+        QCOMPARE(RawSqlite::run(office.path(), QStringLiteral("DELETE FROM subject_keys WHERE subject = '%1'").arg(id.value)), QString());
+        office.reopen();
+        QCOMPARE(find(office, number).applications.first().customer, QString());
+        QVERIFY(find(office, QStringLiteral("李秀兰")).isEmpty());
     }
 
     void whatIsErasedIsNobody()
