@@ -5,6 +5,8 @@
 #include "ui/widgets/groupeditor.h"
 #include "ui/widgets/texteditors.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QStyle>
 
 FieldEditor *FieldEditor::make(const Field &field, const QString &path, const QString &language, QWidget *parent)
@@ -26,6 +28,26 @@ FieldEditor::FieldEditor(const Field &field, const QString &path, const QString 
     : QWidget(parent), m_field(field), m_path(path), m_language(language)
 {
     setObjectName(QStringLiteral("editor.") + path);
+}
+
+QJsonValue FieldEditor::typedFrom(const QJsonValue &value)
+{
+    if (value.isDouble())
+        return QString::number(value.toDouble(), 'g', 15);
+    if (value.isArray()) {
+        QJsonArray typed;
+        const QJsonArray list = value.toArray();
+        for (const QJsonValue &one : list)
+            typed.append(typedFrom(one));
+        return typed;
+    }
+    if (!value.isObject())
+        return value;
+    QJsonObject typed;
+    const QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it)
+        typed.insert(it.key(), typedFrom(it.value()));
+    return typed;
 }
 
 void FieldEditor::setRefused(bool refused)

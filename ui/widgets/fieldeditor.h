@@ -28,6 +28,12 @@ public:
     virtual QJsonValue value() const = 0;
     /// Shows it; not an edit.
     virtual void setValue(const QJsonValue &value) = 0;
+    /// What stands there, half typed or wrong, as it stands; undefined while nothing does.
+    virtual QJsonValue typed() const { return value(); }
+    /// Puts back what typed() gave; not an edit.
+    virtual void setTyped(const QJsonValue &typed) { setValue(typed); }
+    /// A value, or an object of values by key, as a hand would type it: numbers as text, also inside groups.
+    static QJsonValue typedFrom(const QJsonValue &value);
     /// Every widget that takes the focus, in the order of Tab; the first is the label's buddy.
     virtual QList<QWidget *> stops() const = 0;
     /// Where the focus goes when someone comes here.

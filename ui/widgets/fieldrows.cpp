@@ -122,6 +122,23 @@ void FieldRows::setValues(const QJsonObject &values)
         editor->setValue(values.value(editor->field().key));
 }
 
+QJsonObject FieldRows::typed() const
+{
+    QJsonObject typed;
+    for (const FieldEditor *editor : m_editors) {
+        const QJsonValue one = editor->typed();
+        if (!one.isUndefined())
+            typed.insert(editor->field().key, one);
+    }
+    return typed;
+}
+
+void FieldRows::setTyped(const QJsonObject &typed)
+{
+    for (FieldEditor *editor : std::as_const(m_editors))
+        editor->setTyped(typed.value(editor->field().key));
+}
+
 void FieldRows::forward(FieldEditor *editor)
 {
     connect(editor, &FieldEditor::edited, this, [this, editor] { Q_EMIT edited(editor); });

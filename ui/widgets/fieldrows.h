@@ -27,6 +27,9 @@ public:
     /// Values of the fields shown, by key; empty ones are left out.
     QJsonObject values() const;
     void setValues(const QJsonObject &values);
+    /// Everything that stands here, half typed and hidden fields too, by key; and back.
+    QJsonObject typed() const;
+    void setTyped(const QJsonObject &typed);
 
 Q_SIGNALS:
     void edited(FieldEditor *editor);

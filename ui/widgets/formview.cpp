@@ -7,6 +7,8 @@
 #include <QApplication>
 #include <QGuiApplication>
 #include <QInputMethod>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -93,14 +95,29 @@ QJsonObject FormView::values() const
     return m_rows ? m_rows->values() : QJsonObject();
 }
 
+QJsonObject FormView::typed() const
+{
+    return m_rows ? m_rows->typed() : QJsonObject();
+}
+
 void FormView::setValues(const QJsonObject &values)
 {
-    if (!m_rows)
-        return;
+    if (m_rows)
+        fill(&FieldRows::setValues, values);
+}
+
+void FormView::setTyped(const QJsonObject &typed)
+{
+    if (m_rows)
+        fill(&FieldRows::setTyped, typed);
+}
+
+void FormView::fill(void (FieldRows::*set)(const QJsonObject &), const QJsonObject &content)
+{
     m_left.clear();
     m_remarks.clear();
     m_showAll = false;
-    m_rows->setValues(values);
+    (m_rows->*set)(content);
     refresh();
     // Fields that only now are shown keep what was given for them.
     m_scroll->ensureVisible(0, 0);
@@ -167,6 +184,28 @@ void FormView::focusField(const QString &path)
 {
     if (FieldEditor *found = editor(path))
         bringTo(found);
+}
+
+void FormView::goOnAt(const QString &path)
+{
+    FieldEditor *found = editor(path);
+    QWidget *target = found ? found->target() : nullptr;
+    if (!target)
+        return;
+    target->setFocus(Qt::OtherFocusReason);
+    if (auto *line = qobject_cast<QLineEdit *>(target))
+        line->end(false);
+    else if (auto *text = qobject_cast<QPlainTextEdit *>(target))
+        text->moveCursor(QTextCursor::End);
+    m_scroll->ensureWidgetVisible(found, 0, 48);
+}
+
+QString FormView::pathInHand() const
+{
+    const QWidget *last = focusWidget();
+    const QList<FieldEditor *> shown = editorsShown();
+    const auto holds = std::find_if(shown.begin(), shown.end(), [last](const FieldEditor *one) { return last && one->isAncestorOf(last); });
+    return holds == shown.end() ? QString() : (*holds)->path();
 }
 
 void FormView::settle()

@@ -47,6 +47,9 @@ public:
     /// Values of the fields shown, by key. Empty ones are left out.
     QJsonObject values() const;
     void setValues(const QJsonObject &values);
+    /// Everything that stands in the form as it stands, half typed, wrong and hidden too; and back.
+    QJsonObject typed() const;
+    void setTyped(const QJsonObject &typed);
     /// Sets one value, as if typed.
     void setValue(const QString &path, const QJsonValue &value);
     Facts facts() const;
@@ -63,6 +66,10 @@ public:
     /// Back into the form from below: the last field.
     void focusLast();
     void focusField(const QString &path);
+    /// As focusField(), but to type on where the text ends: nothing is marked.
+    void goOnAt(const QString &path);
+    /// The field that has the focus, or had it last; empty: none.
+    QString pathInHand() const;
     /// Takes what an IME has not committed yet, and normalises the field in hand.
     void settle();
     FieldEditor *editor(const QString &path) const;
@@ -82,6 +89,7 @@ protected:
 
 private:
     void dropRows();
+    void fill(void (FieldRows::*set)(const QJsonObject &), const QJsonObject &content);
     void attach(FieldRows *rows);
     void attachAll();
     QList<FieldRows *> allRows() const;

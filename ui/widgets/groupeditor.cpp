@@ -42,24 +42,43 @@ GroupEditor::GroupEditor(const Field &field, const QString &path, const QString 
 
 QJsonValue GroupEditor::value() const
 {
+    return listOf(&FieldRows::values);
+}
+
+void GroupEditor::setValue(const QJsonValue &value)
+{
+    setList(value.toArray(), &FieldRows::setValues);
+}
+
+QJsonValue GroupEditor::typed() const
+{
+    return listOf(&FieldRows::typed);
+}
+
+void GroupEditor::setTyped(const QJsonValue &typed)
+{
+    setList(typed.toArray(), &FieldRows::setTyped);
+}
+
+QJsonValue GroupEditor::listOf(QJsonObject (FieldRows::*of)() const) const
+{
     // An empty entry keeps its place before a filled one: messages come back by place.
     QJsonArray list;
     for (const FieldRows *rows : m_entries)
-        list.append(rows->values());
+        list.append((rows->*of)());
     while (!list.isEmpty() && list.last().toObject().isEmpty())
         list.removeLast();
     return list.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(list);
 }
 
-void GroupEditor::setValue(const QJsonValue &value)
+void GroupEditor::setList(const QJsonArray &list, void (FieldRows::*set)(const QJsonObject &))
 {
-    const QJsonArray list = value.toArray();
     while (m_entries.size() > list.size())
         removeLast();
     while (m_entries.size() < list.size() && m_entries.size() < field().maxRepeat)
         add();
     for (qsizetype i = 0; i < m_entries.size(); ++i)
-        m_entries.at(i)->setValues(list.at(i).toObject());
+        (m_entries.at(i)->*set)(list.at(i).toObject());
     open();
 }
 

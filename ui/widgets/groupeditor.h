@@ -17,6 +17,8 @@ public:
 
     QJsonValue value() const override;
     void setValue(const QJsonValue &value) override;
+    QJsonValue typed() const override;
+    void setTyped(const QJsonValue &typed) override;
     QList<QWidget *> stops() const override;
     QList<FieldEditor *> leaves() override;
     QList<FieldRows *> entries() const { return m_entries; }
@@ -27,6 +29,8 @@ Q_SIGNALS:
     void entryAdded(FieldRows *rows);
 
 private:
+    QJsonValue listOf(QJsonObject (FieldRows::*of)() const) const;
+    void setList(const QJsonArray &list, void (FieldRows::*set)(const QJsonObject &));
     void add();
     void removeLast();
     void showButtons();

@@ -96,6 +96,20 @@ void LineEditor::setValue(const QJsonValue &value)
     m_line->setPlainText(value.isDouble() ? QString::number(value.toDouble(), 'g', 15) : value.toString());
 }
 
+QJsonValue LineEditor::typed() const
+{
+    const QString text = m_line->text();
+    return text.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(text);
+}
+
+void LineEditor::setTyped(const QJsonValue &typed)
+{
+    if (!typed.isString() && !typed.isUndefined())
+        setValue(typed);
+    else
+        m_line->setText(typed.toString());
+}
+
 TidyText::TidyText(int longest, QWidget *parent) : QPlainTextEdit(parent), m_longest(longest)
 {
     setTabChangesFocus(true);
@@ -180,4 +194,10 @@ void LinesEditor::setValue(const QJsonValue &value)
 {
     const QSignalBlocker quiet(m_text);
     m_text->setPlainText(value.toString());
+}
+
+QJsonValue LinesEditor::typed() const
+{
+    const QString text = m_text->toPlainText();
+    return text.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(text);
 }

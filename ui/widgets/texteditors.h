@@ -16,6 +16,8 @@ public:
 
     QJsonValue value() const override;
     void setValue(const QJsonValue &value) override;
+    QJsonValue typed() const override;
+    void setTyped(const QJsonValue &typed) override;
     QList<QWidget *> stops() const override { return {m_line}; }
     void tidy() override { m_line->tidy(); }
     void commitComposition() override { m_line->commitComposition(); }
@@ -60,6 +62,7 @@ public:
 
     QJsonValue value() const override;
     void setValue(const QJsonValue &value) override;
+    QJsonValue typed() const override;
     QList<QWidget *> stops() const override { return {m_text}; }
     void commitComposition() override { m_text->commitComposition(); }
 
