@@ -93,8 +93,9 @@ int play(const TourOrder &order, Language &language, Terminal terminal)
     QObject::connect(&stage.bench(), &Bench::opened, &player, &TourPlayer::begin);
     QObject::connect(&stage.bench(), &Bench::refused, &player,
                      [terminal](const Error &error) { QCoreApplication::exit(Answers::refuse(error, terminal, false)); });
-    stage.bench().open(order.store.isEmpty() ? OfficeOpening::demo(ownStore.filePath(QStringLiteral("demo.db")), stage.clock().wallUtcMs())
-                                             : OfficeOpening::existing(order.store));
+    const QString store = order.store.isEmpty() ? ownStore.filePath(QStringLiteral("demo.db")) : order.store;
+    stage.setStore(store);
+    stage.bench().open(order.store.isEmpty() ? OfficeOpening::demo(store, stage.clock().wallUtcMs()) : OfficeOpening::existing(store));
     const int exitCode = QCoreApplication::exec();
     if (meter && !written(order.stalls, meter->table()))
         return Answers::refuse({ErrorCode::FileUnwritable, {}, {order.stalls}}, terminal, false);

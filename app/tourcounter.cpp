@@ -3,6 +3,8 @@
 #include "app/tourday.h"
 #include "app/tourstage.h"
 
+#include <QListWidget>
+
 // The scenes at the counter: a customer greeted, what is wrong, farewell.
 
 using namespace TourActs;
@@ -46,4 +48,28 @@ TourMoves TourDay::farewell(TourStage &stage)
             {[&stage] { stage.run(CommandId::EndVisit); },
              [&stage] { return stage.isShown("visitFarewell") && !stage.textOf("visitFarewell").isEmpty() && !stage.isShown("endVisit"); },
              QStringLiteral("farewell"), {}}};
+}
+
+/// The window goes while a form is half typed; the next start offers it, and Enter goes on where it stood.
+TourMoves TourDay::draft(TourStage &stage)
+{
+    const auto typeHalf = [&stage] {
+        stage.focusOn("field.name");
+        stage.type(QStringLiteral("赵桂芳"));
+        stage.enter(2);
+        stage.type(QStringLiteral("11010519"));
+    };
+    const auto isOffered = [&stage] { return stage.isShown("drafts") && stage.part<QListWidget>("drafts")->count() > 0; };
+    const auto goBack = [&stage] { stage.sheet()->goBack(); }; // it asks about the reception that was not ended
+    const auto takeUp = [&stage] {
+        stage.focusOn("drafts");
+        stage.enter();
+    };
+    return chosen(stage)
+           + TourMoves{{typeHalf, [&stage] { return stage.textOf("stripSaved").contains(u':'); }, QStringLiteral("draft-kept"), {}},
+                       {[&stage] { stage.openAnew(); }, [&stage, isOffered] { return isOffered() && stage.sheet(); }, {}, {}},
+                       {goBack, [&stage] { return !stage.sheet(); }, QStringLiteral("draft-offered"), {}},
+                       {takeUp, [&stage] { return stage.textOf("field.name") == QStringLiteral("赵桂芳") && stage.here() == QStringLiteral("field.idNumber"); },
+                        QStringLiteral("draft-goes-on"), {}},
+                       ready(stage)};
 }

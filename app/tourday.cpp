@@ -34,6 +34,7 @@ constexpr std::array scenes{
     Scene{"narrow", "", TourDay::narrow},
     Scene{"language", "", TourDay::language},
     Scene{"farewell", "greeting", TourDay::farewell},
+    Scene{"draft", "", TourDay::draft},
 };
 
 QList<TourStep> stepsOf(const Scene &scene, TourStage &stage)

@@ -30,6 +30,7 @@ QList<TourStep> only(TourStage &stage, const QString &name);
 TourMoves greeting(TourStage &stage);
 TourMoves errors(TourStage &stage);
 TourMoves farewell(TourStage &stage);
+TourMoves draft(TourStage &stage);
 // One case (tourcases.cpp).
 TourMoves caseFile(TourStage &stage);
 TourMoves correction(TourStage &stage);

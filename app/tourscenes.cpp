@@ -142,6 +142,10 @@ QList<TourStep> exits(TourStage &stage)
         stage.enter(2);
         stage.type(QStringLiteral("6"));
     };
+    const auto takeUp = [&stage] {
+        stage.focusOn("applications");
+        stage.enter();
+    };
     const auto saveNotice = [&stage] {
         stage.interaction().nameNext(QStringLiteral("notice.pdf"));
         stage.window().runCommand(CommandId::SavePdf);
@@ -160,6 +164,8 @@ QList<TourStep> exits(TourStage &stage)
         {scene, [&stage] { stage.window().runCommand(CommandId::Tell); }, [reception] { return reception()->notice().has_value(); }, QStringLiteral("reception-told"), {}},
         {scene, saveNotice, [&stage] { return isWritten(stage.fileIn(QStringLiteral("notice.pdf"))); }, {}, QStringLiteral("notice.pdf")},
         {scene, next, [&stage] { return pageOf<ReceptionPage>(stage)->findChild<ApplicationList *>()->isVisible(); }, QStringLiteral("reception-applications"), {}},
+        {scene, takeUp, [&stage] { return stage.isShown("applicationwords") && !stage.textOf("field.name").isEmpty(); }, QStringLiteral("reception-told-again"), {}},
+        {scene, next, [&stage] { return stage.isShown("applications"); }, {}, {}},
         {scene, [&stage] { stage.type(QStringLiteral("xz")); stage.enter(); }, isFilling, {}, {}},
         {scene, customer, isFilling, {}, {}},
         {scene, titleFollows, isFilling, QStringLiteral("reception-gap"), {}},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tourstage.h"
 
+#include "app/officeopening.h"
+
 #include <QApplication>
 #include <QFileInfo>
 #include <QKeyEvent>
@@ -18,10 +20,22 @@ TourStage::TourStage(const QString &folder, QSize size, Language &language)
 {
     QObject::connect(&m_hands, &QTimer::timeout, &m_hands, [this] { takeTurn(); });
     m_theme.applyTo(*qApp);
+    newBench(size);
+}
+
+void TourStage::newBench(QSize size)
+{
+    m_bench.reset();
     m_bench = std::make_unique<Bench>(Bench::House{m_theme, m_language, m_interaction, m_feedback, m_printRoom, m_clock});
     m_bench->window().resize(size);
     m_bench->window().show();
     m_bench->window().activateWindow();
+}
+
+void TourStage::openAnew()
+{
+    newBench(window().size());
+    m_bench->open(OfficeOpening::existing(m_store));
 }
 
 QWidget *TourStage::focus()

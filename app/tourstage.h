@@ -36,6 +36,10 @@ public:
     TourStage(const QString &folder, QSize size, Language &language);
 
     Bench &bench() { return *m_bench; }
+    /// Where the office lies that is played on.
+    void setStore(const QString &path) { m_store = path; }
+    /// The window goes as it stands, and comes again as after a start.
+    void openAnew();
     MainWindow &window() { return m_bench->window(); }
     TourInteraction &interaction() { return m_interaction; }
     const Clock &clock() const { return m_clock; }
@@ -80,8 +84,10 @@ private:
     QWidget *focus();
     void send(int key, const QString &text, bool released);
     void takeTurn();
+    void newBench(QSize size);
 
     QString m_folder;
+    QString m_store;
     SystemClock m_clock;
     Theme m_theme;
     Language &m_language;

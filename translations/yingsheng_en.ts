@@ -135,6 +135,16 @@
         </message>
     </context>
     <context>
+        <name>DraftList</name>
+        <message numerus="yes">
+            <source>Forms left half typed: %n. Tab comes here, Enter goes on with one</source>
+            <translation>
+                <numerusform>Forms left half typed: %n. Tab comes here, Enter goes on with it</numerusform>
+                <numerusform>Forms left half typed: %n. Tab comes here, Enter goes on with one</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ExitsBar</name>
         <message numerus="yes">
             <source>%n to fill in or mend</source>

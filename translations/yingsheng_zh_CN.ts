@@ -194,10 +194,6 @@
             <translation>业务</translation>
         </message>
         <message>
-            <source>Businesses, cases and customers found</source>
-            <translation>找到的业务、工单和客户</translation>
-        </message>
-        <message>
             <source>Nothing was found</source>
             <translation>没有找到</translation>
         </message>
@@ -208,6 +204,10 @@
         <message>
             <source>Business for %1</source>
             <translation>%1 要办什么业务？</translation>
+        </message>
+        <message>
+            <source>Businesses, applications, cases and customers found</source>
+            <translation>找到的业务、待补申请、工单和客户</translation>
         </message>
     </context>
     <context>
@@ -2056,6 +2056,74 @@ Exit codes: 0 sound, 1 not sound, 2 usage, 3 store held or unreadable.
         </message>
     </context>
     <context>
+        <name>DraftList</name>
+        <message>
+            <source>%1 · %2</source>
+            <comment>customer, business</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>no name yet</source>
+            <translation>还没填姓名</translation>
+        </message>
+        <message>
+            <source>%1, typed until %2</source>
+            <comment>who, when</comment>
+            <translation>%1 填到 %2</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a draft and its time</comment>
+            <translation>%1，%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Forms left half typed: %n. Tab comes here, Enter goes on with one</source>
+            <translation>
+                <numerusform>没填完的表单 %n 份：按 Tab 到这里，按 Enter 接着填</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Forms left half typed</source>
+            <translation>没填完的表单</translation>
+        </message>
+        <message>
+            <source>Not wanted any more (Delete)</source>
+            <translation>不要了（Delete）</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftOffers</name>
+        <message>
+            <source>%1 was thrown away. %2 takes it back.</source>
+            <translation>“%1”的草稿已不要，按 %2 取回。</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftWords</name>
+        <message>
+            <source>Customer class</source>
+            <translation>客户类别</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>受理渠道</translation>
+        </message>
+        <message>
+            <source>This acceptance</source>
+            <translation>本次受理</translation>
+        </message>
+        <message>
+            <source>%1 at %2</source>
+            <comment>person, window</comment>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>field, value</comment>
+            <translation>%1：%2</translation>
+        </message>
+    </context>
+    <context>
         <name>Due</name>
         <message>
             <source>weekend</source>
@@ -2432,6 +2500,10 @@ Exit codes: 0 done, 1 refused, 2 usage.
             <source>“%1” is there already. Choose another name.</source>
             <translation>“%1”已经有了，请换一个名称。</translation>
         </message>
+        <message>
+            <source>This draft is gone: it was accepted, thrown away or taken up at another window.</source>
+            <translation>这份草稿已经不在了：已受理、已不要，或已由别的窗口接着填。</translation>
+        </message>
     </context>
     <context>
         <name>EtiquettePanel</name>
@@ -2642,6 +2714,13 @@ Exit codes: 0 done, 1 refused, 2 usage.
         </message>
     </context>
     <context>
+        <name>Feedback</name>
+        <message>
+            <source>What is typed is not kept as a draft, it stands only in the window: %1</source>
+            <translation>草稿没存上，填的内容现在只在窗口里：%1</translation>
+        </message>
+    </context>
+    <context>
         <name>FeedbackLine</name>
         <message>
             <source>Close</source>
@@ -2804,6 +2883,15 @@ Exit codes: 0 done, 1 refused, 2 usage.
             <source>meter</source>
             <translation>电能表号</translation>
         </message>
+        <message>
+            <source>Told what is missing, not accepted yet: Enter goes on with it</source>
+            <translation>待补申请（已告知、未受理）：按 Enter 接着办</translation>
+        </message>
+        <message>
+            <source>%1 · to bring by %2</source>
+            <comment>business, day</comment>
+            <translation>%1 · %2 前补齐</translation>
+        </message>
     </context>
     <context>
         <name>FirstDay</name>
@@ -2934,6 +3022,13 @@ Exit codes: 0 done, 1 refused, 2 usage.
             <source>First day, step %1 of %2: %3</source>
             <comment>spoken</comment>
             <translation>新手引导，第 %1 步，共 %2 步：%3</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormKeeper</name>
+        <message>
+            <source>The form is kept again: nothing that is typed gets lost.</source>
+            <translation>草稿又能存上了，填的内容不会丢。</translation>
         </message>
     </context>
     <context>
@@ -4188,6 +4283,23 @@ Exit codes: 0 done, 1 refused, 2 usage.
             <source>Reason</source>
             <translation>原因</translation>
         </message>
+        <message>
+            <source>The application that this form went on with is taken up or given up by now: the form stands for itself.</source>
+            <translation>这份表单原来接的待补申请已经受理或撤销，现在按新的业务填。</translation>
+        </message>
+        <message>
+            <source>◆ Typed in an older form and without a field here: %1</source>
+            <translation>◆ 旧版表单里填过、现在没有这一栏：%1</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <comment>between fields</comment>
+            <translation>；</translation>
+        </message>
+        <message>
+            <source>The standard in force does not know this business any more. What was typed:</source>
+            <translation>现行服务标准里已没有这项业务。原来填的内容：</translation>
+        </message>
     </context>
     <context>
         <name>Refusal</name>
@@ -4781,6 +4893,14 @@ Exit codes: 0 no problem, 1 problems, 2 usage.
         <message>
             <source>Not saved</source>
             <translation>没有保存</translation>
+        </message>
+        <message>
+            <source>Draft kept %1</source>
+            <translation>草稿已存 %1</translation>
+        </message>
+        <message>
+            <source>Draft not kept</source>
+            <translation>草稿未存</translation>
         </message>
     </context>
     <context>

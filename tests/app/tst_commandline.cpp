@@ -83,7 +83,7 @@ private Q_SLOTS:
         const Run help = run({QStringLiteral("tour"), QStringLiteral("--help")});
         QCOMPARE(help.exit, 0);
         for (const char *scene : {"greeting", "reception", "onebox", "queue", "report", "errors", "casefile", "correction", "past-report", "help",
-                                  "reminders", "first-day", "dark", "large", "narrow", "language", "farewell"})
+                                  "reminders", "first-day", "dark", "large", "narrow", "language", "farewell", "draft"})
             QVERIFY2(help.out.contains(QString::fromLatin1(scene)), scene);
     }
 

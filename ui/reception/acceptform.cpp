@@ -11,6 +11,7 @@
 #include "ui/widgets/formproblemtext.h"
 #include "ui/widgets/scaninput.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -86,6 +87,21 @@ AcceptForm::~AcceptForm()
 
 void AcceptForm::begin(std::shared_ptr<const Standard> standard, const QString &type, const QString &language, const QJsonObject &values)
 {
+    build(std::move(standard), type, language);
+    m_form->setValues(values.isEmpty() ? presets() : values);
+    m_atFirst = values.isEmpty() ? m_form->values() : QJsonObject();
+    showTitle();
+}
+
+void AcceptForm::goOn(std::shared_ptr<const Standard> standard, const QString &type, const QString &language, const QJsonObject &typed)
+{
+    build(std::move(standard), type, language);
+    m_form->setTyped(typed);
+    showTitle();
+}
+
+void AcceptForm::build(std::shared_ptr<const Standard> standard, const QString &type, const QString &language)
+{
     m_standard = std::move(standard);
     m_type = m_standard->businessType(type);
     m_language = language;
@@ -93,20 +109,24 @@ void AcceptForm::begin(std::shared_ptr<const Standard> standard, const QString &
     m_form->setFields({}, language);
     m_form->setFields(fields(), language);
     m_atFirst = {};
-    m_form->setValues(values.isEmpty() ? presets() : values);
-    m_atFirst = values.isEmpty() ? m_form->values() : QJsonObject();
-    showTitle();
 }
 
 void AcceptForm::speak(std::shared_ptr<const Standard> standard, const QString &language)
 {
     if (!m_type)
         return;
+    if (standard == m_standard && language == m_language) {
+        m_form->refresh(); // nothing is made anew under the hands that type in it
+        return;
+    }
     const QString id = m_type->id;
-    const QJsonObject values = m_form->values();
+    const QString path = m_form->pathInHand();
+    const bool inHand = isAncestorOf(QApplication::focusWidget());
     const QJsonObject atFirst = m_atFirst;
-    begin(std::move(standard), id, language, values);
+    goOn(std::move(standard), id, language, m_form->typed());
     m_atFirst = atFirst;
+    if (inHand)
+        m_form->goOnAt(path);
 }
 
 void AcceptForm::clear()
@@ -216,9 +236,9 @@ void AcceptForm::switchAgent()
     m_form->focusField(comes && m_form->editor(agentNameKey) ? agentNameKey : agentKey);
 }
 
-QJsonObject AcceptForm::valuesOf(const QJsonObject &fields, const QString &customerClass, const QString &channel)
+QJsonObject AcceptForm::typedOf(const QJsonObject &fields, const QString &customerClass, const QString &channel)
 {
-    QJsonObject values = fields;
+    QJsonObject values = FieldEditor::typedFrom(fields).toObject();
     values.insert(classKey, customerClass);
     values.insert(channelKey, channel);
     return values;

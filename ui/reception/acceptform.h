@@ -26,6 +26,8 @@ public:
 
     /// An empty form of that type; `values` of an earlier one (as values() gave them) are put in.
     void begin(std::shared_ptr<const Standard> standard, const QString &type, const QString &language, const QJsonObject &values = {});
+    /// A form that goes on as it stood: `typed` is what typed() gave, of this version of the form or another one.
+    void goOn(std::shared_ptr<const Standard> standard, const QString &type, const QString &language, const QJsonObject &typed);
     /// The same form in another language or under a newer version, everything typed kept.
     void speak(std::shared_ptr<const Standard> standard, const QString &language);
     void clear();
@@ -35,8 +37,12 @@ public:
     void focusFirstEmpty();
 
     const BusinessType *type() const { return m_type; }
+    /// Whose form stands open.
+    const Standard *standard() const { return m_standard.get(); }
     /// What was typed, the page's own fields among it: for begin().
     QJsonObject values() const { return m_form->values(); }
+    /// The same as it stands, half typed and hidden fields too: for goOn().
+    QJsonObject typed() const { return m_form->typed(); }
     /// Something was typed that a new form has not from the beginning.
     bool isTouched() const;
     FilledForm filled() const;
@@ -52,14 +58,15 @@ public:
     bool knowsAgent() const;
     /// Opens or closes the agent's part and brings the cursor there.
     void switchAgent();
-    /// A form goes on that was told what is missing: class and channel among its values, for begin().
-    static QJsonObject valuesOf(const QJsonObject &fields, const QString &customerClass, const QString &channel);
+    /// A form goes on that was told what is missing: class and channel among its values, for goOn().
+    static QJsonObject typedOf(const QJsonObject &fields, const QString &customerClass, const QString &channel);
 
 Q_SIGNALS:
     void changed();
     void finished();
 
 private:
+    void build(std::shared_ptr<const Standard> standard, const QString &type, const QString &language);
     QList<Field> fields() const;
     Field classField() const;
     Field channelField() const;

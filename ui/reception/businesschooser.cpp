@@ -196,6 +196,7 @@ void BusinessChooser::take(const QListWidgetItem &item)
     const QString id = item.data(FindRows::IdRole).toString();
     switch (FindRows::kindOf(item)) {
     case FindRows::Kind::Business: Q_EMIT chosen(id); break;
+    case FindRows::Kind::Application: Q_EMIT applicationChosen(ApplicationId{id}); break;
     case FindRows::Kind::Case: Q_EMIT caseChosen(CaseId{id}); break;
     case FindRows::Kind::Customer: Q_EMIT customerChosen(CaseId{id}); break;
     case FindRows::Kind::Heading:
@@ -231,7 +232,7 @@ void BusinessChooser::retranslate()
 {
     setTitle(m_customer.isEmpty() ? tr("What does the customer want? ↑ ↓ chooses, Enter takes it")
                                   : tr("Business for %1").arg(m_customer));
-    m_list->setAccessibleName(tr("Businesses, cases and customers found"));
+    m_list->setAccessibleName(tr("Businesses, applications, cases and customers found"));
     m_nothing->setWords(tr("Nothing was found"),
                         tr("What can be typed: account, id number or its last four, phone, case number, central number, meter number, the whole name or its "
                            "pinyin initials (李秀兰: lxl), or a business."));

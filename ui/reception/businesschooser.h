@@ -43,6 +43,7 @@ public:
 
 Q_SIGNALS:
     void chosen(const QString &businessType);
+    void applicationChosen(const ApplicationId &id);
     void caseChosen(const CaseId &id);
     /// The newest case of the customer.
     void customerChosen(const CaseId &id);

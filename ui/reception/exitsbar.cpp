@@ -39,7 +39,7 @@ CommandId Exits::usual() const
 ExitsBar::ExitsBar(const Theme &theme, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_row(nullptr), m_accept(button(CommandId::Accept, "accept")),
       m_withGaps(button(CommandId::AcceptWithGaps, "acceptwithgaps")), m_tell(button(CommandId::Tell, "tell")),
-      m_clear(button(CommandId::ClearForm, "clear")), m_state(sentence("formstate", this)), m_why(sentence("exitswhy", this))
+      m_state(sentence("formstate", this)), m_why(sentence("exitswhy", this))
 {
     setObjectName(QStringLiteral("exits"));
     auto *column = new QVBoxLayout(this);
@@ -47,7 +47,7 @@ ExitsBar::ExitsBar(const Theme &theme, QWidget *parent)
     column->setSpacing(theme.space(1));
     auto *buttons = new QWidget(this);
     m_row = new FlowLayout(buttons, theme.space(2), theme.space(2));
-    for (KeyButton *one : {m_accept, m_withGaps, m_tell, m_clear})
+    for (KeyButton *one : {m_accept, m_withGaps, m_tell})
         m_row->addWidget(one);
     column->addWidget(m_why);
     column->addWidget(buttons);

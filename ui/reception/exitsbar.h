@@ -58,7 +58,6 @@ private:
     KeyButton *m_accept;
     KeyButton *m_withGaps;
     KeyButton *m_tell;
-    KeyButton *m_clear;
     QLabel *m_state; ///< what of the form is still open
     QLabel *m_why;   ///< which papers, and the ways left
 };

@@ -58,6 +58,7 @@ void FindPanel::connectParts()
         m_context.feedback.refused(error);
     });
     connect(m_chooser, &BusinessChooser::chosen, this, &FindPanel::businessChosen);
+    connect(m_chooser, &BusinessChooser::applicationChosen, this, &FindPanel::openApplication);
     connect(m_chooser, &BusinessChooser::caseChosen, this, &FindPanel::openCase);
     connect(m_chooser, &BusinessChooser::customerChosen, this, &FindPanel::ask);
     connect(m_chooser, &BusinessChooser::wanted, this, &FindPanel::wanted);
@@ -101,11 +102,15 @@ void FindPanel::onAnswer(const Findings &findings, bool scanned)
         onScanAnswered(findings);
 }
 
-/// A scan is meant: the one case it names is opened, a card that nobody has shown before begins a new customer.
+/// A scan is meant: the one case or application it names is opened, a card that nobody has shown before begins a new customer.
 void FindPanel::onScanAnswered(const Findings &findings)
 {
-    if (findings.cases.size() == 1 && findings.customers.isEmpty()) {
-        openCase(findings.cases.constFirst().id);
+    const bool one = findings.applications.size() + findings.cases.size() == 1 && findings.customers.isEmpty();
+    if (one) {
+        if (findings.cases.isEmpty())
+            openApplication(findings.applications.constFirst().id);
+        else
+            openCase(findings.cases.constFirst().id);
         return;
     }
     if (!findings.isEmpty())
@@ -120,6 +125,12 @@ void FindPanel::onScanAnswered(const Findings &findings)
     setCustomer(customer);
     m_context.feedback.say(findings.complete ? tr("Not known from before. Choose the business: what was read goes into the form.")
                                              : tr("Not found yet: older cases are still being read in. What was read goes into the form."));
+}
+
+void FindPanel::openApplication(const ApplicationId &id)
+{
+    clearBox();
+    Q_EMIT applicationWanted(id);
 }
 
 void FindPanel::openCase(const CaseId &id)

@@ -37,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void businessChosen(const QString &businessType);
+    void applicationWanted(const ApplicationId &id);
     void caseWanted(const QString &caseId);
     /// It has something to show.
     void wanted();
@@ -51,6 +52,7 @@ private:
     void onWords(const QString &typed);
     void onAnswer(const Findings &findings, bool scanned);
     void onScanAnswered(const Findings &findings);
+    void openApplication(const ApplicationId &id);
     void openCase(const CaseId &id);
     void ask(const CaseId &id);
     void setCustomer(const Customer &customer);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reception/findrows.h"
 
+#include "core/base/chinatime.h"
 #include "ui/queue/casewords.h"
 #include "ui/widgets/rowdelegate.h"
 
@@ -37,7 +38,7 @@ FindRows::Kind FindRows::kindOf(const QListWidgetItem &item)
 
 bool FindRows::isOffice(const QListWidgetItem &item)
 {
-    return kindOf(item) == Kind::Case || kindOf(item) == Kind::Customer;
+    return kindOf(item) == Kind::Application || kindOf(item) == Kind::Case || kindOf(item) == Kind::Customer;
 }
 
 QListWidgetItem *FindRows::addHeading(QListWidget &list, const QString &words)
@@ -47,6 +48,10 @@ QListWidgetItem *FindRows::addHeading(QListWidget &list, const QString &words)
 
 void FindRows::add(QListWidget &list, const Findings &findings) const
 {
+    if (!findings.applications.isEmpty())
+        addHeading(list, tr("Told what is missing, not accepted yet: Enter goes on with it"));
+    for (const ApplicationHit &hit : findings.applications)
+        addApplication(list, hit);
     if (!findings.cases.isEmpty())
         addHeading(list, tr("Cases: Enter opens"));
     for (const CaseHit &hit : findings.cases)
@@ -59,6 +64,18 @@ void FindRows::add(QListWidget &list, const Findings &findings) const
         addSilent(list, Kind::Note, tr("There are more: type the whole number or name."));
     if (!findings.complete)
         addSilent(list, Kind::Note, tr("Older cases are still being read in: search again in a moment."));
+}
+
+void FindRows::addApplication(QListWidget &list, const ApplicationHit &hit) const
+{
+    QStringList words{hit.number, hit.customer};
+    if (hit.by != FoundBy::Number)
+        words << tr("by %1").arg(foundBy(hit.by));
+    if (hit.byOther)
+        words << tr("found as agent or contact");
+    const QString business = CaseWords(m_rules, m_language, hit.standard, hit.standardVersion).business(hit.type);
+    addLine(list, Kind::Application, hit.id.value, words.join(QStringLiteral("  ")),
+            tr("%1 · to bring by %2", "business, day").arg(business, ChinaTime::date(hit.untilMs).toString(Qt::ISODate)));
 }
 
 void FindRows::addCase(QListWidget &list, const CaseHit &hit) const

@@ -11,19 +11,19 @@
 class QListWidget;
 class QListWidgetItem;
 
-/// The lines of the one box's list: headings, businesses, cases, customers. What a line stands for is told by its roles.
+/// The lines of the one box's list: headings, businesses, applications, cases, customers. What a line stands for is told by its roles.
 class FindRows
 {
     Q_DECLARE_TR_FUNCTIONS(FindRows)
 
 public:
-    enum class Kind { Business, Case, Customer, Heading, Note };
-    /// IdRole: the business type, the case, or the newest case of the customer.
+    enum class Kind { Business, Application, Case, Customer, Heading, Note };
+    /// IdRole: the business type, the application, the case, or the newest case of the customer.
     enum Role { IdRole = Qt::UserRole, KindRole };
 
     FindRows(std::shared_ptr<const Rules> rules, QString language) : m_rules(std::move(rules)), m_language(std::move(language)) {}
 
-    /// Puts cases and customers, each under its heading, behind what the list holds.
+    /// Puts applications, cases and customers, each under its heading, behind what the list holds.
     void add(QListWidget &list, const Findings &findings) const;
     static QListWidgetItem *addHeading(QListWidget &list, const QString &words);
     static Kind kindOf(const QListWidgetItem &item);
@@ -35,6 +35,7 @@ public:
     static QString foundBy(FoundBy by);
 
 private:
+    void addApplication(QListWidget &list, const ApplicationHit &hit) const;
     void addCase(QListWidget &list, const CaseHit &hit) const;
     void addCustomer(QListWidget &list, const CustomerHit &hit) const;
     QString openWords(const CustomerHit &hit) const;

@@ -20,6 +20,8 @@ public:
     /// As CaseDraft::materials keeps them: key → present, later; what is not needed is not named.
     QMap<QString, QString> states() const;
     void setStates(const QMap<QString, QString> &states);
+    /// What was marked by hand, also of papers that are not needed now: for setStates().
+    const QMap<QString, QString> &marked() const { return m_states; }
     /// Everything was brought: all originals checked.
     void allPresent();
     /// Until when a paper that follows is to be brought, in words ("11月27日 周五"); empty: nothing is promised yet.

@@ -6,6 +6,7 @@
 #include "ui/reception/acceptform.h"
 #include "ui/reception/businesschooser.h"
 #include "ui/reception/exitsbar.h"
+#include "ui/reception/formkeeper.h"
 #include "ui/reception/materialslist.h"
 #include "ui/reception/promisescard.h"
 #include "ui/reception/receiptcard.h"
@@ -110,12 +111,16 @@ void ReceptionPage::accept(bool withGaps)
     CaseDraft draft = draftNow();
     draft.withGaps = withGaps;
     m_saving = true;
+    m_keeper->hold();
     m_context.feedback.saving();
     m_context.office
-        .ask([act = *m_act, draft](Workplace &place) { return place.accept(act, draft); }, OfficeThread::Urgency::Act)
+        .ask([act = *m_act, draft, kept = m_keeper->draft()](Workplace &place) {
+            return place.submitted<Accepted>(kept, [&] { return place.accept(act, draft); });
+        }, OfficeThread::Urgency::Act)
         .then(this, [this, draft](const Result<Accepted> &done) { onAccepted(draft, done); })
         .onCanceled(this, [this] {
             m_saving = false;
+            m_keeper->release();
             m_context.feedback.refused(Error{ErrorCode::StoreSuspect, QStringLiteral("the office thread did not run the act"), {}});
         });
 }
@@ -129,6 +134,8 @@ void ReceptionPage::onAccepted(const CaseDraft &draft, const Result<Accepted> &d
     }
     m_act.reset();
     m_application.reset();
+    m_keeper->submitted();
+    setWithoutPlace({});
     m_receipt = receiptFor(draft, *done);
     m_chooser->used(draft.businessType);
     m_context.recentBusiness = m_chooser->recent();
@@ -148,6 +155,7 @@ void ReceptionPage::onRefused(const Error &error)
         m_act.reset();
         m_tellAct.reset();
     }
+    m_keeper->release();
     m_context.feedback.refused(inWords(error));
     const bool ofField = error.code == ErrorCode::FieldMissing || error.code == ErrorCode::FieldRefused || error.code == ErrorCode::TextNotValid;
     if (!ofField || error.args.isEmpty())

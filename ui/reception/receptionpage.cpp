@@ -7,9 +7,11 @@
 #include "ui/reception/applicationlist.h"
 #include "ui/reception/applicationstrip.h"
 #include "ui/reception/businesschooser.h"
+#include "ui/reception/draftoffers.h"
 #include "ui/reception/exitsbar.h"
 #include "ui/reception/fillingcolumns.h"
 #include "ui/reception/findpanel.h"
+#include "ui/reception/formkeeper.h"
 #include "ui/reception/formoffers.h"
 #include "ui/reception/materialslist.h"
 #include "ui/reception/promisescard.h"
@@ -55,6 +57,7 @@ ReceptionPage::ReceptionPage(UiContext &context, QWidget *parent)
     createFilling();
     createStart();
     createTold();
+    createKeeping();
     connect(m_printer, &DocumentPrinter::brought, this, &ReceptionPage::onBrought);
     teachNotices();
     for (QWidget *one : std::initializer_list<QWidget *>{m_start, m_filling, m_told, m_noticed})
@@ -65,11 +68,13 @@ ReceptionPage::ReceptionPage(UiContext &context, QWidget *parent)
     m_chooser->setRecent(m_context.recentBusiness);
     m_find->refresh();
     readApplications();
+    m_drafts->read();
 }
 
-/// What the focus tells while the page goes is not heard any more.
+/// What was typed last is kept; what the focus tells while the page goes is not heard any more.
 ReceptionPage::~ReceptionPage()
 {
+    m_keeper->flush();
     m_form->disconnect(this);
     m_materials->disconnect(this);
     m_chooser->disconnect(this);
@@ -86,6 +91,11 @@ void ReceptionPage::createFilling()
     if (m_context.rules)
         m_form->setOpening(m_context.rules->hours().opens);
     m_offers = new FormOffers(m_context, m_form);
+    auto *clear = new KeyButton(CommandId::ClearForm, theme, m_form);
+    clear->setObjectName(QStringLiteral("clear"));
+    setLook(clear, "flat");
+    connect(clear, &QPushButton::clicked, this, &ReceptionPage::clearForm);
+    m_form->setBesideTitle(clear);
     m_strip = new ApplicationStrip(theme, m_form);
     m_form->body()->insertWidget(1, m_strip);
     m_exits = new ExitsBar(theme, m_form);
@@ -149,11 +159,15 @@ void ReceptionPage::createTold()
 void ReceptionPage::connectParts()
 {
     connect(m_find, &FindPanel::businessChosen, this, &ReceptionPage::choose);
+    connect(m_find, &FindPanel::applicationWanted, this, &ReceptionPage::openApplication);
     connect(m_find, &FindPanel::caseWanted, this, &ReceptionPage::caseWanted);
     connect(m_find, &FindPanel::wanted, this, [this] { m_stack->setCurrentWidget(m_start); });
     connect(m_find, &FindPanel::left, this, &ReceptionPage::leaveSearch);
     connect(m_chooser, &BusinessChooser::notFound, this, &ReceptionPage::findCase);
-    connect(m_box, &QLineEdit::textChanged, this, [this](const QString &typed) { m_applications->setVisible(typed.isEmpty() && !m_applications->isEmpty()); });
+    connect(m_box, &QLineEdit::textChanged, this, [this](const QString &typed) {
+        m_applications->setVisible(typed.isEmpty() && !m_applications->isEmpty());
+        m_drafts->setShown(typed.isEmpty());
+    });
     connect(m_applications, &ApplicationList::chosen, this, &ReceptionPage::openApplication);
     connect(m_strip, &ApplicationStrip::pressed, this, &ReceptionPage::run);
     connect(m_form, &AcceptForm::changed, this, &ReceptionPage::onFormChanged);
@@ -193,7 +207,7 @@ QList<CommandId> ReceptionPage::commandsNow() const
     case Step::Noticed: now = {Id::Print, Id::NewReception, Id::SavePdf, Id::Preview, Id::CopyNumber, Id::Find}; break;
     case Step::Told: now = {Id::Print, Id::NewReception, Id::SavePdf, Id::Preview, Id::Why, Id::CopyNumber, Id::Find}; break;
     }
-    if (m_setAside)
+    if (m_setAside || m_drafts->mayTakeBack())
         now << Id::UndoLast;
     return now;
 }
@@ -214,7 +228,7 @@ bool ReceptionPage::run(CommandId id)
     case CommandId::Why: showWhy(); return true;
     case CommandId::ReceiveMaterials: m_materials->allPresent(); return true;
     case CommandId::ClearForm: clearForm(); return true;
-    case CommandId::UndoLast: bringBack(); return true;
+    case CommandId::UndoLast: undoLast(); return true;
     case CommandId::Print: print(); return true;
     case CommandId::Preview: preview(); return true;
     case CommandId::SavePdf: savePdf(); return true;
@@ -234,6 +248,7 @@ void ReceptionPage::refresh()
         showNotice();
     showApplicationStrip();
     readApplications();
+    m_drafts->read();
     onFormChanged();
 }
 
@@ -268,15 +283,14 @@ void ReceptionPage::choose(const QString &businessType)
 {
     if (!standard() || !standard()->businessType(businessType))
         return;
-    QJsonObject carried;
-    if (m_step == Step::Filling) {
-        if (m_form->isTouched()) {
-            setAside();
-            carried = m_form->values();
-        }
-    } else {
+    const bool carries = m_step == Step::Filling && m_form->isTouched();
+    const QJsonObject carried = carries ? m_form->values() : QJsonObject();
+    if (carries)
+        setAside();
+    else
+        setWithoutPlace({});
+    if (m_step != Step::Filling)
         m_materials->setStates({});
-    }
     m_box->clear();
     m_chooser->showFor({});
     m_form->begin(standard(), businessType, m_context.language, carried);
@@ -290,6 +304,10 @@ void ReceptionPage::choose(const QString &businessType)
         m_form->prefill(*m_find->customer());
     m_offers->setUsed(m_find->customer() ? std::optional(m_find->customer()->used) : std::nullopt);
     showStep(Step::Filling);
+    if (carries)
+        m_keeper->changed(); // the same draft, of another business now
+    else
+        m_keeper->begin();
     if (m_find->customer())
         m_form->focusFirstEmpty();
     else
@@ -377,50 +395,15 @@ void ReceptionPage::next()
     m_form->clear();
     m_application.reset();
     m_materials->setStates({});
+    setWithoutPlace({});
+    m_keeper->drop();
     m_find->dismissCustomer();
     m_box->clear();
     readApplications();
+    m_drafts->read();
     m_chooser->showFor({});
     showStep(Step::Choosing);
     m_box->setFocus(Qt::OtherFocusReason);
-}
-
-void ReceptionPage::clearForm()
-{
-    if (m_step != Step::Filling)
-        return;
-    const QString type = m_form->type()->id;
-    if (m_form->isTouched())
-        setAside();
-    m_materials->setStates({});
-    m_form->begin(standard(), type, m_context.language);
-    m_form->form().focusFirst();
-    Q_EMIT commandsChanged();
-}
-
-void ReceptionPage::setAside()
-{
-    m_setAside = SetAside{m_form->type()->id, m_form->values(), m_materials->states(), m_application};
-    m_context.feedback.say(tr("%1 was set aside. %2 brings it back.")
-                               .arg(m_form->type()->name.in(m_context.language), Commands::of(CommandId::UndoLast).key.toString(QKeySequence::NativeText)));
-}
-
-void ReceptionPage::bringBack()
-{
-    if (!m_setAside || !standard() || !standard()->businessType(m_setAside->type))
-        return;
-    const SetAside back = *std::exchange(m_setAside, std::nullopt);
-    if (m_step == Step::Filling && m_form->isTouched())
-        setAside();
-    m_materials->setStates(back.materials);
-    m_offers->setUsed({}); // whose form it is, the form says
-    m_form->begin(standard(), back.type, m_context.language, back.values);
-    m_application = back.application;
-    showApplicationStrip();
-    m_identified = false;
-    Q_EMIT itemBegan(back.type);
-    showStep(Step::Filling);
-    m_form->form().focusFirst();
 }
 
 void ReceptionPage::onFormChanged()
@@ -438,6 +421,7 @@ void ReceptionPage::onFormChanged()
     showExits(filled);
     m_promises->setPromises(promisesNow(), *m_form->type(), m_context.language, ChinaTime::date(m_form->acceptedMs()),
                             Promises::undecidedBy(*m_form->type(), filled.facts));
+    m_keeper->changed();
 }
 
 void ReceptionPage::noticeCustomer(const QJsonObject &values)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/drafts/formdraft.h"
 #include "core/ledger/event.h"
 #include "core/reception/applicationviews.h"
 #include "ui/reception/noticeprintout.h"
@@ -18,8 +19,10 @@ class BusinessChooser;
 class Card;
 class ExitsBar;
 class DocumentPrinter;
+class DraftOffers;
 class FillingColumns;
 class FindPanel;
+class FormKeeper;
 class FormOffers;
 struct Exits;
 struct FilledForm;
@@ -35,11 +38,13 @@ class TallView;
 class TidyLine;
 class ToldCard;
 struct OfficeDocument;
+struct TakenDraft;
 struct UiContext;
 
 /// 接待: find the business, fill its form, see what will be promised, then one of three exits: accepted (F9), accepted with papers that follow
 /// (Ctrl+F9), or told once what is missing (F7); hand over receipt or notice, next. Who was told before is gone on with from the start page. Nothing
-/// typed is lost: a refusal keeps the form, and what another act clears stands aside for Alt+Z.
+/// typed is lost: a refusal keeps the form, what another act clears stands aside for Alt+Z, and a form that a crash left half typed is offered on the
+/// start page.
 class ReceptionPage : public Page
 {
     Q_OBJECT
@@ -65,6 +70,8 @@ public:
     void endShowing();
     /// Form and papers of that application are opened; F9 takes it up.
     void openApplication(const ApplicationId &id);
+    /// The visit to which what is typed here belongs; empty: none.
+    void setVisit(const QString &id) { m_visit = id; }
 
 Q_SIGNALS:
     /// A business was chosen: its form stands open.
@@ -96,9 +103,7 @@ private:
     /// A form that was cleared or left: everything to bring it back.
     struct SetAside
     {
-        QString type;
-        QJsonObject values;
-        QMap<QString, QString> materials;
+        FormDraft form;
         std::optional<Application> application;
     };
 
@@ -119,6 +124,14 @@ private:
     void clearForm();
     void setAside();
     void bringBack();
+    void createKeeping();
+    FormDraft formNow() const;
+    void stand(const FormDraft &form, const std::optional<Application> &application);
+    void goOnWith(const TakenDraft &taken);
+    void goOnAt(const QString &path);
+    void setWithoutPlace(const QStringList &words);
+    void showInWords(const FormDraft &draft);
+    void undoLast();
     void onFormChanged();
     void noticeCustomer(const QJsonObject &values);
     QList<Promise> promisesNow() const;
@@ -160,6 +173,9 @@ private:
     FindPanel *m_find;
     BusinessChooser *m_chooser;
     FormOffers *m_offers = nullptr;
+    FormKeeper *m_keeper = nullptr;
+    DraftOffers *m_drafts = nullptr;
+    QLabel *m_withoutPlaceLabel = nullptr; ///< made when it is needed
     AcceptForm *m_form = nullptr;
     MaterialsList *m_materials = nullptr;
     Card *m_materialsCard = nullptr;
@@ -183,4 +199,6 @@ private:
     std::optional<Act> m_tellAct;               ///< made at F7, kept likewise
     std::optional<Application> m_application;   ///< the one gone on with
     std::optional<NoticePaper> m_notice;
+    QString m_visit;
+    QStringList m_withoutPlace; ///< of the draft gone on with: in words
 };

@@ -9,6 +9,7 @@
 #include "ui/reception/applicationstrip.h"
 #include "ui/reception/businesschooser.h"
 #include "ui/reception/exitsbar.h"
+#include "ui/reception/formkeeper.h"
 #include "ui/reception/materialslist.h"
 #include "ui/reception/noticeagain.h"
 #include "ui/reception/toldcard.h"
@@ -93,15 +94,19 @@ void ReceptionPage::tell()
     if (!m_tellAct)
         m_tellAct = Act{OpId{m_ids.next()}, m_context.actor};
     m_saving = true;
+    m_keeper->hold();
     m_context.feedback.saving();
     const ApplicationId again = m_application ? m_application->id : ApplicationId();
     m_context.office
-        .ask([act = *m_tellAct, again, draft](Workplace &place) {
-            return again.isEmpty() ? place.applicationDesk().tell(act, draft) : place.applicationDesk().tellAgain(act, again, draft);
+        .ask([act = *m_tellAct, again, draft, kept = m_keeper->draft()](Workplace &place) {
+            return place.submitted<Told>(kept, [&] {
+                return again.isEmpty() ? place.applicationDesk().tell(act, draft) : place.applicationDesk().tellAgain(act, again, draft);
+            });
         }, OfficeThread::Urgency::Act)
         .then(this, [this, draft](const Result<Told> &done) { onTold(draft, done); })
         .onCanceled(this, [this] {
             m_saving = false;
+            m_keeper->release();
             m_context.feedback.refused(Error{ErrorCode::StoreSuspect, QStringLiteral("the office thread did not run the act"), {}});
         });
 }
@@ -115,6 +120,8 @@ void ReceptionPage::onTold(const ApplicationDraft &draft, const Result<Told> &do
     }
     m_tellAct.reset();
     m_application.reset();
+    m_keeper->submitted();
+    setWithoutPlace({});
     m_notice = NoticePaper{*done, draft, {}, {}, {}, draft.fields.value(QStringLiteral("name")).toString(), m_context.actor.value};
     m_chooser->used(draft.businessType);
     m_form->clear();
@@ -187,13 +194,17 @@ void ReceptionPage::fillFrom(const Result<ApplicationFile> &file)
         m_context.feedback.refused(Error{ErrorCode::NoSuchBusiness, {}, {application.type}});
         return;
     }
-    choose(application.type);
-    m_application = application;
-    m_materials->setStates(application.materials);
-    m_form->begin(standard(), application.type, m_context.language,
-                  AcceptForm::valuesOf(file->fields, application.customerClass, application.channel));
-    showApplicationStrip();
-    Q_EMIT commandsChanged();
+    if (m_step == Step::Filling && m_form->isTouched())
+        setAside();
+    FormDraft form;
+    form.businessType = application.type;
+    form.standard = application.standard;
+    form.standardVersion = application.standardVersion;
+    form.values = AcceptForm::typedOf(file->fields, application.customerClass, application.channel);
+    form.materials = application.materials;
+    stand(form, application);
+    m_form->form().settle(); // numbers in their groups
+    m_keeper->begin(); // what the application says lies in its own entry
     // What was told is what is asked for first: “did you bring …?”
     const QList<Material> missing = m_materials->missing();
     if (!missing.isEmpty())

@@ -27,3 +27,18 @@ void Feedback::say(const QString &sentence)
 {
     Q_EMIT said(sentence);
 }
+
+void Feedback::draftKept(const QString &time)
+{
+    Q_EMIT draftKeptAt(time);
+}
+
+void Feedback::draftNotKept(const Error &error)
+{
+    Q_EMIT draftNotKeptBecause(tr("What is typed is not kept as a draft, it stands only in the window: %1").arg(errorText(error)));
+}
+
+void Feedback::draftGone()
+{
+    Q_EMIT draftKeptAt({});
+}

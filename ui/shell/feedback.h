@@ -20,6 +20,10 @@ public:
     /// What did not go beside the store, such as printing: stays in sight as a refusal does, but nothing is unsaved.
     void warn(const Error &error);
     void say(const QString &sentence);
+    /// The form in hand lies on the shelf as it stood at that time of day; or could not be put there; or nothing of it lies there any more.
+    void draftKept(const QString &time);
+    void draftNotKept(const Error &error);
+    void draftGone();
 
     /// For `.then(feedback, …)`: saved or refused.
     template <class T>
@@ -37,4 +41,6 @@ Q_SIGNALS:
     void refusedBecause(const QString &sentence);
     void warnedOf(const QString &sentence);
     void said(const QString &sentence);
+    void draftKeptAt(const QString &time); ///< empty: none
+    void draftNotKeptBecause(const QString &sentence);
 };

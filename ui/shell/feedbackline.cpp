@@ -32,6 +32,7 @@ FeedbackLine::FeedbackLine(const Feedback &feedback, const Theme &theme, QWidget
     connect(&feedback, &Feedback::said, this, &FeedbackLine::say);
     connect(&feedback, &Feedback::warnedOf, this, &FeedbackLine::refuse);
     connect(&feedback, &Feedback::refusedBecause, this, &FeedbackLine::refuse);
+    connect(&feedback, &Feedback::draftNotKeptBecause, this, &FeedbackLine::refuse);
     retranslate();
     hide();
 }

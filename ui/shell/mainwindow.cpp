@@ -42,6 +42,8 @@ MainWindow::MainWindow(UiContext &context, Language &language, QWidget *parent)
     connect(&context.feedback, &Feedback::savingBegan, m_strip, &Strip::showSaving);
     connect(&context.feedback, &Feedback::savedNow, m_strip, &Strip::showSaved);
     connect(&context.feedback, &Feedback::refusedBecause, m_strip, &Strip::showNotSaved);
+    connect(&context.feedback, &Feedback::draftKeptAt, m_strip, &Strip::showDraft);
+    connect(&context.feedback, &Feedback::draftNotKeptBecause, m_strip, &Strip::showDraftNotKept);
     connect(&context.theme, &Theme::changed, this, &MainWindow::applyTheme);
     connect(qApp, &QApplication::focusChanged, this, [](QWidget *, QWidget *now) { SpokenRow::focusCame(now); });
     ScreenSight::watch(this);
@@ -270,7 +272,7 @@ void MainWindow::takeScan(const Scan &scan)
         m_context.feedback.say(tr("Scanned, but a question is open. Answer it or go back with Esc, then scan again."));
         return;
     }
-    if (scan.kind == Scan::Kind::CaseNumber) {
+    if (scan.kind == Scan::Kind::CaseNumber && !scan.isOfApplication()) {
         Q_EMIT caseWanted(scan.text);
         return;
     }

@@ -161,6 +161,24 @@ void Strip::showNotSaved()
     setLook(m_saved, "error");
 }
 
+void Strip::showDraft(const QString &time)
+{
+    if (time.isEmpty()) {
+        showSaved();
+        return;
+    }
+    m_saved->setText(QStringLiteral("○ ") + tr("Draft kept %1").arg(time));
+    setLook(m_saved, "muted");
+    fit();
+}
+
+void Strip::showDraftNotKept()
+{
+    m_saved->setText(QStringLiteral("▲ ") + tr("Draft not kept"));
+    setLook(m_saved, "error");
+    fit();
+}
+
 void Strip::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)

@@ -26,6 +26,9 @@ public:
     void showSaving();
     void showSaved();
     void showNotSaved();
+    /// The form in hand is not saved, but lies on the shelf as it stood at that time; empty: it does not.
+    void showDraft(const QString &time);
+    void showDraftNotKept();
 
 Q_SIGNALS:
     void filterWanted(QueueFilter::Kind kind);

@@ -74,6 +74,7 @@ void VisitRoom::hear(ReceptionPage &page)
     });
     connect(&page, &ReceptionPage::noticePrinted, &m_visit, &VisitInHand::noticePrinted);
     connect(&page, &ReceptionPage::receiptPrinted, &m_visit, &VisitInHand::receiptPrinted);
+    connect(&m_visit, &VisitInHand::changed, &page, [this, &page] { page.setVisit(m_visit.visit() ? m_visit.visit()->id.value : QString()); });
     const auto standReady = [this, &page] {
         m_window.showPage(CommandId::PageReception);
         page.standReady();

@@ -3,6 +3,7 @@
 
 #include "ui/shell/theme.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -26,6 +27,17 @@ void Card::setTitle(const QString &title)
 QString Card::title() const
 {
     return m_title->text();
+}
+
+void Card::setBesideTitle(QWidget *widget)
+{
+    if (!m_head) {
+        m_head = new QHBoxLayout;
+        m_body->removeWidget(m_title);
+        m_head->addWidget(m_title, 1);
+        m_body->insertLayout(0, m_head);
+    }
+    m_head->addWidget(widget);
 }
 
 void Card::applySpaces()

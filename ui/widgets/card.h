@@ -3,6 +3,7 @@
 
 #include <QFrame>
 
+class QHBoxLayout;
 class QLabel;
 class QVBoxLayout;
 class Theme;
@@ -18,6 +19,8 @@ public:
     /// Empty: no heading.
     void setTitle(const QString &title);
     QString title() const;
+    /// Stands beside the heading, at the right.
+    void setBesideTitle(QWidget *widget);
     QVBoxLayout *body() const { return m_body; }
 
 private:
@@ -25,5 +28,6 @@ private:
 
     const Theme &m_theme;
     QLabel *m_title;
+    QHBoxLayout *m_head = nullptr; ///< made for what stands beside the heading
     QVBoxLayout *m_body;
 };

@@ -27,6 +27,8 @@ struct Scan
 
     /// Normalises what was read and tells what it is.
     static Scan of(const QString &read);
+    /// The number on a notice (C03-261118-D0004): not accepted yet, it is no case.
+    bool isOfApplication() const { return kind == Kind::CaseNumber && text.contains(QLatin1String("-D")); }
 };
 
 /// Tells a scanner from hands: it types a burst ending in Enter, line feed or Tab faster than anybody (RELIABILITY and DESIGN "Screen"). The burst is

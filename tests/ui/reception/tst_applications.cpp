@@ -3,6 +3,8 @@
 #include "tests/ui/reception/receptionfixture.h"
 #include "ui/reception/applicationlist.h"
 #include "ui/reception/materialslist.h"
+#include "ui/widgets/fieldeditor.h"
+#include "ui/widgets/formview.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -128,6 +130,24 @@ private Q_SLOTS:
         QTRY_COMPARE(list(counter)->count(), 0);
     }
 
+    /// Its form is made while the page is seen.
+    void openedItsFieldsHaveTheirRoom()
+    {
+        ReceptionFixture counter;
+        told(counter, QStringLiteral("李秀兰"));
+        QTRY_COMPARE(list(counter)->count(), 1);
+        openFirst(counter);
+        QVERIFY(waitForForm(counter));
+        const auto hasRoom = [&counter] {
+            const QList<FieldEditor *> shown = counter.page->findChild<FormView *>()->editorsShown();
+            return std::all_of(shown.begin(), shown.end(), [](const FieldEditor *one) { return one->isVisible() && one->height() >= one->minimumSizeHint().height(); });
+        };
+        QTRY_VERIFY(hasRoom());
+        counter.press(CommandId::ClearForm); // the same form made anew
+        QTRY_VERIFY(hasRoom());
+        QVERIFY(counter.page->findChild<QLineEdit *>(QStringLiteral("field.name"))->height() >= counter.page->findChild<QLineEdit *>(QStringLiteral("field.name"))->sizeHint().height());
+    }
+
     void openedItMayBeToldAgain()
     {
         ReceptionFixture counter;
@@ -169,6 +189,40 @@ private Q_SLOTS:
         counter.open(QStringLiteral("C03-261120-D0001"));
         QVERIFY(waitForForm(counter));
         QCOMPARE(counter.page->findChild<QLineEdit *>(QStringLiteral("field.name"))->text(), QStringLiteral("李秀兰"));
+    }
+
+    void whatTheCustomerSaysFindsItAndEnterGoesOn_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("phone") << QStringLiteral("13812345678");
+        QTest::newRow("certificate") << QStringLiteral("11010519491231002X");
+        QTest::newRow("initials of the name") << QStringLiteral("lxl");
+        QTest::newRow("beginning of the number") << QStringLiteral("C03-261120-D");
+    }
+    void whatTheCustomerSaysFindsItAndEnterGoesOn()
+    {
+        QFETCH(QString, typed);
+        ReceptionFixture counter;
+        told(counter, QStringLiteral("李秀兰"));
+        counter.press(CommandId::Find);
+        counter.type(typed);
+        auto *found = counter.page->findChild<QListWidget *>(QStringLiteral("businesses"));
+        QTRY_VERIFY(found->currentItem() && found->currentItem()->text().contains(QStringLiteral("C03-261120-D0001")));
+        QVERIFY(!found->currentItem()->text().contains(QStringLiteral("李秀兰")));
+        counter.enter();
+        QVERIFY(waitForForm(counter));
+        QVERIFY(counter.textOf("applicationwords").contains(QStringLiteral("C03-261120-D0001")));
+    }
+
+    void aNoticeThatIsScannedOpensIt()
+    {
+        ReceptionFixture counter;
+        told(counter, QStringLiteral("李秀兰"));
+        const Scan scan = Scan::of(QStringLiteral("YS1:C03-261120-D0001"));
+        QVERIFY(scan.isOfApplication());
+        QVERIFY(!Scan::of(QStringLiteral("YS1:C03-261120-0001")).isOfApplication());
+        QVERIFY(counter.page->takeScan(scan));
+        QVERIFY(waitForForm(counter));
     }
 
     void oneThatLapsedIsFoundByItsNumberAndSaysSo()
