@@ -106,6 +106,8 @@ void FormKeeper::save()
         return;
     m_sinceFirst.invalidate();
     FormDraft now = m_look();
+    if (now.businessType.isEmpty())
+        return; // the form is gone
     if (now.saysAs(m_onShelf ? m_kept : m_atFirst) && now.actor == (m_onShelf ? m_kept.actor : now.actor))
         return;
     if (m_onShelf && now.saysAs(m_atFirst)) {

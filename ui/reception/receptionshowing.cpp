@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reception/acceptform.h"
+#include "ui/reception/formkeeper.h"
 #include "ui/reception/receptionpage.h"
 
 #include <QSignalBlocker>
@@ -29,5 +30,6 @@ void ReceptionPage::endShowing()
         return;
     }
     m_form->clear();
+    m_keeper->drop();
     showStep(Step::Choosing);
 }

@@ -131,6 +131,16 @@ private Q_SLOTS:
         QVERIFY(shelf(counter).isEmpty());
     }
 
+    void aFormThatIsOnlyShownIsNotKept()
+    {
+        ReceptionFixture counter;
+        hurry(counter);
+        counter.page->showForm(QStringLiteral("new-supply"));
+        counter.page->endShowing();
+        QTest::qWait(150);
+        QVERIFY(shelf(counter).isEmpty());
+    }
+
     void whatIsTakenBackByHandLeavesNothing()
     {
         ReceptionFixture counter;
