@@ -33,6 +33,8 @@ private Q_SLOTS:
         QTest::newRow("theme") << 0;
         QTest::newRow("text at 200 %") << 1;
         QTest::newRow("text back at 100 %") << 2;
+        QTest::newRow("language") << 3;
+        QTest::newRow("language back") << 4;
         QTest::newRow("small window") << 5;
         QTest::newRow("large window") << 6;
         QTest::newRow("theme back") << 7;
