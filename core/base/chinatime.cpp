@@ -28,6 +28,8 @@ QTime ChinaTime::time(qint64 utcMs)
 
 qint64 ChinaTime::utcMs(QDate date, QTime time)
 {
+    if (!date.isValid())
+        return 0;
     return (date.toJulianDay() - epochJulianDay) * dayMs + time.msecsSinceStartOfDay() - offsetMs;
 }
 

@@ -80,9 +80,11 @@ AcceptForm::AcceptForm(const Theme &theme, const Clock &clock, QWidget *parent)
     connect(m_form, &FormView::finished, this, &AcceptForm::finished);
 }
 
+/// The fields ask this form for their rules until their own end: they go first.
 AcceptForm::~AcceptForm()
 {
     m_form->disconnect(this);
+    delete m_form;
 }
 
 void AcceptForm::begin(std::shared_ptr<const Standard> standard, const QString &type, const QString &language, const QJsonObject &values)
