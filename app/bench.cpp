@@ -60,6 +60,7 @@ void Bench::settle(const OfficeFacts &facts, std::shared_ptr<const Rules> rules)
     readIndex();
     m_visits->open();
     m_warnings->readUnread();
+    m_clockRoom->look();
     Q_EMIT opened();
 }
 
@@ -85,6 +86,8 @@ void Bench::addPages()
     connect(m_warnings.get(), &WarningRoom::soundSwitched, this, &Bench::soundSwitched);
     connect(&m_watch, &DeadlineWatch::warned, m_warnings.get(), &WarningRoom::tell);
     connect(&m_watch, &DeadlineWatch::kept, m_warnings.get(), &WarningRoom::readUnread);
+    m_clockRoom = std::make_unique<ClockRoom>(m_context, m_window);
+    connect(m_clockRoom.get(), &ClockRoom::timeChanged, &m_watch, &DeadlineWatch::check);
     m_firstDay = std::make_unique<FirstDay>(m_context, m_window, *reception);
     m_window.addPage(CommandId::PageReception, reception, QStringLiteral(":/icons/reception.svg"));
     m_window.addPage(CommandId::PageQueue, [this](QWidget *parent) { return m_queue = new CaseQueuePage(m_context, parent); },

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/workplace/officethread.h"
+#include "ui/clock/clockroom.h"
 #include "ui/firstday/firstday.h"
 #include "ui/shell/deadlinewatch.h"
 #include "ui/shell/mainwindow.h"
@@ -71,6 +72,7 @@ private:
     MainWindow m_window;
     std::unique_ptr<VisitRoom> m_visits;
     std::unique_ptr<WarningRoom> m_warnings;
+    std::unique_ptr<ClockRoom> m_clockRoom;
     std::unique_ptr<FirstDay> m_firstDay;
     bool m_sound = false;
     DeadlineWatch m_watch;

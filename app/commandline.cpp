@@ -10,6 +10,7 @@
 #include "app/commands/standardcheck.h"
 #include "app/commands/verify.h"
 #include "app/firstsight.h"
+#include "app/officeopening.h"
 #include "app/session.h"
 #include "app/tour.h"
 #include "ui/shell/errortext.h"
@@ -128,7 +129,7 @@ int CommandLine::runWindow()
     if (m_words.size() == 1 || m_words.size() > 2)
         return refuse(m_words.constLast());
     const auto application = makeApplication(Verb::Needs::Window, m_argc, m_argv);
-    const SystemClock clock;
+    const Clock &clock = OfficeOpening::clock();
     Session::Start start{DeviceSettings::load(DeviceSettings::defaultPath()), DeviceSettings::defaultPath(), m_words.value(1)};
     if (!m_language.isEmpty())
         start.settings.language = m_language;

@@ -8,16 +8,21 @@
 
 namespace {
 
-/// Lives as long as the program: a workplace borrows its clock.
-const Clock &systemClock()
+using Opened = Result<std::unique_ptr<Workplace>>;
+
+/// The store says whether the machine's clock may be believed.
+Opened guarded(Opened place)
 {
-    static const SystemClock clock;
-    return clock;
+    if (!place)
+        return place;
+    const Result<> judged = (*place)->clockDesk().begin(OfficeOpening::clock());
+    return judged ? std::move(place) : Opened(fail(judged));
 }
 
-Result<std::unique_ptr<Workplace>> openExisting(const QString &path)
+Opened openExisting(const QString &path)
 {
-    return Workplace::open(path, Workplace::Mode::ReadWrite, systemClock(), std::make_unique<UuidV7Source>(systemClock()));
+    const Clock &clock = OfficeOpening::clock();
+    return guarded(Workplace::open(path, Workplace::Mode::ReadWrite, clock, std::make_unique<UuidV7Source>(clock)));
 }
 
 Result<> makeFolder(const QString &path)
@@ -44,6 +49,14 @@ Result<> makeDemo(const QString &path, qint64 untilMs)
 
 } // namespace
 
+/// Lives as long as the program: a workplace borrows its clock.
+GuardedClock &OfficeOpening::clock()
+{
+    static const SystemClock machine;
+    static GuardedClock clock(machine);
+    return clock;
+}
+
 OfficeThread::Opener OfficeOpening::existing(const QString &path)
 {
     return [path] { return openExisting(path); };
@@ -54,7 +67,7 @@ OfficeThread::Opener OfficeOpening::created(const QString &path, const OfficeSet
     return [path, setup]() -> Result<std::unique_ptr<Workplace>> {
         if (const Result<> folder = makeFolder(path); !folder)
             return fail(folder);
-        return Workplace::create(path, setup, systemClock(), std::make_unique<UuidV7Source>(systemClock()));
+        return guarded(Workplace::create(path, setup, clock(), std::make_unique<UuidV7Source>(clock())));
     };
 }
 

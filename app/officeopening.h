@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/clockguard/guardedclock.h"
 #include "core/workplace/officethread.h"
 
 /// The ways in which the window comes to an office. Each opener runs on the office's thread.
 namespace OfficeOpening {
 
+/// The time by which the window and its office's thread live: the machine's, guarded. One for both, since they must agree.
+GuardedClock &clock();
 OfficeThread::Opener existing(const QString &path);
 /// A new office; the folder is made when it is not there.
 OfficeThread::Opener created(const QString &path, const OfficeSetup &setup);

@@ -11,10 +11,15 @@
 
 #include <cstdio>
 
-Result<std::unique_ptr<Workplace>> Answers::openOffice(const QString &path, bool toWrite, const Clock &clock)
+Result<std::unique_ptr<Workplace>> Answers::openOffice(const QString &path, bool toWrite, GuardedClock &clock)
 {
-    return Workplace::open(path, toWrite ? Workplace::Mode::ReadWrite : Workplace::Mode::ReadOnly, clock,
-                           std::make_unique<UuidV7Source>(clock));
+    auto place = Workplace::open(path, toWrite ? Workplace::Mode::ReadWrite : Workplace::Mode::ReadOnly, clock,
+                                 std::make_unique<UuidV7Source>(clock));
+    if (!place || !toWrite)
+        return place;
+    if (const Result<> judged = (*place)->clockDesk().begin(clock); !judged)
+        return fail(judged);
+    return place;
 }
 
 int Answers::exitCodeOf(const Error &error)
@@ -65,7 +70,8 @@ int Answers::onStore(const QStringList &words, Terminal terminal, const QString 
     const Result<QString> path = arguments->needed(QStringLiteral("--store"));
     if (!path)
         return refuse(path.error(), terminal, json);
-    const SystemClock clock;
+    const SystemClock machine;
+    GuardedClock clock(machine);
     const auto place = openOffice(*path, toWrite, clock);
     if (!place)
         return refuse(place.error(), terminal, json);

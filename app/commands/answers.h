@@ -10,14 +10,15 @@
 #include <functional>
 #include <memory>
 
-class Clock;
+class GuardedClock;
 class Workplace;
 
 /// What the commands that work on a store have in common: how they open it, refuse, and print.
 namespace Answers {
 
-/// The office at that path with ids of this moment; `toWrite` false opens it for reading only.
-Result<std::unique_ptr<Workplace>> openOffice(const QString &path, bool toWrite, const Clock &clock);
+/// The office at that path with ids of this moment; `toWrite` false opens it for reading only, else what the store knows of time
+/// decides whether the clock is believed.
+Result<std::unique_ptr<Workplace>> openOffice(const QString &path, bool toWrite, GuardedClock &clock);
 /// 2 for a wrong command line, 3 for a store that is held or does not open, else 1.
 int exitCodeOf(const Error &error);
 /// Prints the sentence (with `json` an object with "error") and gives the exit code.

@@ -106,7 +106,8 @@ int bringIn(const QString &path, const Arguments &arguments, Terminal terminal)
     const Result<QString> store = arguments.needed(QStringLiteral("--store"));
     if (!layer || !store)
         return Answers::refuse(layer ? store.error() : layer.error(), terminal, json);
-    const SystemClock clock;
+    const SystemClock machine;
+    GuardedClock clock(machine);
     const auto place = Answers::openOffice(*store, true, clock);
     if (!place)
         return Answers::refuse(place.error(), terminal, json);

@@ -47,7 +47,7 @@ Result<Request> requestOf(const Arguments &arguments)
 
 /// The office at the store's path; a new one when there is none, or none was finished. A dry run makes it in a folder
 /// that goes with the command.
-Result<std::unique_ptr<Workplace>> officeFor(const Request &request, const QTemporaryDir &aside, const Clock &clock)
+Result<std::unique_ptr<Workplace>> officeFor(const Request &request, const QTemporaryDir &aside, GuardedClock &clock)
 {
     const bool isThere = QFileInfo::exists(request.store);
     if (isThere) {
@@ -70,7 +70,8 @@ Result<ImportAnswer> import(const Request &request, Terminal terminal)
     auto file = RegisterFile::open(request.file);
     if (!file)
         return fail(file);
-    const SystemClock clock;
+    const SystemClock machine;
+    GuardedClock clock(machine);
     const QTemporaryDir aside;
     auto place = officeFor(request, aside, clock);
     if (!place)

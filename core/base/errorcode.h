@@ -87,6 +87,11 @@ enum class ErrorCode {
     // drafts
     DraftGone,           ///< submitted, thrown away or taken up elsewhere
 
+    // clock
+    ClockNotTrusted,     ///< nobody knows what time it is: no date can be promised
+    ClockTooEarly,       ///< the earliest that it can be
+    ClockNotGuarded,     ///< there is nothing to state: the clock is believed
+
     // command line
     UsageWrong,     ///< what was wrong
     ColumnMissing,  ///< file, column

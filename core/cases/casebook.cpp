@@ -4,6 +4,9 @@
 #include "core/cases/caseapply.h"
 #include "core/cases/casedeadlines.h"
 #include "core/cases/caseevents.h"
+#include "core/clockguard/clockevents.h"
+#include "core/clockguard/clockjudge.h"
+#include "core/ledger/datedkinds.h"
 #include "core/standard/rulesevents.h"
 
 #include <algorithm>
@@ -24,6 +27,39 @@ bool isAboutCase(const Event &event)
     return kinds.contains(event.kind);
 }
 
+/// The run of the machine in which a person said what time it is, when the entry gives a date by that time.
+QString statedBootOf(const Event &event)
+{
+    const bool stated = event.clockTrust == ClockTrust::Stated && DatedKinds::contains(event.kind);
+    return stated ? (event.bootId.isEmpty() ? QStringLiteral("?") : event.bootId) : QString();
+}
+
+/// Accepted at the time of its entry, not at one that was written on paper.
+bool isAcceptedByClock(const CaseRecord &record)
+{
+    constexpr qint64 oneAct = 60'000;
+    return !record.late && std::abs(record.enteredMs - record.acceptedMs) < oneAct;
+}
+
+void moveAcceptance(CaseRecord &record, qint64 byMs)
+{
+    record.acceptedMs += byMs;
+    record.enteredMs += byMs;
+    QList<Passing> &accepted = record.passings[QStringLiteral("accepted")];
+    if (!accepted.isEmpty())
+        accepted.last().atMs = record.acceptedMs;
+}
+
+/// The day by which promised papers must come, as at acceptance.
+void moveGaps(CaseRecord &record, const Standard &standard, const Rules &rules)
+{
+    if (record.gaps.untilMs == 0 || !standard.gapLimit)
+        return;
+    const Deadline until = Deadlines::compute({*standard.gapLimit, rules.hours(), false, std::nullopt}, record.acceptedMs, {}, rules.calendar());
+    record.gaps.untilMs = until.dueMs;
+    record.gaps.provisional = until.provisional || !record.statedBoot.isEmpty();
+}
+
 } // namespace
 
 CaseBook::CaseBook(Store &store, OfficeId office) : m_store(store), m_office(std::move(office)), m_tally(m_store, m_office) {}
@@ -34,6 +70,8 @@ Result<> CaseBook::apply(const Event &event, const Rules &rules)
         return accept(event, rules);
     if (event.kind == QLatin1String(RulesEvents::calendarAdopted))
         return recomputeMovable(event, rules);
+    if (event.kind == QLatin1String(ClockEvents::stated) || event.kind == QLatin1String(ClockEvents::confirmed))
+        return moveStatedTimes(event, rules, event.kind == QLatin1String(ClockEvents::confirmed));
     if (isOnlyHistory(event) || !isAboutCase(event))
         return {};
     return change(event, rules);
@@ -42,6 +80,7 @@ Result<> CaseBook::apply(const Event &event, const Rules &rules)
 Result<> CaseBook::accept(const Event &event, const Rules &rules)
 {
     CaseRecord record = CaseEvents::recordFrom(event);
+    record.statedBoot = statedBootOf(event);
     const auto standard = rules.standard(record.standard, record.standardVersion);
     const BusinessType *type = standard ? standard->businessType(record.type) : nullptr;
     if (!type)
@@ -57,6 +96,8 @@ Result<> CaseBook::accept(const Event &event, const Rules &rules)
     if (!isNew)
         return noteConflict(event, QStringLiteral("case-twice"), record.number);
     if (const auto done = writeDeadlines(record, {}, deadlines); !done)
+        return done;
+    if (const auto done = noteStatedTime(record); !done)
         return done;
     return noteNumber(event);
 }
@@ -77,6 +118,11 @@ Result<> CaseBook::change(const Event &event, const Rules &rules)
         return fail(before);
     const std::optional<TallyKey> counted = TallyKey::of(*found, *before);
     const CaseApply::Found effect = CaseApply::apply(*found, event, *standard, *type);
+    if (const QString boot = statedBootOf(event); !boot.isEmpty() && found->statedBoot.isEmpty()) {
+        found->statedBoot = boot;
+        if (const auto noted = noteStatedTime(*found); !noted)
+            return noted;
+    }
     if (!effect.conflict.isEmpty()) {
         found->hasConflict = true;
         if (const auto noted = noteConflict(event, effect.conflict, effect.detail); !noted)
@@ -127,4 +173,63 @@ Result<> CaseBook::recomputeMovable(const Event &event, const Rules &rules)
             return done;
     }
     return {};
+}
+
+Result<> CaseBook::moveStatedTimes(const Event &event, const Rules &rules, bool confirmed)
+{
+    if (!confirmed && ClockEvents::shiftMs(event) == 0)
+        return {};
+    QList<CaseId> ids;
+    const Result<> read = m_store.each(QStringLiteral("SELECT case_id FROM case_stated_times WHERE office = ? ORDER BY case_id"), {m_office.value},
+                                       [&ids](const Row &row) {
+                                           ids << CaseId{row.text(0)};
+                                           return true;
+                                       });
+    if (!read)
+        return read;
+    for (const CaseId &id : std::as_const(ids)) {
+        const Result<CaseRecord> found = record(id);
+        if (!found)
+            return fail(found);
+        if (const auto moved = moveStatedTime(*found, event, rules, confirmed); !moved)
+            return moved;
+    }
+    if (!confirmed)
+        return {};
+    const Result<qint64> gone = m_store.run(QStringLiteral("DELETE FROM case_stated_times WHERE office = ?"), {m_office.value});
+    return gone ? Result<>() : fail(gone);
+}
+
+Result<> CaseBook::moveStatedTime(CaseRecord record, const Event &event, const Rules &rules, bool confirmed)
+{
+    const auto standard = rules.standard(record.standard, record.standardVersion);
+    const BusinessType *type = standard ? standard->businessType(record.type) : nullptr;
+    if (!type)
+        return {};
+    const Result<QList<CaseDeadline>> before = deadlines(record.id, type);
+    if (!before)
+        return fail(before);
+    const std::optional<TallyKey> counted = TallyKey::of(record, *before);
+    const qint64 shift = record.statedBoot == event.bootId ? ClockEvents::shiftMs(event) : 0;
+    if (std::abs(shift) > ClockJudge::toleranceMs && isAcceptedByClock(record))
+        moveAcceptance(record, shift);
+    if (confirmed)
+        record.statedBoot.clear();
+    moveGaps(record, *standard, rules);
+    record.lastPos = event.pos;
+    // What was met or ended meanwhile was reckoned from the old time too.
+    const QList<CaseDeadline> now = CaseDeadlines::of(record, *type, rules, {});
+    if (const auto done = writeDeadlines(record, *before, now); !done)
+        return done;
+    return updateCase(counted, record, now);
+}
+
+Result<> CaseBook::noteStatedTime(const CaseRecord &record)
+{
+    if (record.statedBoot.isEmpty())
+        return {};
+    const Result<qint64> noted = m_store.run(
+        QStringLiteral("INSERT INTO case_stated_times (office, case_id) VALUES (?, ?) ON CONFLICT (office, case_id) DO NOTHING"),
+        {m_office.value, record.id.value});
+    return noted ? Result<>() : fail(noted);
 }

@@ -32,6 +32,10 @@ private:
     Result<> accept(const Event &event, const Rules &rules);
     Result<> change(const Event &event, const Rules &rules);
     Result<> recomputeMovable(const Event &calendarAdopted, const Rules &rules);
+    /// Times that rested on what a person said move with what is said now; confirmed, their dates are provisional no longer.
+    Result<> moveStatedTimes(const Event &clockSet, const Rules &rules, bool confirmed);
+    Result<> moveStatedTime(CaseRecord record, const Event &clockSet, const Rules &rules, bool confirmed);
+    Result<> noteStatedTime(const CaseRecord &record);
     Result<> insertCase(const CaseRecord &record, const QList<CaseDeadline> &deadlines, const Event &event, bool *isNew);
     /// `counted`: where the tally counts the case until now.
     Result<> updateCase(const std::optional<TallyKey> &counted, const CaseRecord &record, const QList<CaseDeadline> &deadlines);

@@ -31,6 +31,7 @@ std::optional<CaseDeadline> deadlineOf(const CaseRecord &record, const BusinessT
             pause.toMs = std::min(pause.toMs, end);
     }
     row.deadline = Deadlines::compute(CaseDeadlines::termsOf(commitment, *limit, rules.hours()), *start, pauses, rules.calendar());
+    row.deadline.provisional = row.deadline.provisional || !record.statedBoot.isEmpty();
     return row;
 }
 

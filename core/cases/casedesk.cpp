@@ -181,7 +181,7 @@ Result<CaseGaps> CaseDesk::gapsOf(const Standard &standard, const BusinessType &
     if (until.dueMs == Deadline::never)
         return fail(ErrorCode::DateOutOfRange, {}, {ChinaTime::text(acceptedMs)});
     gaps.untilMs = until.dueMs;
-    gaps.provisional = until.provisional;
+    gaps.provisional = until.provisional || m_clock.trust() != ClockTrust::Trusted;
     return gaps;
 }
 
@@ -218,12 +218,15 @@ Result<Accepted> CaseDesk::acceptChecked(const Act &act, const CaseDraft &draft)
     const Result<CaseGaps> gaps = gapsOf(*standard, *type, draft, known.facts(), acceptedMs);
     if (!gaps)
         return fail(gaps);
+    QList<Promise> promises = Promises::at(*type, known.facts(), acceptedMs, m_rules);
+    if (m_clock.trust() != ClockTrust::Trusted)
+        Promises::makeProvisional(promises);
     const Accepted accepted{CaseId{m_ids.next()},
                             GivenNumber::ofCase(m_rules.officeCode(), m_deviceNumber, identity.epoch, day, *sequence),
                             standard->id,
                             standard->version,
                             acceptedMs,
-                            Promises::at(*type, known.facts(), acceptedMs, m_rules),
+                            promises,
                             *gaps};
     QJsonObject personal{{QStringLiteral("fields"), fields.personal}};
     if (late)

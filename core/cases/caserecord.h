@@ -78,6 +78,7 @@ struct CaseRecord
     QMap<QString, QString> materials;       ///< key → present, later, missing, not-needed
     CaseGaps gaps;
     ApplicationId application; ///< 待补申请 that became this case; empty: none
+    QString statedBoot;        ///< run of the machine in which a time of it rested on what a person said, not confirmed yet; empty: none
     bool hasConflict = false;
     qint64 lastPos = 0;
 

@@ -68,6 +68,7 @@ void readJson(CaseRecord &record, const QJsonObject &json)
         record.materials.insert(it.key(), it.value().toString());
     record.gaps = CaseEvents::gapsOf(json);
     record.application = ApplicationId{json.value(QStringLiteral("application")).toString()};
+    record.statedBoot = json.value(QStringLiteral("statedBoot")).toString();
 }
 
 } // namespace
@@ -150,6 +151,8 @@ QByteArray CaseRow::recordJson(const CaseRecord &record)
     }
     if (!record.application.isEmpty())
         json.insert(QStringLiteral("application"), record.application.value);
+    if (!record.statedBoot.isEmpty())
+        json.insert(QStringLiteral("statedBoot"), record.statedBoot);
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 

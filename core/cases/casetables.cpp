@@ -135,7 +135,7 @@ Result<> CaseBook::noteNumber(const Event &event)
 Result<> CaseBook::clear()
 {
     for (const QString &table : {QStringLiteral("cases"), QStringLiteral("case_deadlines"), QStringLiteral("case_pauses"),
-                                 QStringLiteral("case_conflicts"), QStringLiteral("case_numbers"), QStringLiteral("case_tally")}) {
+                                 QStringLiteral("case_conflicts"), QStringLiteral("case_numbers"), QStringLiteral("case_tally"), QStringLiteral("case_stated_times")}) {
         if (const auto rows = m_store.run(QStringLiteral("DELETE FROM ") + table); !rows)
             return fail(rows);
     }
@@ -155,7 +155,8 @@ Result<QByteArray> CaseBook::digest() const
         {"SELECT office, pos, case_id, what, detail FROM case_conflicts ORDER BY office, pos", 5},
         {"SELECT office, device, epoch, day, last FROM case_numbers ORDER BY office, device, epoch, day", 5},
         {"SELECT office, type, waits_for, sort_day, amber_day, paused, provisional, conflict, cases FROM case_tally "
-         "ORDER BY office, type, waits_for, sort_day, amber_day, paused, provisional, conflict", 9}};
+         "ORDER BY office, type, waits_for, sort_day, amber_day, paused, provisional, conflict", 9},
+        {"SELECT office, case_id FROM case_stated_times ORDER BY office, case_id", 2}};
     for (const auto &[select, columns] : tables) {
         if (const auto added = digest.add(QString::fromLatin1(select), columns); !added)
             return fail(added);

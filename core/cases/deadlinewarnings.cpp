@@ -2,6 +2,7 @@
 #include "core/cases/deadlinewarnings.h"
 
 #include "core/base/chinatime.h"
+#include "core/base/clock.h"
 #include "core/cases/warninglog.h"
 #include "core/deadlines/watchrules.h"
 #include "core/store/store.h"
@@ -22,16 +23,19 @@ qint64 rankOf(DeadlineLevel level)
 
 } // namespace
 
-DeadlineWarnings::DeadlineWarnings(Store &store, WarningLog &log, OfficeId office, const Rules &rules)
+DeadlineWarnings::DeadlineWarnings(Store &store, WarningLog &log, OfficeId office, const Rules &rules, const Clock &clock)
     : m_store(store),
       m_log(log),
       m_office(std::move(office)),
-      m_rules(rules)
+      m_rules(rules),
+      m_clock(clock)
 {
 }
 
 Result<QList<DeadlineWarning>> DeadlineWarnings::due(qint64 nowMs, int most) const
 {
+    if (m_clock.trust() != ClockTrust::Trusted)
+        return QList<DeadlineWarning>();
     // Limits in days are announced in office hours only, hours and minutes at any hour.
     const QString hours = WatchRules::isOfficeTime(nowMs, m_rules.hours(), m_rules.calendar()) ? QString() : QStringLiteral(" AND d.time_limit NOT LIKE '%d'");
     const QString sql =

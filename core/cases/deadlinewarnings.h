@@ -3,6 +3,7 @@
 
 #include "core/cases/caserecord.h"
 
+class Clock;
 class Store;
 class WarningLog;
 
@@ -24,9 +25,10 @@ struct DeadlineWarning
 class DeadlineWarnings
 {
 public:
-    DeadlineWarnings(Store &store, WarningLog &log, OfficeId office, const Rules &rules);
+    DeadlineWarnings(Store &store, WarningLog &log, OfficeId office, const Rules &rules, const Clock &clock);
 
     /// Warnings reached by `nowMs` and not yet told, most urgent first, at most `most`; only the highest level of each deadline. wd and d only in office hours.
+    /// None while the clock is not trusted: a wrong date must not wake anybody, and what it would have told is told once it is right.
     Result<QList<DeadlineWarning>> due(qint64 nowMs, int most = 200) const;
     /// Marks them told and enters them in the list of what was told.
     Result<> told(const QList<DeadlineWarning> &warnings, qint64 nowMs);
@@ -38,4 +40,5 @@ private:
     WarningLog &m_log;
     OfficeId m_office;
     const Rules &m_rules;
+    const Clock &m_clock;
 };

@@ -31,6 +31,12 @@ QList<Promise> Promises::at(const BusinessType &type, const Facts &facts, qint64
     return promises;
 }
 
+void Promises::makeProvisional(QList<Promise> &promises)
+{
+    for (Promise &promise : promises)
+        promise.deadline.provisional = promise.deadline.provisional || promise.runs;
+}
+
 QStringList Promises::undecidedBy(const BusinessType &type, const Facts &facts)
 {
     QSet<QString> asked;

@@ -24,6 +24,8 @@ namespace Promises {
 
 /// What would be promised to a case of this type with these facts, accepted at that instant. Pure; the form shows it while it is filled.
 QList<Promise> at(const BusinessType &type, const Facts &facts, qint64 acceptedMs, const Rules &rules);
+/// Nobody has confirmed what time it is: every date among them is provisional.
+void makeProvisional(QList<Promise> &promises);
 /// Keys of the form's fields that must still be filled before it is known what is promised: a fault's area. In the order of the form.
 QStringList undecidedBy(const BusinessType &type, const Facts &facts);
 /// As the ledger keeps it: what the customer was told.

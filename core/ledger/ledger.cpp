@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ledger/ledger.h"
 
+#include "core/ledger/datedkinds.h"
 #include "core/ledger/ledgerentry.h"
 #include "core/ledger/ledgerreader.h"
 #include "core/store/store.h"
@@ -195,6 +196,8 @@ Result<Event> Ledger::Private::appended(const NewEvent &made)
 {
     if (made.kind.isEmpty())
         return fail(ErrorCode::Internal, QStringLiteral("an event without a kind"));
+    if (clock.trust() == ClockTrust::Untrusted && DatedKinds::contains(made.kind))
+        return fail(ErrorCode::ClockNotTrusted);
     Result<LedgerEntry> entry = entryOf(made);
     if (!entry)
         return fail(entry);

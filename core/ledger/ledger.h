@@ -44,7 +44,7 @@ public:
     Result<> perform(const Act &act, const std::function<Result<>()> &body);
 
     /// Only inside perform(): the entry as stored, books brought up to date. Once it failed, the act cannot be saved
-    /// any more.
+    /// any more. ClockNotTrusted: nobody knows what time it is, and the entry would set a promised date (DatedKinds).
     Result<Event> append(const NewEvent &event);
 
     /// Many acts in one transaction (import, demo): each perform() inside is a savepoint. Undone as a whole when `body`

@@ -124,7 +124,7 @@ Result<ApplicationDesk::Checked> ApplicationDesk::checked(const ApplicationDraft
     if (until.dueMs == Deadline::never)
         return fail(ErrorCode::DateOutOfRange, {}, {ChinaTime::text(nowMs)});
     result.untilMs = until.dueMs;
-    result.provisional = until.provisional;
+    result.provisional = until.provisional || m_clock.trust() != ClockTrust::Trusted;
     result.fields = form.values;
     result.area = form.facts.value(QStringLiteral("area")).toString();
     result.standard = std::move(standard);

@@ -35,7 +35,8 @@ struct Workplace::Private
           applicationViews(*store, *vault, applicationBook),
           printLog(ledger, who.ledger.office),
           warningLog(*store, caseViews, who.ledger.office),
-          warnings(*store, warningLog, who.ledger.office, rulesBook.rules()),
+          warnings(*store, warningLog, who.ledger.office, rulesBook.rules(), clock),
+          clockDesk(*store, ledger, *ids),
           dailyReports(*store, *vault, rulesBook.rules(), who.ledger.office),
           personIndex(*store, *vault, rulesBook.rules(), clock, who.ledger.office),
           customers(*store, *vault, rulesBook.rules(), personIndex, who.ledger.office),
@@ -75,6 +76,7 @@ struct Workplace::Private
     PrintLog printLog;
     WarningLog warningLog;
     DeadlineWarnings warnings;
+    ClockDesk clockDesk;
     DailyReports dailyReports;
     PersonIndex personIndex;
     CustomerViews customers;
@@ -236,6 +238,11 @@ Result<Accepted> Workplace::accept(const Act &act, const CaseDraft &draft)
 DeadlineWarnings &Workplace::warnings()
 {
     return d->warnings;
+}
+
+ClockDesk &Workplace::clockDesk()
+{
+    return d->clockDesk;
 }
 
 QueueShelf &Workplace::queueShelf()

@@ -9,6 +9,7 @@
 #include "core/cases/printlog.h"
 #include "core/cases/queueshelf.h"
 #include "core/cases/warninglog.h"
+#include "core/clockguard/clockdesk.h"
 #include "core/customers/customerviews.h"
 #include "core/drafts/draftshelf.h"
 #include "core/ledger/ledger.h"
@@ -76,6 +77,7 @@ public:
     ApplicationDesk &applicationDesk();
     const ApplicationViews &applicationViews() const;
     DeadlineWarnings &warnings();
+    ClockDesk &clockDesk();
     WarningLog &warningLog();
     const DailyReports &dailyReports() const;
     PersonIndex &personIndex();

@@ -26,6 +26,7 @@ WhyText::Subject subjectOf(const UiContext &context, const CaseFile &file, const
     if (const Standard *standard = words.standard())
         subject.standard = QStringLiteral("%1 %2").arg(standard->name.in(context.language)).arg(standard->version);
     subject.metMs = row.metMs;
+    subject.stated = !file.record.statedBoot.isEmpty();
     const qint64 nowMs = context.clock.wallUtcMs();
     if (isRunning(row) && Deadlines::levelAt(row.deadline, nowMs) == DeadlineLevel::Overdue)
         subject.overdue = DeadlineWords(context.rules->calendar(), context.language).badge(row.deadline, row.limit, nowMs);

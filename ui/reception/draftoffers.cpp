@@ -24,8 +24,8 @@ void DraftOffers::read()
     m_context.office
         .askNamed(QStringLiteral("reception.drafts"),
                   [tidy, inHand = m_inHand(), nowMs = m_context.clock.wallUtcMs()](Workplace &place) -> Result<QList<DraftRow>> {
-                      // A store that is open for reading only keeps them.
-                      if (tidy && !place.office().restriction)
+                      // A store that is open for reading only keeps them, and so does an office that does not know what time it is.
+                      if (tidy && !place.office().restriction && place.clock().trust() == ClockTrust::Trusted)
                           (void)place.drafts().removeOlder(nowMs - DraftShelf::keptMs);
                       return place.drafts().offered(place.office().device, inHand, nowMs);
                   })

@@ -214,8 +214,9 @@ void ReceptionPage::showWhy()
         if (!promise.runs || !commitment)
             continue;
         const DeadlineTerms terms{promise.limit, m_context.rules->hours(), commitment->dayEndsAtClose, commitment->warnBefore};
-        const WhyText::Subject subject{commitment->name.in(m_context.language), promise.clause,
+        WhyText::Subject subject{commitment->name.in(m_context.language), promise.clause,
                                        QStringLiteral("%1 %2").arg(in->name.in(m_context.language)).arg(in->version)};
+        subject.stated = m_context.clock.trust() != ClockTrust::Trusted;
         answers << WhyText::answer(subject, Explanation::of(terms, promise.deadline.startMs, {}, m_context.rules->calendar()));
     }
     if (!answers.isEmpty())

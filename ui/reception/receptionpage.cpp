@@ -439,5 +439,8 @@ QList<Promise> ReceptionPage::promisesNow() const
         return m_receipt->accepted.promises;
     if (m_step != Step::Filling || !m_context.rules)
         return {};
-    return Promises::at(*m_form->type(), m_form->filled().facts, m_form->acceptedMs(), *m_context.rules);
+    QList<Promise> promises = Promises::at(*m_form->type(), m_form->filled().facts, m_form->acceptedMs(), *m_context.rules);
+    if (m_context.clock.trust() != ClockTrust::Trusted)
+        Promises::makeProvisional(promises);
+    return promises;
 }

@@ -64,6 +64,7 @@ constexpr std::array rows{
     Row{CommandId::Reminders, "Ctrl+B", QT_TRANSLATE_NOOP("Commands", "New reminders")},
     Row{CommandId::ToldList, "Ctrl+Shift+B", QT_TRANSLATE_NOOP("Commands", "Reminders told")},
     Row{CommandId::Sound, "Ctrl+Shift+S", QT_TRANSLATE_NOOP("Commands", "Sound of reminders on or off")},
+    Row{CommandId::SetClock, "Ctrl+Shift+T", QT_TRANSLATE_NOOP("Commands", "Date and time")},
     Row{CommandId::SwitchTheme, "Ctrl+Shift+D", QT_TRANSLATE_NOOP("Commands", "Light or dark")},
     Row{CommandId::SwitchLanguage, "Ctrl+Shift+L", QT_TRANSLATE_NOOP("Commands", "中文 / English")},
     Row{CommandId::LargerText, "Ctrl++", QT_TRANSLATE_NOOP("Commands", "Larger text")},

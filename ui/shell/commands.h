@@ -55,6 +55,7 @@ enum class CommandId {
     Reminders,      // Ctrl+B
     ToldList,       // Ctrl+Shift+B
     Sound,          // Ctrl+Shift+S
+    SetClock,       // Ctrl+Shift+T
     SwitchTheme,    // Ctrl+Shift+D
     SwitchLanguage, // Ctrl+Shift+L
     LargerText,     // Ctrl++

@@ -50,6 +50,16 @@ const char *storeSentence(ErrorCode code)
     }
 }
 
+const char *clockSentence(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::ClockNotTrusted: return QT_TRANSLATE_NOOP("ErrorText", "Not saved: nobody knows what time it is, so no date can be promised. Press Ctrl+Shift+T and say it, then do this again.");
+    case ErrorCode::ClockTooEarly: return QT_TRANSLATE_NOOP("ErrorText", "It cannot be earlier than %1. If the computer was wrong when it was last used, the manager confirms the time.");
+    case ErrorCode::ClockNotGuarded: return QT_TRANSLATE_NOOP("ErrorText", "The time of this computer is believed: only the manager sets another one.");
+    default: return nullptr;
+    }
+}
+
 const char *caseSentence(ErrorCode code)
 {
     switch (code) {
@@ -112,7 +122,7 @@ const char *commandLineSentence(ErrorCode code)
 QString errorText(const Error &error)
 {
     const char *sentence = nullptr;
-    for (const auto lookUp : {textFileSentence, storeSentence, caseSentence, commandLineSentence}) {
+    for (const auto lookUp : {textFileSentence, storeSentence, caseSentence, clockSentence, commandLineSentence}) {
         if (!sentence)
             sentence = lookUp(error.code);
     }

@@ -119,6 +119,14 @@ void Strip::refresh()
         if (!day.known)
             kind += QStringLiteral(" · ") + tr("provisional");
     }
+    const ClockTrust trust = m_context.clock.trust();
+    if (trust == ClockTrust::Untrusted) {
+        m_day->setText(QStringLiteral("▲ ") + tr("Date not known"));
+        kind.clear();
+    } else if (trust == ClockTrust::Stated) {
+        m_day->setText(QStringLiteral("◌ ") + m_day->text() + QStringLiteral(" · ") + tr("stated"));
+    }
+    setLook(m_day, trust == ClockTrust::Untrusted ? "error" : trust == ClockTrust::Stated ? "warning" : "muted");
     m_kindOfDay->setText(kind);
     m_restriction->setText(facts.restriction ? QStringLiteral("▲ ") + tr("Reading only") : QString());
     m_restriction->setToolTip(facts.restriction ? errorText(*facts.restriction).toHtmlEscaped() : QString());

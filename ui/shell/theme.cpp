@@ -197,7 +197,7 @@ QString Theme::styleSheet() const
         return {};
     QString sheet = QString::fromUtf8(file.readAll());
     const QColor ink = color(Token::Ink);
-    const std::array<std::pair<QString, QString>, 11> names{{
+    const std::array<std::pair<QString, QString>, 13> names{{
         {QStringLiteral("@onaccent"), color(Token::OnAccent).name()},
         {QStringLiteral("@background"), color(Token::Background).name()},
         {QStringLiteral("@panel"), color(Token::Panel).name()},
@@ -208,6 +208,8 @@ QString Theme::styleSheet() const
         {QStringLiteral("@soft"), color(Token::Soft).name()},
         {QStringLiteral("@error"), errorInk().name()},
         {QStringLiteral("@warning"), warningInk().name()},
+        {QStringLiteral("@alarm"), look(DeadlineLevel::LastDay, false).ground.name()},
+        {QStringLiteral("@notice"), look(DeadlineLevel::Nearing, false).ground.name()},
         {QStringLiteral("@wash"), QStringLiteral("rgba(%1, %2, %3, 6%)").arg(ink.red()).arg(ink.green()).arg(ink.blue())},
     }};
     for (const auto &[name, value] : names)

@@ -62,7 +62,7 @@ private:
     int m_percent = 100;
 };
 
-/// Gives a widget one of the style sheet's looks, also while it is shown: frames "card", "callout", "strip", "softstrip", "rail", "sidepanel", "keybar", "line"; labels "muted", "small",
+/// Gives a widget one of the style sheet's looks, also while it is shown: frames "card", "callout", "strip", "softstrip", "alarm", "notice", "rail", "sidepanel", "keybar", "line"; labels "muted", "small",
 /// "title" (15 px bold), "heading" (18 px bold), "promise" (18 px bold accent), "phrase" (16 px accent), "error", "warning", "section" (bold muted), "tabular"; buttons "filled" (one per page),
 /// "flat", "chip" (checkable filter), "link". Without a look a button is the quiet one with a border.
 void setLook(QWidget *widget, const char *look);

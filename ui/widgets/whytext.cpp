@@ -177,6 +177,15 @@ QString big(const Explanation &why)
 }
 
 /// What has become of it: done and when, or the date has passed.
+QString provisional(const WhyText::Subject &subject, const Deadline &deadline)
+{
+    if (subject.stated)
+        return WhyText::tr("Provisional: the computer's clock was wrong and the time was stated at the window. It is computed again when the manager confirms the time.");
+    if (deadline.provisional)
+        return WhyText::tr("Provisional: it rests on days that the State Council has not announced yet, and is computed again when it has.");
+    return {};
+}
+
 QString state(const WhyText::Subject &subject, const Deadline &deadline)
 {
     if (subject.metMs == Deadline::never)
@@ -268,9 +277,7 @@ QVariantMap WhyText::answer(const Subject &subject, const Explanation &why)
             {QStringLiteral("big"), big(why)},
             {QStringLiteral("state"), state(subject, why.deadline)},
             {QStringLiteral("provisional"),
-             why.deadline.provisional
-                 ? tr("Provisional: it rests on days that the State Council has not announced yet, and is computed again when it has.")
-                 : QString()},
+             provisional(subject, why.deadline)},
             {QStringLiteral("promise"), tr("Our promise: within %1 (clause %2)").arg(WhyText::limit(limit), subject.clause)},
             {QStringLiteral("start"), limit.countsDays() ? tr("The clock started on %1; counting begins the day after.").arg(start) : tr("Clock starts: %1").arg(start)},
             {QStringLiteral("sum"), why.days.isEmpty() ? QString() : sum(why)},

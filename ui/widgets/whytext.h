@@ -27,6 +27,7 @@ public:
         QList<NamedPause> pauses = {}; ///< those that stopped it; empty: told without reasons
         qint64 metMs = Deadline::never; ///< when it was done
         QString overdue = {};           ///< "超期 5 天": it runs, and its date has passed
+        bool stated = false;            ///< its start rests on a time that a person said and nobody confirmed yet
     };
 
     /// "3 个工作日", "24 小时"
