@@ -56,6 +56,40 @@
         </message>
     </context>
     <context>
+        <name>ClockWords</name>
+        <message numerus="yes">
+            <source>%n case(s) were entered at a time stated by %1.</source>
+            <translation>
+                <numerusform>%n case was entered at a time stated by %1.</numerusform>
+                <numerusform>%n cases were entered at a time stated by %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <comment>a span of time</comment>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <comment>a span of time</comment>
+            <translation>
+                <numerusform>%n hour</numerusform>
+                <numerusform>%n hours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <comment>a span of time</comment>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CustomerCard</name>
         <message numerus="yes">
             <source>%n open: Enter opens the case</source>

@@ -69,6 +69,17 @@
         </message>
     </context>
     <context>
+        <name>ActorName</name>
+        <message>
+            <source>the program</source>
+            <translation>程序</translation>
+        </message>
+        <message>
+            <source>set-up</source>
+            <translation>开通设置</translation>
+        </message>
+    </context>
+    <context>
         <name>ApplicationList</name>
         <message>
             <source>%1 · %2 · missing %3</source>
@@ -1340,6 +1351,107 @@ Exit codes: 0 sound, 1 not sound, 2 usage, 3 store held or unreadable.
         </message>
     </context>
     <context>
+        <name>ClockRoom</name>
+        <message>
+            <source>What time is it now?</source>
+            <translation>现在是什么时间？</translation>
+        </message>
+        <message>
+            <source>The program goes by %1. Only the manager sets another time.</source>
+            <translation>程序现在的时间是 %1，只有主任可以改。</translation>
+        </message>
+        <message>
+            <source>It is so</source>
+            <translation>就是这个时间</translation>
+        </message>
+        <message>
+            <source>Date and time, from a telephone or a watch</source>
+            <translation>日期和时间（看手机或手表）</translation>
+        </message>
+        <message>
+            <source>Who says so</source>
+            <translation>由谁说明</translation>
+        </message>
+        <message>
+            <source>On duty at this window: dates stay provisional</source>
+            <translation>本窗口当班人员：日期暂定</translation>
+        </message>
+        <message>
+            <source>The manager: dates are certain</source>
+            <translation>主任：日期确定</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClockWords</name>
+        <message>
+            <source>%1 said what time it is: now it is %2.</source>
+            <translation>时间由 %1 说明：现在是 %2。</translation>
+        </message>
+        <message>
+            <source>This computer says it is %1, which is before this program was made (%2).</source>
+            <translation>电脑时间是 %1，早于本程序制作的日期（%2）。</translation>
+        </message>
+        <message>
+            <source>This computer says it is %1. That is more than 400 days after it was last used (%2).</source>
+            <translation>电脑时间是 %1，比上次使用（%2）晚了 400 天以上。</translation>
+        </message>
+        <message>
+            <source>This computer says it is %1, which is before it was last used (%2).</source>
+            <translation>电脑时间是 %1，早于上次使用的时间（%2）。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s) were entered at a time stated by %1.</source>
+            <translation>
+                <numerusform>有 %n 件工单按 %1 说明的时间办理。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The clock of this computer was put forward by %1 while the program ran.</source>
+            <translation>程序运行时，电脑时间被拨快了 %1。</translation>
+        </message>
+        <message>
+            <source>The clock of this computer was put back by %1 while the program ran.</source>
+            <translation>程序运行时，电脑时间被拨慢了 %1。</translation>
+        </message>
+        <message>
+            <source>Say first what time it is. Until then nothing is accepted or reached, no reminder comes and no colour changes.</source>
+            <translation>请先说明现在的日期和时间；在此之前不受理、不推进环节，不提醒，时限颜色不变。</translation>
+        </message>
+        <message>
+            <source>Until the manager confirms it, promised dates are provisional and no reminder comes.</source>
+            <translation>主任确认之前，承诺日期都是暂定，也不提醒。</translation>
+        </message>
+        <message>
+            <source>Their dates stay provisional until the manager confirms the time.</source>
+            <translation>主任确认时间之前，这些日期都是暂定。</translation>
+        </message>
+        <message>
+            <source>The program goes on by its own time, %1. If that is wrong, the manager sets it.</source>
+            <translation>程序仍按原来的时间走，现在是 %1；如果不对，由主任设定。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <comment>a span of time</comment>
+            <translation>
+                <numerusform>%n 天</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <comment>a span of time</comment>
+            <translation>
+                <numerusform>%n 小时</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <comment>a span of time</comment>
+            <translation>
+                <numerusform>%n 分钟</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ColumnsSheet</name>
         <message>
             <source>Longest waited for first</source>
@@ -1591,6 +1703,10 @@ Exit codes: 0 sound, 1 not sound, 2 usage, 3 store held or unreadable.
         <message>
             <source>Export</source>
             <translation>导出</translation>
+        </message>
+        <message>
+            <source>Date and time</source>
+            <translation>日期和时间</translation>
         </message>
     </context>
     <context>
@@ -2503,6 +2619,18 @@ Exit codes: 0 done, 1 refused, 2 usage.
         <message>
             <source>This draft is gone: it was accepted, thrown away or taken up at another window.</source>
             <translation>这份草稿已经不在了：已受理、已不要，或已由别的窗口接着填。</translation>
+        </message>
+        <message>
+            <source>Not saved: nobody knows what time it is, so no date can be promised. Press Ctrl+Shift+T and say it, then do this again.</source>
+            <translation>没有保存：现在的日期还没有说明，无法承诺期限。请按 Ctrl+Shift+T 说明日期，再办一次。</translation>
+        </message>
+        <message>
+            <source>It cannot be earlier than %1. If the computer was wrong when it was last used, the manager confirms the time.</source>
+            <translation>时间不会早于 %1。如果是上次使用时电脑时间错了，请主任确认时间。</translation>
+        </message>
+        <message>
+            <source>The time of this computer is believed: only the manager sets another one.</source>
+            <translation>电脑时间没有疑问，只有主任可以另行设定。</translation>
         </message>
     </context>
     <context>
@@ -4902,6 +5030,14 @@ Exit codes: 0 no problem, 1 problems, 2 usage.
             <source>Draft not kept</source>
             <translation>草稿未存</translation>
         </message>
+        <message>
+            <source>Date not known</source>
+            <translation>日期未定</translation>
+        </message>
+        <message>
+            <source>stated</source>
+            <translation>窗口说明</translation>
+        </message>
     </context>
     <context>
         <name>TidyLine</name>
@@ -5586,6 +5722,10 @@ the last</source>
         <message>
             <source>Hours and minutes run on the clock, through nights and days off.</source>
             <translation>小时和分钟按钟点连续计算，夜间和休息日不停。</translation>
+        </message>
+        <message>
+            <source>Provisional: the computer's clock was wrong and the time was stated at the window. It is computed again when the manager confirms the time.</source>
+            <translation>暂定：受理时电脑时间不对，时间由窗口说明；主任确认时间后重新计算。</translation>
         </message>
     </context>
 </TS>
