@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/guitest.h"
 #include "tests/support/windowdesk.h"
+#include "ui/shell/commands.h"
 
 #include <QInputMethodEvent>
 #include <QLineEdit>
@@ -16,9 +17,22 @@ class TestChangesWhileTyping : public GuiTest
     /// The field of the name: another one after the language has changed, when the form is written anew.
     QLineEdit *name() const { return m_desk->window->findChild<QLineEdit *>(QStringLiteral("field.name")); }
 
+    /// As it stands when nothing more is going to happen on it.
+    QImage shownQuietly(CommandId page)
+    {
+        m_desk->window->showPage(page);
+        QImage now;
+        for (QImage before; before.isNull() || before != now; now = m_desk->window->grab().toImage()) {
+            before = now;
+            QTest::qWait(100);
+        }
+        return now;
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
+        QApplication::setCursorFlashTime(0);
         m_desk = new WindowDesk;
         QVERIFY(m_desk->open());
         WindowDesk::press(Qt::Key_1, Qt::AltModifier);
@@ -84,6 +98,38 @@ private Q_SLOTS:
         }
         if (!isLanguage)
             QVERIFY(name()->isUndoAvailable());
+    }
+
+    void pagesOutOfSightChangeToo_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::addColumn<int>("percent");
+        QTest::newRow("dark") << true << 100;
+        QTest::newRow("200 %") << true << 200;
+        QTest::newRow("light") << false << 200;
+        QTest::newRow("150 %") << false << 150;
+        QTest::newRow("100 %") << false << 100;
+    }
+
+    /// The look is another one while the form is in front. A page that is looked at afterwards looks as if it had been in front itself.
+    void pagesOutOfSightChangeToo()
+    {
+        QFETCH(bool, dark);
+        QFETCH(int, percent);
+        m_desk->window->resize(1366, 768);
+        for (const CommandId page : {CommandId::PageQueue, CommandId::PageReport, CommandId::PageReception})
+            shownQuietly(page);
+        m_desk->theme.setKind(dark ? Theme::Kind::Dark : Theme::Kind::Light);
+        m_desk->theme.setPercent(percent);
+        QTest::qWait(100);
+        for (const CommandId page : {CommandId::PageQueue, CommandId::PageReport}) {
+            const QImage changedBehind = shownQuietly(page);
+            qApp->setStyleSheet({});
+            m_desk->theme.applyTo(*qApp);
+            m_desk->theme.tellAgain();
+            QVERIFY2(changedBehind == shownQuietly(page), qPrintable(Commands::of(page).words));
+        }
+        shownQuietly(CommandId::PageReception);
     }
 };
 

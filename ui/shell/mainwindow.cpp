@@ -9,6 +9,7 @@
 #include "ui/shell/keybar.h"
 #include "ui/shell/language.h"
 #include "ui/shell/rail.h"
+#include "ui/shell/restyling.h"
 #include "ui/shell/screensight.h"
 #include "ui/shell/sheet.h"
 #include "ui/shell/strip.h"
@@ -388,7 +389,11 @@ void MainWindow::showKeys()
 
 void MainWindow::applyTheme()
 {
-    m_context.theme.applyTo(*qobject_cast<QApplication *>(QCoreApplication::instance()));
+    QApplication &application = *qobject_cast<QApplication *>(QCoreApplication::instance());
+    if (application.styleSheet() != m_context.theme.styleSheet()) {
+        m_restyling = std::make_unique<Restyling>(m_context.theme, application);
+        connect(m_restyling.get(), &Restyling::over, &m_context.theme, &Theme::tellAgain);
+    }
     m_rail->setCompact(width() < m_context.theme.px(900));
     placeSidePanel();
 }

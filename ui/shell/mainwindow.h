@@ -8,6 +8,7 @@
 #include <QPointer>
 
 #include <functional>
+#include <memory>
 
 class CommandScope;
 class FeedbackLine;
@@ -17,6 +18,7 @@ class QBoxLayout;
 class QStackedWidget;
 class Rail;
 class ReprintSheet;
+class Restyling;
 class Strip;
 struct UiContext;
 
@@ -114,6 +116,7 @@ private:
     FeedbackLine *m_feedback;
     KeyBar *m_keys;
     ReprintSheet *m_reprints;
+    std::unique_ptr<Restyling> m_restyling; ///< after the first change of the look
     QList<Entry> m_entries;
     QBoxLayout *m_column = nullptr;
     QBoxLayout *m_middle = nullptr;

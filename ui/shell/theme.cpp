@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/theme.h"
 
+#include "ui/shell/restyling.h"
+
 #include <QApplication>
 #include <QFile>
 #include <QFontDatabase>
@@ -128,6 +130,11 @@ void Theme::setPercent(int percent)
     Q_EMIT changed();
 }
 
+void Theme::tellAgain()
+{
+    Q_EMIT changed();
+}
+
 QColor Theme::color(Token token) const
 {
     return QColor::fromRgb(tokens.at(static_cast<size_t>(token)).at(m_kind == Kind::Light ? 0 : 1));
@@ -241,12 +248,7 @@ QPalette Theme::palette() const
 
 void Theme::applyTo(QApplication &application) const
 {
-    // Each of the three goes through every widget there is: only what is another now.
-    if (QApplication::font() != body())
-        QApplication::setFont(body());
-    if (QApplication::palette() != palette())
-        QApplication::setPalette(palette());
-    application.setStyleSheet(styleSheet());
+    Restyling(*this, application).finish();
 }
 
 void setLook(QWidget *widget, const char *look)

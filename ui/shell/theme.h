@@ -51,7 +51,9 @@ public:
     /// The whole program's style sheet. Widgets choose their look by a dynamic property (see setLook below).
     QString styleSheet() const;
     QPalette palette() const;
-    /// Font, palette and style sheet of the whole application.
+    /// Tells `changed` once more: what measures letters in widgets out of sight measures them again, now that these have the look too (see Restyling).
+    void tellAgain();
+    /// Font, palette and style sheet of the whole application, every widget at once. A window that is worked in uses Restyling.
     void applyTo(QApplication &application) const;
 
 Q_SIGNALS:
