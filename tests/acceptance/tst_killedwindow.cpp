@@ -17,11 +17,11 @@ private:
     static constexpr qint64 mostLostMs = 2000;
 
     /// The moments, in the window's own milliseconds, at which letter 1, 2, … was typed.
-    static QList<qint64> typeAndKill(const QString &store, qint64 afterMs)
+    static QList<qint64> typeAndKill(const QString &store, qint64 afterMs, const QString &weakness = {})
     {
         QProcess window;
         window.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        window.start(QStringLiteral(COUNTERCHILD), {QStringLiteral("type"), store});
+        window.start(QStringLiteral(COUNTERCHILD), {QStringLiteral("type"), store, weakness});
         QList<qint64> moments;
         QByteArray said;
         while (window.waitForReadyRead(30'000)) {
@@ -52,7 +52,7 @@ private Q_SLOTS:
     void whatWasTypedIsFoundButForTwoSeconds()
     {
         QList<qint64> lost;
-        for (int kill = 0; kill < batteryCount(3, 30); ++kill) {
+        for (int kill = 0; kill < batteryCount(3, 100); ++kill) {
             OfficeFixture office;
             office.place.reset();
             const QList<qint64> moments = typeAndKill(office.path(), 1700 + kill * 370 % 1600);
@@ -72,7 +72,20 @@ private Q_SLOTS:
         }
         // A machine that stands still for a moment keeps nothing: it is the usual kill that counts.
         std::sort(lost.begin(), lost.end());
-        QVERIFY2(lost.at(lost.size() / 2) <= mostLostMs, qPrintable(QString::number(lost.at(lost.size() / 2))));
+        qInfo("most lost: %lld ms", static_cast<long long>(lost.constLast()));
+        const qint64 usual = lost.at((lost.size() - 1) * 3 / 4);
+        QVERIFY2(usual <= mostLostMs, qPrintable(QString::number(usual)));
+    }
+
+    /// Of a window that keeps nothing before a minute has gone, all is lost.
+    void thisTestHasTeeth()
+    {
+        OfficeFixture office;
+        office.place.reset();
+        const QList<qint64> moments = typeAndKill(office.path(), 2500, QStringLiteral("lazy"));
+        QVERIFY(moments.size() > 10);
+        office.reopen();
+        QVERIFY(office->drafts().all().value_or(QList<FormDraft>()).isEmpty());
     }
 };
 

@@ -3,8 +3,10 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QFile>
 
 #include <cstdio>
+#include <fcntl.h>
 #include <unistd.h>
 
 namespace {
@@ -28,11 +30,41 @@ int openOnce(const QString &path)
     return 0;
 }
 
-int hold(const QString &path)
+/// The mistake that the test must see: closing any other descriptor of the live file drops the process's locks.
+void readCarelessly(const QString &path)
+{
+    QFile file(path);
+    if (file.open(QIODevice::ReadOnly))
+        file.read(100);
+}
+
+int hold(const QString &path, bool careless)
 {
     const auto store = Store::open(path, Store::Open::ReadWrite);
+    if (careless)
+        readCarelessly(path);
     say(store ? QStringLiteral("held") : QStringLiteral("refused"));
     std::getchar();
+    return 0;
+}
+
+/// How many bytes of SQLite's lock area another process holds.
+int countLocks(const QString &path)
+{
+    constexpr off_t pending = 0x40000000; // then the reserved byte and 510 shared ones
+    constexpr int area = 512;
+    const int file = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CLOEXEC);
+    int held = 0;
+    for (int i = 0; i < area; ++i) {
+        struct flock lock = {};
+        lock.l_type = F_WRLCK;
+        lock.l_whence = SEEK_SET;
+        lock.l_start = pending + i;
+        lock.l_len = 1;
+        held += ::fcntl(file, F_GETLK, &lock) == 0 && lock.l_type != F_UNLCK ? 1 : 0;
+    }
+    ::close(file);
+    say(QString::number(held));
     return 0;
 }
 
@@ -76,7 +108,9 @@ int main(int argc, char **argv)
     if (words.at(1) == QStringLiteral("open"))
         return openOnce(words.at(2));
     if (words.at(1) == QStringLiteral("hold"))
-        return hold(words.at(2));
+        return hold(words.at(2), words.value(3) == QStringLiteral("careless"));
+    if (words.at(1) == QStringLiteral("locks"))
+        return countLocks(words.at(2));
     const auto office = ToyOffice::open(words.at(2), Store::Open::ReadWrite);
     if (!office)
         return 3;

@@ -2,6 +2,7 @@
 #include "core/store/migrations.h"
 #include "core/store/store.h"
 #include "core/store/storeplace.h"
+#include "tests/support/asnobody.h"
 #include "tests/support/battery.h"
 #include "tests/support/rawsqlite.h"
 #include "tests/support/testmain.h"
@@ -22,23 +23,6 @@ bool put(const QString &path, const QByteArray &bytes)
     QFile file(path);
     return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
 }
-
-/// Another user for a while, where the tests run as one for whom every folder is writable.
-class AsNobody
-{
-public:
-    AsNobody() : m_switched(::geteuid() == 0 && ::seteuid(65534) == 0) {}
-    ~AsNobody()
-    {
-        if (m_switched && ::seteuid(0) != 0)
-            qFatal("cannot become the former user again");
-    }
-    AsNobody(const AsNobody &) = delete;
-    AsNobody &operator=(const AsNobody &) = delete;
-
-private:
-    bool m_switched;
-};
 
 } // namespace
 
