@@ -82,7 +82,8 @@ QString TextRules::code(const QString &typed)
 {
     if (isPlain(typed) && std::all_of(typed.begin(), typed.end(), [](QChar c) { return c.unicode() < 0x80; }))
         return typed.toUpper(); // nothing to normalise, nothing to drop
-    return cleaned(typed.normalized(QString::NormalizationForm_KC), true).toUpper();
+    // Upper case and what was dropped may leave characters that compose: a code's code is the code itself.
+    return cleaned(typed.normalized(QString::NormalizationForm_KC), true).toUpper().normalized(QString::NormalizationForm_KC);
 }
 
 QString TextRules::line(const QString &typed)

@@ -86,10 +86,13 @@ QByteArray XlsxFile::cell(const QString &text)
 
 QString XlsxFile::nameOfSheet(const QString &wanted)
 {
-    QString name = wanted;
+    constexpr qsizetype longest = 31;
+    QString name = QString::fromUtf8(cell(wanted)).simplified();
     for (const QChar forbidden : QStringLiteral("[]:*?/\\'"))
         name.remove(forbidden);
-    name = name.left(31).trimmed();
+    name.truncate(longest);
+    if (name.endsWith(u' ') || (!name.isEmpty() && name.back().isHighSurrogate())) // never half a character
+        name.chop(1);
     return name.isEmpty() ? QStringLiteral("Sheet1") : name;
 }
 

@@ -84,6 +84,17 @@ private:
     }
 
 private Q_SLOTS:
+    /// Cut in the middle of a character the library would not take it, and nothing could be exported.
+    void anySheetNameWillDo()
+    {
+        const QTemporaryDir folder;
+        for (const QString &name : {QStringLiteral("𠮷龘").repeated(40), QString(QChar(0xd800)), QStringLiteral("a\x01\nb"), QStringLiteral("[]:*?/\\'"),
+                                    QStringLiteral("'a'"), QStringLiteral("a\ufffe"), QString()}) {
+            const Result<> written = write(folder.filePath(QStringLiteral("a.xlsx")), {}, name);
+            QVERIFY2(written, qPrintable(name));
+        }
+    }
+
     void csvIsWhatASpreadsheetReads()
     {
         QTemporaryDir folder(fastFolder());
