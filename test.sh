@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Builds and passes every test:  ./test.sh [--core-only | --asan | --battery]
-#   (nothing)    all tests at small counts
+#   (nothing)    all tests at small counts, and some seconds of fuzzing
 #   --core-only  the build without ui and app, and the core tests
 #   --asan       all tests under the address and undefined-behaviour sanitizers
 #   --battery    the reliability tests at the counts of the README's table
@@ -20,11 +20,22 @@ esac
 packaging/install-packages.sh
 export QTEST_DISABLE_STACK_DUMP=1 QTEST_DISABLE_CORE_DUMP=1 TZ="${TZ:-UTC}"
 jobs=$(nproc)
-cmake --preset "$preset" >/dev/null
-cmake --build "build/$preset" -j "$jobs" -- --quiet
+build() {
+  cmake --preset "$1" >/dev/null
+  cmake --build "build/$1" -j "$jobs" -- --quiet
+}
+# On CI's shared machine a window test starved of its core may be tried once more; a real failure fails twice.
+run=(ctest --output-on-failure -j "$jobs" ${CI:+--repeat until-pass:2})
+
+build "$preset"
 if [[ -n ${YINGSHENG_BATTERY:-} ]]; then
-  ctest --test-dir "build/$preset" --output-on-failure -L battery --timeout 2400
+  build fuzz
+  "${run[@]}" --test-dir build/dev -L battery
+  "${run[@]}" --test-dir build/fuzz -L battery
 else
-  # On CI's shared machine a window test starved of its core may be tried once more; a real failure fails twice.
-  ctest --test-dir "build/$preset" --output-on-failure -j "$jobs" ${CI:+--repeat until-pass:2}
+  "${run[@]}" --test-dir "build/$preset"
+  if [[ $preset == dev ]]; then
+    build fuzz
+    "${run[@]}" --test-dir build/fuzz
+  fi
 fi

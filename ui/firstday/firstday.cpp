@@ -90,6 +90,7 @@ void FirstDay::bringForm(bool wanted)
 
 void FirstDay::end()
 {
+    m_card->disconnect(this); // its word that the language changed may be on its way still
     m_card->hide();
     m_card->deleteLater();
     m_card = nullptr;

@@ -196,6 +196,19 @@ private Q_SLOTS:
         QCoreApplication::installTranslator(guiTranslator());
     }
 
+    void itMayEndWhileTheLanguageChanges()
+    {
+        Desk desk;
+        QCoreApplication::removeTranslator(guiTranslator());
+        desk.begin();
+        desk.window->runCommand(CommandId::SwitchLanguage);
+        QTest::keyClick(desk.card(), Qt::Key_Escape);
+        QVERIFY(!desk.tour->isGoing());
+        QCoreApplication::sendPostedEvents(); // it hears of the language only now
+        QVERIFY(!desk.tour->isGoing());
+        QCoreApplication::installTranslator(guiTranslator());
+    }
+
     void theKeysInItsWordsAreThoseOfTheTable()
     {
         for (const FirstDayStep &step : FirstDaySteps::all()) {
