@@ -39,6 +39,15 @@ enum class ErrorCode {
 
     // vault and ledger
     VaultLocked,
+    NotAllowed,       ///< kind of event: this person may not enter it
+    WrongPassword,    ///< seconds until the next try
+    LoginDelayed,     ///< seconds until the next try
+    PasswordRefused,  ///< short, long, common, name, classes or same; the number it is about
+    LoginTaken,       ///< work number
+    NoSuchPerson,     ///< work number
+    LastManager,      ///< an office keeps one manager who can log in
+    RecoveryKeyWrong, ///< "typed": the check group does not fit; "other": not this office's
+    PeopleAlready,    ///< the office has its first manager
     SealBroken,       ///< a sealed part does not open: subject
     LedgerBroken,     ///< position of the first bad entry
     EventUnknown,     ///< kind, version

@@ -79,7 +79,7 @@ Result<PersonIndex::Span> PersonIndex::span(qint64 last) const
     Span span{last, last, true};
     const Result<bool> read = m_store.first(QStringLiteral("SELECT rules, from_pos, to_pos FROM person_index WHERE office = ?"), {m_office.value},
                                             [&](const Row &row) {
-                                                if (row.integer(0) == PersonTerms::rulesVersion && row.integer(2) <= last)
+                                                if (row.integer(0) == version() && row.integer(2) <= last)
                                                     span = {row.integer(1), row.integer(2), false};
                                             });
     if (!read)
@@ -92,7 +92,7 @@ Result<> PersonIndex::keep(const Span &span)
     const Result<qint64> kept = m_store.run(
         QStringLiteral("INSERT INTO person_index (office, rules, from_pos, to_pos) VALUES (?, ?, ?, ?) "
                        "ON CONFLICT (office) DO UPDATE SET rules = excluded.rules, from_pos = excluded.from_pos, to_pos = excluded.to_pos"),
-        {m_office.value, PersonTerms::rulesVersion, span.from, span.to});
+        {m_office.value, version(), span.from, span.to});
     return kept ? Result<>() : fail(kept);
 }
 
@@ -110,9 +110,16 @@ Result<> PersonIndex::forget()
     return transaction.commit();
 }
 
+/// Terms are keyed by the master key: another one makes them anew.
+qint64 PersonIndex::version() const
+{
+    constexpr qint64 generations = 1'000'000;
+    return PersonTerms::rulesVersion * generations + m_vault.generation();
+}
+
 Result<PersonIndex::Progress> PersonIndex::catchUp(int budgetMs)
 {
-    if (m_store.state() != Store::State::Ready)
+    if (m_store.state() != Store::State::Ready || !m_vault.isOpen())
         return Progress();
     const Result<qint64> last = lastPos();
     Result<Span> read = last ? span(*last) : fail(last);
@@ -250,6 +257,8 @@ Result<> PersonIndex::look(const PersonTerm &term, int most, QList<Found> *found
 
 Result<PersonIndex::Answer> PersonIndex::answer(const QList<PersonTerm> &terms, int most)
 {
+    if (!m_vault.isOpen())
+        return fail(ErrorCode::VaultLocked);
     const Result<Progress> caughtUp = catchUp(tailBudgetMs);
     if (!caughtUp)
         return fail(caughtUp);

@@ -64,6 +64,7 @@ private:
 
     Result<Span> span(qint64 last) const;
     Result<> keep(const Span &span);
+    qint64 version() const;
     Result<qint64> lastPos() const;
     Result<> readEntries(qint64 from, qint64 to);
     Result<> readEntry(const Event &event);

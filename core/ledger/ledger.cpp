@@ -43,6 +43,7 @@ struct Ledger::Private
     qint64 seq = 0;
     QByteArray head = {};
 
+    Gate gate = {};
     const Act *act = nullptr; ///< the one that runs
     int part = 0;
     std::optional<Error> spoiled = {}; ///< why the running act cannot be saved
@@ -198,6 +199,8 @@ Result<Event> Ledger::Private::appended(const NewEvent &made)
         return fail(ErrorCode::Internal, QStringLiteral("an event without a kind"));
     if (clock.trust() == ClockTrust::Untrusted && DatedKinds::contains(made.kind))
         return fail(ErrorCode::ClockNotTrusted);
+    if (const Result<> allowed = gate ? gate(act->actor, made.kind) : Result<>(); !allowed)
+        return fail(allowed);
     Result<LedgerEntry> entry = entryOf(made);
     if (!entry)
         return fail(entry);
@@ -224,6 +227,11 @@ Ledger::~Ledger() = default;
 const LedgerIdentity &Ledger::identity() const
 {
     return d->identity;
+}
+
+void Ledger::setGate(Gate gate)
+{
+    d->gate = std::move(gate);
 }
 
 Result<> Ledger::perform(const Act &act, const std::function<Result<>()> &body)
@@ -380,8 +388,10 @@ Result<LedgerCheck> Ledger::verify(const std::function<bool(qint64, qint64)> &pr
     if (!last)
         return fail(last);
     LedgerCheck check;
-    check.tagsChecked = true;
+    check.tagsChecked = d->vault.isOpen();
     check.head = d->head;
+    if (!check.tagsChecked)
+        check.notChecked << QStringLiteral("the tags: that takes a password");
     check.notChecked << QStringLiteral("a cut tail or an older copy: that takes a witness outside this store");
     LedgerChains chains(d->vault);
     const Result<> read =

@@ -34,6 +34,10 @@ public:
 
     const LedgerIdentity &identity() const;
 
+    /// Asked before each entry whether that person may enter that kind; an error from it undoes the act. None: everybody everything.
+    using Gate = std::function<Result<>(const PersonId &actor, const QString &kind)>;
+    void setGate(Gate gate);
+
     /// Runs `body` as one act in one transaction. `body` checks and calls append(); an error from it, or from a book,
     /// undoes everything. When act.opId is in the ledger already, nothing runs and `answerOf` is asked for the first
     /// answer, given the act's stored events.

@@ -2,6 +2,7 @@
 #include "core/ledger/ledgercheck.h"
 
 #include "core/ledger/ledgerentry.h"
+#include "core/ledger/lockedkinds.h"
 #include "core/vault/vault.h"
 
 QString LedgerChains::problemOf(const LedgerEntry &entry)
@@ -19,9 +20,9 @@ QString LedgerChains::problemOf(const LedgerEntry &entry)
         return QStringLiteral("it does not follow from the entry before it");
     if (entry.hash != LedgerEntries::hashOf(entry))
         return QStringLiteral("its content is not what was written");
-    if (entry.tag.isEmpty())
+    if (entry.tag.isEmpty() && !LockedKinds::mayLackTag(event.kind))
         return QStringLiteral("it has no tag of this office");
-    if (entry.tag != m_vault.tag(entry.hash))
+    if (!entry.tag.isEmpty() && m_vault.isOpen() && !m_vault.isTagOf(entry.hash, entry.tag))
         return QStringLiteral("its tag is not this office's");
     end = {event.seq, entry.hash};
     return {};

@@ -3,6 +3,7 @@
 
 #include "core/store/store.h"
 #include "core/vault/cipher.h"
+#include "core/vault/keyring.h"
 
 #include <cstring>
 #include <sodium.h>
@@ -14,8 +15,8 @@ constexpr auto keySize = static_cast<size_t>(Cipher::keyBytes);
 
 } // namespace
 
-SubjectKeys::SubjectKeys(Store &store, const OfficeId &office, const unsigned char *wrapKey)
-    : m_store(store), m_office(office), m_wrapKey(wrapKey), m_memory(keysKept * keySize)
+SubjectKeys::SubjectKeys(Store &store, const OfficeId &office, const KeyRing &ring)
+    : m_store(store), m_office(office), m_ring(ring), m_memory(keysKept * keySize)
 {
 }
 
@@ -58,10 +59,22 @@ Result<QByteArray> SubjectKeys::wrapped(const SubjectId &subject, quint32 versio
     return blob;
 }
 
+std::optional<QByteArray> SubjectKeys::clearOf(const SubjectId &subject, quint32 version, const QByteArray &blob) const
+{
+    const std::optional<quint32> generation = Cipher::keyVersionOf(blob);
+    const unsigned char *const wrapKey = generation ? m_ring.subKey(*generation, KeyRing::Purpose::WrapSubjectKeys) : nullptr;
+    if (!wrapKey)
+        return std::nullopt;
+    std::optional<QByteArray> clear = Cipher::open(wrapKey, placeOf(subject, version), blob);
+    if (clear && clear->size() != Cipher::keyBytes)
+        clear.reset();
+    return clear;
+}
+
 Result<const unsigned char *> SubjectKeys::unwrapped(const SubjectId &subject, quint32 version, const QByteArray &blob)
 {
-    std::optional<QByteArray> clear = Cipher::open(m_wrapKey, placeOf(subject, version), blob);
-    if (!clear || clear->size() != Cipher::keyBytes || !m_memory.isValid())
+    std::optional<QByteArray> clear = clearOf(subject, version, blob);
+    if (!clear || !m_memory.isValid())
         return fail(ErrorCode::SealBroken, QStringLiteral("a sealed part does not open"), {subject.value});
     unsigned char *const key = keep({subject, version});
     std::memcpy(key, clear->constData(), keySize);
@@ -73,10 +86,12 @@ Result<const unsigned char *> SubjectKeys::made(const SubjectId &subject, quint3
 {
     if (!m_memory.isValid())
         return fail(ErrorCode::Internal, QStringLiteral("no memory for keys"));
+    if (m_ring.isEmpty())
+        return fail(ErrorCode::VaultLocked);
     unsigned char *const key = keep({subject, version});
     randombytes_buf(key, keySize);
     const QByteArray blob =
-        Cipher::seal(m_wrapKey, version, placeOf(subject, version),
+        Cipher::seal(m_ring.subKey(KeyRing::Purpose::WrapSubjectKeys), m_ring.newest(), placeOf(subject, version),
                      QByteArray::fromRawData(reinterpret_cast<const char *>(key), Cipher::keyBytes));
     const Result<qint64> saved = m_store.run(
         QStringLiteral("INSERT INTO subject_keys (office, subject, key_version, wrapped) VALUES (?, ?, ?, ?)"),
@@ -104,6 +119,41 @@ Result<const unsigned char *> SubjectKeys::keyOrNew(const SubjectId &subject, qu
     if (!blob)
         return fail(blob);
     return blob->isEmpty() ? made(subject, version) : unwrapped(subject, version, *blob);
+}
+
+Result<SubjectId> SubjectKeys::rewrap(const SubjectId &after, int most)
+{
+    struct Wrapped
+    {
+        SubjectId subject;
+        quint32 version;
+        QByteArray blob;
+    };
+    QList<Wrapped> found;
+    const Result<> read = m_store.each(
+        QStringLiteral("SELECT subject, key_version, wrapped FROM subject_keys WHERE office = ? AND subject > ? ORDER BY office, subject, key_version LIMIT ?"),
+        {m_office.value, after.value, most}, [&found](const Row &row) {
+            found << Wrapped{SubjectId{row.text(0)}, static_cast<quint32>(row.integer(1)), row.bytes(2)};
+            return true;
+        });
+    if (!read)
+        return fail(read);
+    for (const Wrapped &one : found) {
+        if (Cipher::keyVersionOf(one.blob) == m_ring.newest())
+            continue;
+        std::optional<QByteArray> clear = clearOf(one.subject, one.version, one.blob);
+        if (!clear)
+            continue; // a damaged one stays as it is, to be found by whoever opens it
+        const QByteArray blob = Cipher::seal(m_ring.subKey(KeyRing::Purpose::WrapSubjectKeys), m_ring.newest(),
+                                             placeOf(one.subject, one.version), *clear);
+        sodium_memzero(clear->data(), keySize);
+        const Result<qint64> saved = m_store.run(
+            QStringLiteral("UPDATE subject_keys SET wrapped = ? WHERE office = ? AND subject = ? AND key_version = ?"),
+            {blob, m_office.value, one.subject.value, one.version});
+        if (!saved)
+            return fail(saved);
+    }
+    return found.size() < most ? SubjectId{} : found.last().subject;
 }
 
 Result<> SubjectKeys::erase(const SubjectId &subject)

@@ -3,6 +3,7 @@
 
 #include "core/base/ids.h"
 #include "core/base/result.h"
+#include "core/vault/slot.h"
 
 #include <QByteArray>
 
@@ -20,33 +21,56 @@ struct SealPlace
 };
 
 /// Keys and sealed personal data: XChaCha20-Poly1305 under a key per subject, wrapped by the office's master key, which
-/// a slot opens. Until people exist there is one open slot without a password (the strip says 未设密码). One suite byte
-/// leads every blob (1 = libsodium).
+/// a slot opens: a person's, the recovery slot's or, until people exist, the open slot without a password (the strip
+/// says 未设密码). While no slot is open, whatever needs a key answers VaultLocked. One suite byte leads every blob
+/// (1 = libsodium).
 class Vault
 {
 public:
     /// Makes the master key and the open slot in a new store.
     static Result<std::unique_ptr<Vault>> create(Store &store, const OfficeId &office);
-    /// Opens the slot of a store. VaultLocked when none opens without a password.
-    static Result<std::unique_ptr<Vault>> unlock(Store &store, const OfficeId &office);
+    /// The vault of a store: open when it has the open slot and no other, else locked.
+    static Result<std::unique_ptr<Vault>> load(Store &store, const OfficeId &office);
     ~Vault();
     Vault(const Vault &) = delete;
     Vault &operator=(const Vault &) = delete;
 
+    bool isOpen() const;
     bool hasPassword() const; ///< false: the open slot; the strip says 未设密码
+    /// The generation of the master key in use, from 1; 0 when locked.
+    quint32 generation() const;
+
+    /// Opens with a slot's secret; an open vault stays open, and the answer tells whether the secret is right. VaultLocked
+    /// when there is no such slot (after as much work), the secret is wrong or the slot was tampered with.
+    Result<> unlock(const QString &slot, const QByteArray &secret);
+    /// Wipes every key.
+    void lock();
+
+    /// Makes a slot, or gives it a new secret. Inside the running transaction, vault open.
+    Result<> setSlot(const QString &slot, const QString &kind, const QByteArray &secret, const SlotStrength &strength);
+    Result<> removeSlot(const QString &slot);
+    Result<QList<Slot>> slotList() const;
+    /// A new master key, given to every slot that there is but the open one, which goes. Inside the running transaction.
+    /// What was sealed stays readable by the older generations until rewrap() has gone through.
+    Result<> rotate();
+    /// Wraps subject keys that an older generation wrapped anew, `most` at a time from `after` on; the last one looked
+    /// at, empty when there are no more.
+    Result<SubjectId> rewrap(const SubjectId &after, int most);
 
     /// Seals `clear` (UTF-8 JSON) for this place; makes and stores the subject's key at first need, inside the running
     /// transaction. Padded to 16.
     Result<QByteArray> seal(const SealPlace &place, const QByteArray &clear);
     /// SealBroken when the bytes, the place or the key are not those of the sealing: always the same error.
     Result<QByteArray> open(const SealPlace &place, const QByteArray &sealed) const;
-    /// Keyed hash of a ledger entry's hash, under the office's ledger sub-key; 32 bytes.
+    /// Keyed hash of a ledger entry's hash, under the office's ledger sub-key; 32 bytes, none when locked.
     QByteArray tag(const QByteArray &entryHash) const;
-    /// Keyed, truncated hash for exact search (id number, phone, account): same words, same index. 16 bytes.
+    /// Whether any generation of this office made that tag.
+    bool isTagOf(const QByteArray &entryHash, const QByteArray &tag) const;
+    /// Keyed, truncated hash for exact search (id number, phone, account): same words, same index. 16 bytes, none when locked.
     QByteArray blindIndex(const QString &purpose, const QString &normalised) const;
     /// Takes the subject's keys away, inside the running transaction: what they sealed does not open any more.
     Result<> erase(const SubjectId &subject);
-    /// After a rollback: forgets subject keys made in the transaction that did not come to be.
+    /// After a rollback: forgets subject keys and generations made in the transaction that did not come to be.
     void forgetUnsaved();
 
 private:

@@ -23,10 +23,13 @@ struct Workplace::Private
           store(std::move(openedStore)),
           vault(std::move(openedVault)),
           rulesBook(*store, who.ledger.office),
+          peopleBook(*store, who.ledger.office),
           caseBook(*store, who.ledger.office),
           visitBook(*store, who.ledger.office),
           applicationBook(*store, who.ledger.office),
-          ledger(*store, *vault, clock, who.ledger, rulesBook.rules(), {&rulesBook, &caseBook, &visitBook, &applicationBook}),
+          ledger(*store, *vault, clock, who.ledger, rulesBook.rules(), {&rulesBook, &peopleBook, &caseBook, &visitBook, &applicationBook}),
+          peopleViews(*store, *vault, who.ledger.office),
+          peopleDesk(ledger, peopleBook, peopleViews, *vault, *store, clock, *ids),
           caseDesk(ledger, caseBook, *vault, rulesBook.rules(), clock, *ids, who.deviceNumber),
           caseViews(*store, *vault, ledger, caseBook, rulesBook.rules()),
           receptionDesk(ledger, visitBook, rulesBook.rules(), clock),
@@ -47,26 +50,33 @@ struct Workplace::Private
         office.device = who.ledger.device;
         office.deviceNumber = who.deviceNumber;
         office.window = who.window;
-        office.hasPassword = vault->hasPassword();
+        ledger.setGate([this](const PersonId &actor, const QString &kind) { return peopleDesk.mayEnter(actor, kind); });
         office.restriction = store->restriction();
     }
 
     void readFacts()
     {
+        office.hasPassword = vault->hasPassword();
         office.name = rulesBook.rules().officeName();
         office.code = rulesBook.rules().officeCode();
         office.hours = rulesBook.rules().hours();
     }
+
+    Result<> load();
+    Result<> checkKeys() const;
 
     const Clock &clock;
     std::unique_ptr<IdSource> ids;
     std::unique_ptr<Store> store;
     std::unique_ptr<Vault> vault;
     RulesBook rulesBook;
+    PeopleBook peopleBook;
     CaseBook caseBook;
     VisitBook visitBook;
     ApplicationBook applicationBook;
     Ledger ledger;
+    PeopleViews peopleViews;
+    PeopleDesk peopleDesk;
     CaseDesk caseDesk;
     CaseViews caseViews;
     ReceptionDesk receptionDesk;
@@ -84,6 +94,35 @@ struct Workplace::Private
     QueueShelf queueShelf;
     OfficeFacts office;
 };
+
+Result<> Workplace::Private::load()
+{
+    if (const Result<> rules = rulesBook.load(); !rules)
+        return rules;
+    if (const Result<> people = peopleBook.load(); !people)
+        return people;
+    return checkKeys();
+}
+
+/// An open slot that somebody put in the place of the office's own opens too, but it did not make the ledger's tags.
+Result<> Workplace::Private::checkKeys() const
+{
+    if (!vault->isOpen())
+        return {};
+    qint64 pos = 0;
+    QByteArray hash;
+    QByteArray tag;
+    const Result<bool> last = store->first(QStringLiteral("SELECT pos, hash, tag FROM ledger WHERE tag IS NOT NULL AND length(tag) > 0 ORDER BY pos DESC LIMIT 1"),
+                                           {}, [&](const Row &row) {
+                                               pos = row.integer(0);
+                                               hash = row.bytes(1);
+                                               tag = row.bytes(2);
+                                           });
+    if (!last)
+        return fail(last);
+    return !*last || vault->isTagOf(hash, tag) ? Result<>()
+                                               : fail(ErrorCode::LedgerBroken, QStringLiteral("the keys are not those of the ledger"), {QString::number(pos)});
+}
 
 Workplace::Workplace(std::unique_ptr<Private> parts) : d(std::move(parts)) {}
 
@@ -162,11 +201,11 @@ Result<std::unique_ptr<Workplace>> Workplace::open(const QString &path, Mode mod
     const Result<DeviceIdentity> identity = DeviceIdentity::read(**store);
     if (!identity)
         return fail(identity);
-    Result<std::unique_ptr<Vault>> vault = Vault::unlock(**store, identity->ledger.office);
+    Result<std::unique_ptr<Vault>> vault = Vault::load(**store, identity->ledger.office);
     if (!vault)
         return fail(vault);
     auto parts = std::make_unique<Private>(std::move(*store), std::move(*vault), *identity, clock, std::move(ids));
-    if (const auto loaded = parts->rulesBook.load(); !loaded)
+    if (const auto loaded = parts->load(); !loaded)
         return fail(loaded);
     parts->readFacts();
     return std::unique_ptr<Workplace>(new Workplace(std::move(parts)));
@@ -190,6 +229,26 @@ const Clock &Workplace::clock() const
 Ledger &Workplace::ledger()
 {
     return d->ledger;
+}
+
+PeopleDesk &Workplace::people()
+{
+    return d->peopleDesk;
+}
+
+const PeopleViews &Workplace::peopleViews() const
+{
+    return d->peopleViews;
+}
+
+const PeopleBook &Workplace::peopleBook() const
+{
+    return d->peopleBook;
+}
+
+bool Workplace::isLocked() const
+{
+    return !d->vault->isOpen();
 }
 
 CaseDesk &Workplace::caseDesk()
@@ -367,7 +426,7 @@ Result<> Workplace::recordPrintAbout(const Act &act, const QString &document, co
 Result<QByteArray> Workplace::booksDigest() const
 {
     QByteArray digest;
-    const std::initializer_list<const Book *> books{&d->rulesBook, &d->caseBook, &d->visitBook, &d->applicationBook};
+    const std::initializer_list<const Book *> books{&d->rulesBook, &d->peopleBook, &d->caseBook, &d->visitBook, &d->applicationBook};
     for (const Book *book : books) {
         const Result<QByteArray> one = book->digest();
         if (!one)

@@ -13,6 +13,7 @@
 #include "core/customers/customerviews.h"
 #include "core/drafts/draftshelf.h"
 #include "core/ledger/ledger.h"
+#include "core/people/peopledesk.h"
 #include "core/reception/receptiondesk.h"
 #include "core/reception/visitviews.h"
 #include "core/reception/applicationdesk.h"
@@ -37,7 +38,7 @@ struct OfficeFacts
     int deviceNumber = 1; ///< 1 … 99
     QString window;      ///< 3号窗口
     OfficeHours hours;
-    bool hasPassword = false;
+    bool hasPassword = false; ///< people are set up: it opens by logging in
     std::optional<Error> restriction; ///< why the store is open for reading only
 };
 
@@ -58,9 +59,11 @@ class Workplace
 public:
     enum class Mode { ReadWrite, ReadOnly };
 
-    /// A new store with its office, standards and calendars in force. StoreExists when the file is there.
+    /// A new store with its office, standards and calendars in force, open to all until PeopleDesk::begin(). StoreExists when the file is there.
     static Result<std::unique_ptr<Workplace>> create(const QString &path, const OfficeSetup &setup, const Clock &clock,
                                                      std::unique_ptr<IdSource> ids);
+    /// An office with people opens locked: figures, `verify` and whatever needs no personal data work; the rest answers VaultLocked until somebody
+    /// logs in.
     static Result<std::unique_ptr<Workplace>> open(const QString &path, Mode mode, const Clock &clock, std::unique_ptr<IdSource> ids);
     ~Workplace();
     Workplace(const Workplace &) = delete;
@@ -70,6 +73,12 @@ public:
     const Rules &rules() const;
     const Clock &clock() const;
     Ledger &ledger();
+    PeopleDesk &people();
+    const PeopleViews &peopleViews() const;
+    /// Roles and policy, without names.
+    const PeopleBook &peopleBook() const;
+    /// No slot of the vault is open.
+    bool isLocked() const;
     CaseDesk &caseDesk();
     const CaseViews &caseViews() const;
     ReceptionDesk &receptionDesk();

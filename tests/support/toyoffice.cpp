@@ -9,7 +9,7 @@ Result<std::unique_ptr<ToyOffice>> ToyOffice::open(const QString &path, Store::O
         return fail(store);
     office->store = std::move(*store);
     const OfficeId id{QStringLiteral("toy")};
-    auto vault = mode == Store::Open::Create ? Vault::create(*office->store, id) : Vault::unlock(*office->store, id);
+    auto vault = mode == Store::Open::Create ? Vault::create(*office->store, id) : Vault::load(*office->store, id);
     if (!vault)
         return fail(vault);
     office->vault = std::move(*vault);

@@ -43,6 +43,15 @@ const char *storeSentence(ErrorCode code)
     case ErrorCode::OutcomeUnknown: return QT_TRANSLATE_NOOP("ErrorText", "It is not certain that this was saved. Start the program again and look the case up before doing it once more.");
     case ErrorCode::SqlFailed: return QT_TRANSLATE_NOOP("ErrorText", "Not saved: the store refused it. Please try again; if it stays, note the time and tell the maintainer.");
     case ErrorCode::VaultLocked: return QT_TRANSLATE_NOOP("ErrorText", "The store is locked. Log in first.");
+    case ErrorCode::NotAllowed: return QT_TRANSLATE_NOOP("ErrorText", "Your role may not do this. Ask the manager.");
+    case ErrorCode::WrongPassword: return QT_TRANSLATE_NOOP("ErrorText", "Work number and password do not belong together. Next try in %1 s.");
+    case ErrorCode::LoginDelayed: return QT_TRANSLATE_NOOP("ErrorText", "Too many wrong passwords. Next try in %1 s.");
+    case ErrorCode::PasswordRefused: return QT_TRANSLATE_NOOP("ErrorText", "This password is not good enough (%1).");
+    case ErrorCode::LoginTaken: return QT_TRANSLATE_NOOP("ErrorText", "The work number %1 belongs to another person already.");
+    case ErrorCode::NoSuchPerson: return QT_TRANSLATE_NOOP("ErrorText", "Nobody here has the work number %1.");
+    case ErrorCode::LastManager: return QT_TRANSLATE_NOOP("ErrorText", "The office needs at least one manager. Name another one first.");
+    case ErrorCode::RecoveryKeyWrong: return QT_TRANSLATE_NOOP("ErrorText", "The recovery key does not open this office. Compare each group with the paper.");
+    case ErrorCode::PeopleAlready: return QT_TRANSLATE_NOOP("ErrorText", "This office has people and passwords already. Log in.");
     case ErrorCode::SealBroken: return QT_TRANSLATE_NOOP("ErrorText", "Personal data of %1 do not open: they were changed from outside or are damaged. Run “verify” and keep the newest backup.");
     case ErrorCode::LedgerBroken: return QT_TRANSLATE_NOOP("ErrorText", "The ledger is broken at entry %1. Keep the file, run “verify” and restore the newest backup.");
     case ErrorCode::EventUnknown: return QT_TRANSLATE_NOOP("ErrorText", "The ledger holds an event this program does not know (%1, version %2). Update the program.");

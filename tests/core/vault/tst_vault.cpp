@@ -51,7 +51,7 @@ private Q_SLOTS:
         QCOMPARE(opened(m_place, sealed), QByteArrayLiteral("{\"name\":\"李秀兰\"}"));
         const QByteArray tag = m_vault->tag(QByteArray(32, 'h'));
         const QByteArray index = m_vault->blindIndex(QStringLiteral("phone"), QStringLiteral("13812345678"));
-        m_vault = std::move(*Vault::unlock(*m_store, m_office));
+        m_vault = std::move(*Vault::load(*m_store, m_office));
         QCOMPARE(opened(m_place, sealed), QByteArrayLiteral("{\"name\":\"李秀兰\"}"));
         QCOMPARE(m_vault->tag(QByteArray(32, 'h')), tag);
         QCOMPARE(m_vault->blindIndex(QStringLiteral("phone"), QStringLiteral("13812345678")), index);
@@ -119,7 +119,7 @@ private Q_SLOTS:
         }
         m_vault->forgetUnsaved();
         const QByteArray sealed = *m_vault->seal(m_place, QByteArrayLiteral("kept"));
-        m_vault = std::move(*Vault::unlock(*m_store, m_office));
+        m_vault = std::move(*Vault::load(*m_store, m_office));
         QCOMPARE(opened(m_place, sealed), QByteArrayLiteral("kept"));
     }
 
@@ -154,7 +154,7 @@ private Q_SLOTS:
         QFETCH(QString, change);
         QVERIFY(m_store->run(QStringLiteral("UPDATE vault_slots SET ") + change));
         for (const OfficeId &office : {m_office, OfficeId{QStringLiteral("b")}}) {
-            const auto opened = Vault::unlock(*m_store, office);
+            const auto opened = Vault::load(*m_store, office);
             QVERIFY(!opened);
             QCOMPARE(opened.error().code, ErrorCode::VaultLocked);
         }

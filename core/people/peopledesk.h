@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ledger/ledger.h"
+#include "core/people/logindelays.h"
+#include "core/people/peoplebook.h"
+#include "core/people/peopleviews.h"
+
+class IdSource;
+class Vault;
+struct SlotStrength;
+
+/// What may be done with people, their passwords and the office's keys. Rights are asked by the ledger for each entry (see
+/// mayEnter()); here is what else has to hold. Passwords are taken as typed and never kept.
+class PeopleDesk
+{
+public:
+    PeopleDesk(Ledger &ledger, PeopleBook &book, const PeopleViews &views, Vault &vault, Store &store, const Clock &clock, IdSource &ids);
+
+    /// The gate of the ledger: NotAllowed unless this person may enter that kind now; VaultLocked while no slot is open, but for
+    /// the kinds that happen then. An office without people lets everybody enter every kind that has a row.
+    Result<> mayEnter(const PersonId &actor, const QString &kind) const;
+
+    struct Begun
+    {
+        Person manager;
+        QString recoveryKey; ///< to be printed and tried now: it is nowhere else
+    };
+    /// The office gets its first manager: from here on it opens with a password. The open slot goes, the master key is new.
+    /// PeopleAlready, PasswordRefused, FieldMissing (login, name), TextNotValid.
+    Result<Begun> begin(const OpId &op, const NewPerson &manager, const QString &password, const SlotStrength &strength);
+    /// LoginTaken, PasswordRefused, …; the password is to be changed at the first log-in.
+    Result<Person> join(const Act &act, const NewPerson &person, const QString &password);
+    Result<> rename(const Act &act, const PersonId &person, const QString &login, const QString &name);
+    /// LastManager.
+    Result<> changeRole(const Act &act, const PersonId &person, Role role);
+    /// The slot goes and the master key is new. LastManager. `reason`: left, transferred …
+    Result<> leave(const Act &act, const PersonId &person, const QString &reason);
+    /// One's own. WrongPassword, PasswordRefused ("same" too).
+    Result<> changePassword(const Act &act, const QString &old, const QString &password);
+    /// Somebody else's, by a manager: to be changed at the next log-in.
+    Result<> resetPassword(const Act &act, const PersonId &person, const QString &password);
+    Result<> choosePolicy(const Act &act, PasswordPolicy::Profile profile);
+
+    /// Opens the vault, or when it is open tells who that is: the switch of person. WrongPassword and LoginDelayed (args: seconds to
+    /// wait); a wrong one is an entry of the ledger and counts over restarts. Unknown work numbers answer the same after the same time.
+    Result<Person> logIn(const OpId &op, const QString &login, const QString &password);
+    /// Nobody works here until the next log-in. `why`: key, idle, switch, end. Wipes the keys unless another one takes over (switch).
+    Result<> logOut(const Act &act, const QString &why);
+    /// How many milliseconds this work number has to wait; 0: none.
+    Result<qint64> waitMs(const QString &login);
+
+    /// A new paper key; the one of before opens nothing more.
+    Result<QString> newRecoveryKey(const Act &act);
+    /// The paper was typed in again and opens. RecoveryKeyWrong, LoginDelayed.
+    Result<> tryRecoveryKey(const Act &act, const QString &typed);
+    /// A manager who lost the password gets a new one by the paper key, and a new paper key. RecoveryKeyWrong, NoSuchPerson.
+    Result<Begun> recover(const OpId &op, const QString &typedKey, const QString &login, const QString &password);
+
+    /// Wraps keys of an older generation anew, some at a time; true when all are done. After a rotation, step by step.
+    Result<bool> rewrapSome(int most);
+
+    /// 待复核: a second person signs what waits up to that position, or the number of the signed sheet is typed in. NotAllowed when it is
+    /// one's own work and there is no sheet.
+    Result<> countersign(const Act &act, qint64 upTo, const QString &sheet);
+
+private:
+    Result<> checkWords(const NewPerson &person) const;
+    Result<> checkFree(const QString &login, const PersonId &but) const;
+    Result<> enter(const char *kind, const SubjectId &subject, const QJsonObject &plain, const QJsonObject &personal = {});
+    Result<> enterJoined(const PersonId &id, const NewPerson &person, bool first);
+    Result<> rotate();
+    Result<SlotStrength> strength() const;
+    Result<> openBy(const QByteArray &counted, const QString &slot, const QByteArray &secret, ErrorCode wrong, const PersonId &who);
+    Result<> failed(const QByteArray &counted, const PersonId &who);
+    SubjectId office() const;
+    QByteArray hashOf(const QString &login) const;
+
+    Ledger &m_ledger;
+    PeopleBook &m_book;
+    const PeopleViews &m_views;
+    Vault &m_vault;
+    Store &m_store;
+    const Clock &m_clock;
+    IdSource &m_ids;
+    LoginDelays m_delays;
+    SubjectId m_rewrapped; ///< the last subject looked at by rewrapSome()
+};

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/people/peopleviews.h"
+
+#include "core/store/store.h"
+#include "core/vault/vault.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+Result<QList<Person>> PeopleViews::read(const QString &where, const QString &value) const
+{
+    QList<Person> found;
+    std::optional<Error> broken;
+    const auto onRow = [&](const Row &row) {
+        Person person{PersonId{row.text(0)}, {}, {}, roleFrom(row.text(1)).value_or(Role::Clerk), row.integer(2) != 0, row.integer(3),
+                      row.integer(4) != 0};
+        const Result<QByteArray> clear =
+            m_vault.open({SubjectId{person.id.value}, OpId{row.text(5)}, static_cast<int>(row.integer(6))}, row.bytes(7));
+        // Somebody whose data were erased keeps a place in the list, without a name.
+        if (!clear && clear.error().code != ErrorCode::SealBroken) {
+            broken = clear.error();
+            return false;
+        }
+        const QJsonObject words = QJsonDocument::fromJson(clear.value_or(QByteArray())).object();
+        person.login = words.value(QStringLiteral("login")).toString();
+        person.name = words.value(QStringLiteral("name")).toString();
+        found << person;
+        return true;
+    };
+    const Result<> done = m_store.each(
+        QStringLiteral("SELECT person, role, active, password_ms, must_change, op_id, op_part, sealed FROM people WHERE office = ?") + where
+            + QStringLiteral(" ORDER BY office, person"),
+        value.isEmpty() ? QList<Value>{m_office.value} : QList<Value>{m_office.value, value}, onRow);
+    if (!done)
+        return fail(done);
+    if (broken)
+        return tl::unexpected<Error>(*broken);
+    return found;
+}
+
+Result<QList<Person>> PeopleViews::people() const
+{
+    Result<QList<Person>> all = read({}, {});
+    if (all)
+        std::sort(all->begin(), all->end(), [](const Person &one, const Person &two) {
+            return one.isActive != two.isActive ? one.isActive : one.login < two.login;
+        });
+    return all;
+}
+
+Result<Person> PeopleViews::person(const PersonId &id) const
+{
+    const Result<QList<Person>> found = read(QStringLiteral(" AND person = ?"), id.value);
+    if (!found)
+        return fail(found);
+    if (found->isEmpty())
+        return fail(ErrorCode::NoSuchPerson, {}, {id.value});
+    return found->first();
+}
+
+Result<QList<PeopleViews::Review>> PeopleViews::waitingReviews(int most) const
+{
+    QList<Review> found;
+    const Result<> read = m_store.each(
+        QStringLiteral("SELECT pos, kind, subject, actor, at_ms, signed_by, signed_ms, sheet FROM review_items "
+                       "WHERE office = ? AND signed_ms = 0 ORDER BY office, signed_ms, pos LIMIT ?"),
+        {m_office.value, most}, [&found](const Row &row) {
+            found << Review{row.integer(0),           row.text(1),    row.text(2), PersonId{row.text(3)}, row.integer(4),
+                            PersonId{row.text(5)}, row.integer(6), row.text(7)};
+            return true;
+        });
+    if (!read)
+        return fail(read);
+    return found;
+}
+
+Result<int> PeopleViews::waitingCount() const
+{
+    int count = 0;
+    const Result<bool> read = m_store.first(QStringLiteral("SELECT count(*) FROM review_items WHERE office = ? AND signed_ms = 0"),
+                                            {m_office.value}, [&count](const Row &row) { count = static_cast<int>(row.integer(0)); });
+    if (!read)
+        return fail(read);
+    return count;
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/people/person.h"
+
+#include <QStringList>
+
+/// Who may enter what: a table by kind of event that denies by default. A kind without a row is refused.
+namespace Rights {
+
+/// Every kind that has a row.
+QStringList kinds();
+bool isKnown(const QString &kind);
+bool may(Role role, const QString &kind);
+/// May be entered while no slot is open, and has no tag then: nobody's key is there.
+bool whileLocked(const QString &kind);
+/// A second person has to look at it where the office has only one (DOMAIN.md section 10).
+bool needsSecond(const QString &kind);
+
+} // namespace Rights
