@@ -5,6 +5,7 @@
 #include "app/commands/demo.h"
 #include "app/commands/due.h"
 #include "app/commands/import.h"
+#include "app/commands/office.h"
 #include "app/commands/rebuild.h"
 #include "app/commands/report.h"
 #include "app/commands/standardcheck.h"
@@ -62,6 +63,7 @@ const QList<Verb> &CommandLine::verbs()
         {"due", runDue, Needs::Nothing, QT_TRANSLATE_NOOP("Verbs", "the last day of a limit, and why it is that day")},
         {"standard", runStandard, Needs::Nothing, QT_TRANSLATE_NOOP("Verbs", "check a service standard")},
         {"import", runImport, Needs::Nothing, QT_TRANSLATE_NOOP("Verbs", "import an office's register")},
+        {"office", runOffice, Needs::Nothing, QT_TRANSLATE_NOOP("Verbs", "make an office with its first manager")},
         {"report", runReport, Needs::Fonts, QT_TRANSLATE_NOOP("Verbs", "the daily report of a day, on the terminal or as PDF")},
         {"demo", runDemo, Needs::Nothing, QT_TRANSLATE_NOOP("Verbs", "make a demo office")},
         {"verify", runVerify, Needs::Nothing, QT_TRANSLATE_NOOP("Verbs", "check the ledger")},

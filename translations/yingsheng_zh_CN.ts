@@ -1296,20 +1296,6 @@ Exit codes: 0 done, 1 refused, 2 usage, 3 store held or unreadable.
 </translation>
         </message>
         <message>
-            <source>Takes an office's own register in, each row with its own times.
-  import register FILE --store FILE [--office NAME] [--dry-run] [--json]
-FILE is a spreadsheet saved as CSV or tab-separated text, UTF-8 or GB 18030. The store is made if there is none.
-Running it again, or with a longer export, adds only what is new. Bad rows are listed; the others go in.
-Exit codes: 0 done, also with bad rows; 1 nothing could be read; 2 usage; 3 store held or unreadable.
-</source>
-            <translation>导入营业厅自己的登记簿，每行按自己的时间补录。
-  import register 文件 --store 文件 [--office 名称] [--dry-run] [--json]
-文件是电子表格另存的 CSV 或制表符分隔文本，UTF-8 或 GB 18030。没有数据库就新建。
-再导一次，或导入更长的一份，只添加新的内容。有问题的行逐行列出，其余照常导入。
-退出码：0 完成（有问题行也算）；1 一行也没读成；2 用法有误；3 数据库被占用或打不开。
-</translation>
-        </message>
-        <message>
             <source>Empties an office's books and makes them again from its ledger, in one transaction.
   rebuild --store FILE [--json]
 Exit codes: 0 the books are what they were, 1 they are not, 2 usage, 3 store held or unreadable.
@@ -1348,6 +1334,56 @@ Exit codes: 0 sound, 1 not sound, 2 usage, 3 store held or unreadable.
             <translation>
                 <numerusform>操作流水完好：共 %n 条，末条 %1。</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Takes an office's own register in, each row with its own times.
+  import register FILE --store FILE [--office NAME] [--dry-run] [--as LOGIN] [--password-file F] [--json]
+FILE is a spreadsheet saved as CSV or tab-separated text, UTF-8 or GB 18030. The store is made if there is none.
+A store that is made gets the manager “manager” with the password of --password-file, or no password without it.
+Running it again, or with a longer export, adds only what is new. Bad rows are listed; the others go in.
+Exit codes: 0 done, also with bad rows; 1 nothing could be read; 2 usage; 3 store held or unreadable.
+</source>
+            <translation>导入营业厅自己的登记簿，每行按自己的时间补录。
+  import register 文件 --store 文件 [--office 名称] [--dry-run] [--as 工号] [--password-file F] [--json]
+文件是电子表格另存的 CSV 或制表符分隔文本，UTF-8 或 GB 18030。没有数据库就新建。
+新建数据库时给出 --password-file，则以该口令设班长“manager”；不给则不设口令。
+再导一次，或导入更长的一份，只添加新的内容。有问题的行逐行列出，其余照常导入。
+退出码：0 完成（有问题行也算）；1 一行也没读成；2 用法有误；3 数据库被占用或打不开。
+</translation>
+        </message>
+        <message>
+            <source>Recovery key, to be kept on paper: %1</source>
+            <translation>恢复密钥（请抄写或打印在纸上妥善保管）：%1</translation>
+        </message>
+        <message>
+            <source>Makes an office with its first manager.
+  office create --store FILE --name OFFICE --manager NUMBER --password-file F [--manager-name NAME] [--code C] [--window W]
+                [--hours 08:00-17:30] [--standard ID] [--policy asvs|djbh] [--recovery-file F] [--json]
+The first line of the password file is the manager's password. The recovery key is printed, or written to --recovery-file: keep it on paper;
+it opens the office when the password is lost, and is nowhere else.
+Exit codes: 0 done, 1 refused, 2 usage, 3 store there already or unreadable.
+</source>
+            <translation>建立营业厅及其首任班长。
+  office create --store FILE --name OFFICE --manager NUMBER --password-file F [--manager-name NAME] [--code C] [--window W]
+                [--hours 08:00-17:30] [--standard ID] [--policy asvs|djbh] [--recovery-file F] [--json]
+口令文件的第一行是班长的口令。恢复密钥显示在屏幕上，或写入 --recovery-file 指定的文件：请留存于纸上，
+忘记口令时用它打开营业厅，别处没有副本。
+退出码：0 完成，1 被拒绝，2 用法错误，3 数据库已存在或无法读取。
+</translation>
+        </message>
+        <message>
+            <source>Office made: %1</source>
+            <translation>已建立营业厅：%1</translation>
+        </message>
+        <message>
+            <source>Password of %1: </source>
+            <translation>%1 的口令：</translation>
+        </message>
+        <message>
+            <source>An office with a password: --password-file F (its first line), or it is asked for; --as LOGIN says whose, when there are several.
+</source>
+            <translation>设有口令的营业厅：用 --password-file F 给出口令（文件第一行），否则在终端询问；有多人时用 --as 工号 指明是谁。
+</translation>
         </message>
     </context>
     <context>
@@ -2631,6 +2667,70 @@ Exit codes: 0 done, 1 refused, 2 usage.
         <message>
             <source>The time of this computer is believed: only the manager sets another one.</source>
             <translation>电脑时间没有疑问，只有主任可以另行设定。</translation>
+        </message>
+        <message>
+            <source>Your role may not do this. Ask the manager.</source>
+            <translation>您的角色无权办理此项，请联系班长。</translation>
+        </message>
+        <message>
+            <source>Too many wrong passwords. Next try in %1 s.</source>
+            <translation>口令错误次数过多，请 %1 秒后再试。</translation>
+        </message>
+        <message>
+            <source>The work number %1 belongs to another person already.</source>
+            <translation>工号 %1 已属于另一位人员。</translation>
+        </message>
+        <message>
+            <source>Nobody here has the work number %1.</source>
+            <translation>没有工号为 %1 的人员。</translation>
+        </message>
+        <message>
+            <source>The office needs at least one manager. Name another one first.</source>
+            <translation>营业厅至少要有一名班长，请先指定另一位。</translation>
+        </message>
+        <message>
+            <source>This office has people and passwords already. Log in.</source>
+            <translation>本营业厅已设人员和口令，请登录。</translation>
+        </message>
+        <message>
+            <source>Work number and password do not belong together.</source>
+            <translation>工号与口令不符。</translation>
+        </message>
+        <message>
+            <source>Work number and password do not belong together. Next try in %1 s.</source>
+            <translation>工号与口令不符，请 %1 秒后再试。</translation>
+        </message>
+        <message>
+            <source>The password needs at least %2 characters.</source>
+            <translation>口令至少 %2 个字符。</translation>
+        </message>
+        <message>
+            <source>The password may have %2 characters at most.</source>
+            <translation>口令最多 %2 个字符。</translation>
+        </message>
+        <message>
+            <source>This is among the passwords that are tried first. Take some words that belong together for you alone.</source>
+            <translation>这个口令太常见，最先被人试出。请用只有您自己才会连在一起的几个词。</translation>
+        </message>
+        <message>
+            <source>The password may not hold your name or work number.</source>
+            <translation>口令中不能含有您的姓名或工号。</translation>
+        </message>
+        <message>
+            <source>The password needs three of these: small letters, capitals, digits, other signs.</source>
+            <translation>口令须含小写字母、大写字母、数字、其他符号中的三类。</translation>
+        </message>
+        <message>
+            <source>The new password is the old one. Take another.</source>
+            <translation>新口令与原口令相同，请另换一个。</translation>
+        </message>
+        <message>
+            <source>This recovery key was not typed right. Compare each group with the paper.</source>
+            <translation>恢复密钥输入有误，请与纸上逐组核对。</translation>
+        </message>
+        <message>
+            <source>This recovery key does not open this office: it is another office's, or a newer one was made.</source>
+            <translation>这把恢复密钥打不开本营业厅：可能是别处的，或者后来又换发过新的。</translation>
         </message>
     </context>
     <context>
@@ -4455,12 +4555,14 @@ Exit codes: 0 done, 1 refused, 2 usage.
             <source>The daily report: accepted, ended and open by business and class; running, nearing, overdue, paused and met by
 commitment, with the cases behind each figure.
   report daily --store STORE [--date 2026-11-23] [--pdf FILE] [--json] [--lang zh|en]
+               [--as LOGIN] [--password-file F]
 Without --date: today. --pdf writes A4 and names the file; it needs no display.
 Exit codes: 0 done, 1 refused, 2 usage, 3 the store is held or cannot be read.
 </source>
             <translation>营业日报：按业务和类别列出受理、办结、在办；按承诺列出在计时、临期、超期、挂起、按时和逾期，
 并列出每个数字对应的工单。
   report daily --store 台账 [--date 2026-11-23] [--pdf 文件] [--json] [--lang zh|en]
+               [--as 工号] [--password-file F]
 不写 --date 即为今天。--pdf 写成 A4 并显示文件名，不需要屏幕。
 退出码：0 完成，1 被拒绝，2 用法不对，3 台账被占用或无法读取。
 </translation>
@@ -5215,6 +5317,10 @@ tour --check-manual   检查手册里提到的画面和按键是否都存在
         <message>
             <source>yingsheng --store FILE --until-shown   the same, says what is painted, turns five pages and ends: to measure the start</source>
             <translation>yingsheng --store 文件 --until-shown   同上，逐项报告已显示的内容，翻五页后退出：用于测量启动速度</translation>
+        </message>
+        <message>
+            <source>make an office with its first manager</source>
+            <translation>建立营业厅及其首任班长</translation>
         </message>
     </context>
     <context>

@@ -2,7 +2,7 @@
 #include "app/commands/calendar.h"
 
 #include "app/commands/answers.h"
-#include "app/commands/arguments.h"
+#include "app/commands/officelogin.h"
 #include "core/calendar/calendarlayer.h"
 #include "core/workplace/workplace.h"
 
@@ -111,6 +111,9 @@ int bringIn(const QString &path, const Arguments &arguments, Terminal terminal)
     const auto place = Answers::openOffice(*store, true, clock);
     if (!place)
         return Answers::refuse(place.error(), terminal, json);
+    const Result<PersonId> who = OfficeLogin::logIn(**place, arguments, terminal);
+    if (!who)
+        return Answers::refuse(who.error(), terminal, json);
     const Result<QList<Workplace::Moved>> moved = (*place)->movedBy(*layer);
     if (!moved)
         return Answers::refuse(moved.error(), terminal, json);
@@ -119,7 +122,7 @@ int bringIn(const QString &path, const Arguments &arguments, Terminal terminal)
         say(*moved, (*place)->rules(), terminal.out);
     const bool agreed = yes || (!json && isAgreed(terminal));
     if (agreed) {
-        const PersonId actor{QStringLiteral("command-line")};
+        const PersonId actor = who->isEmpty() ? PersonId{QStringLiteral("command-line")} : *who;
         if (const Result<> adopted = (*place)->adoptCalendar((*place)->newAct(actor), *layer); !adopted)
             return Answers::refuse(adopted.error(), terminal, json);
     }
@@ -142,7 +145,7 @@ int bringIn(const QString &path, const Arguments &arguments, Terminal terminal)
 
 int runCalendar(const QStringList &words, Terminal terminal)
 {
-    const Result<Arguments> arguments = Arguments::parse(words, {QStringLiteral("--store")}, {QStringLiteral("--yes")});
+    const Result<Arguments> arguments = Arguments::parse(words, OfficeLogin::options() + QStringList{QStringLiteral("--store")}, {QStringLiteral("--yes")});
     if (!arguments)
         return Answers::refuse(arguments.error(), terminal, false);
     if (arguments->wantsHelp()) {

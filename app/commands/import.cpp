@@ -4,6 +4,8 @@
 #include "app/commands/answers.h"
 #include "app/commands/arguments.h"
 #include "app/commands/importanswer.h"
+#include "app/commands/officelogin.h"
+#include "core/vault/slot.h"
 #include "core/workplace/workplace.h"
 
 #include <QCoreApplication>
@@ -17,9 +19,10 @@ QString help()
     return QCoreApplication::translate(
         "Cli",
         "Takes an office's own register in, each row with its own times.\n"
-        "  import register FILE --store FILE [--office NAME] [--dry-run] [--json]\n"
+        "  import register FILE --store FILE [--office NAME] [--dry-run] [--as LOGIN] [--password-file F] [--json]\n"
         "FILE is a spreadsheet saved as CSV or tab-separated text, UTF-8 or GB 18030. The store is made if there is "
         "none.\n"
+        "A store that is made gets the manager “manager” with the password of --password-file, or no password without it.\n"
         "Running it again, or with a longer export, adds only what is new. Bad rows are listed; the others go in.\n"
         "Exit codes: 0 done, also with bad rows; 1 nothing could be read; 2 usage; 3 store held or unreadable.\n");
 }
@@ -65,18 +68,51 @@ Result<std::unique_ptr<Workplace>> officeFor(const Request &request, const QTemp
     return made;
 }
 
-Result<ImportAnswer> import(const Request &request, Terminal terminal)
+/// The office with whoever imports: the one who logs in, or of a new office its first manager when there is a password for one.
+Result<PersonId> importer(Workplace &place, bool isNew, const Arguments &arguments, Terminal terminal)
 {
+    if (!isNew)
+        return OfficeLogin::logIn(place, arguments, terminal);
+    const Result<std::optional<QString>> password = OfficeLogin::passwordOf(arguments);
+    if (!password || !*password)
+        return password ? Result<PersonId>(PersonId{}) : fail(password);
+    const QString manager = QStringLiteral("manager");
+    const auto begun = place.people().begin(place.newAct({}).opId, {manager, manager, Role::Manager}, **password, SlotStrength());
+    if (!begun)
+        return fail(begun);
+    terminal.err << QCoreApplication::translate("Cli", "Recovery key, to be kept on paper: %1").arg(begun->recoveryKey) << Qt::endl;
+    return begun->manager.id;
+}
+
+/// A password that a new office would refuse is refused before there is one.
+Result<> checkPassword(const Request &request, const Arguments &arguments)
+{
+    const Result<std::optional<QString>> password = OfficeLogin::passwordOf(arguments);
+    if (!password)
+        return fail(password);
+    const QString manager = QStringLiteral("manager");
+    return *password && !QFileInfo::exists(request.store) ? PasswordPolicy().check(**password, manager, manager) : Result<>();
+}
+
+Result<ImportAnswer> import(const Request &request, const Arguments &arguments, Terminal terminal)
+{
+    if (const Result<> good = checkPassword(request, arguments); !good)
+        return fail(good);
     auto file = RegisterFile::open(request.file);
     if (!file)
         return fail(file);
     const SystemClock machine;
     GuardedClock clock(machine);
     const QTemporaryDir aside;
+    const bool isNew = !QFileInfo::exists(request.store);
     auto place = officeFor(request, aside, clock);
     if (!place)
         return fail(place);
+    const Result<PersonId> actor = importer(**place, isNew, arguments, terminal);
+    if (!actor)
+        return fail(actor);
     RegisterImport::Options options;
+    options.actor = *actor;
     options.dryRun = request.dryRun;
     // Stays in the store whatever language the import was run in: the office's own word for where the row came from.
     options.lateReason = QStringLiteral("登记簿导入");
@@ -102,7 +138,7 @@ Result<ImportAnswer> import(const Request &request, Terminal terminal)
 int runImport(const QStringList &words, Terminal terminal)
 {
     const Result<Arguments> arguments =
-        Arguments::parse(words, {QStringLiteral("--store"), QStringLiteral("--office")}, {QStringLiteral("--dry-run")});
+        Arguments::parse(words, OfficeLogin::options() + QStringList{QStringLiteral("--store"), QStringLiteral("--office")}, {QStringLiteral("--dry-run")});
     if (!arguments)
         return Answers::refuse(arguments.error(), terminal, false);
     const bool json = arguments->wantsJson();
@@ -113,7 +149,7 @@ int runImport(const QStringList &words, Terminal terminal)
     const Result<Request> request = requestOf(*arguments);
     if (!request)
         return Answers::refuse(request.error(), terminal, json);
-    const Result<ImportAnswer> answer = import(*request, terminal);
+    const Result<ImportAnswer> answer = import(*request, *arguments, terminal);
     if (!answer)
         return Answers::refuse(answer.error(), terminal, json);
     if (json)

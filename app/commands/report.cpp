@@ -2,6 +2,7 @@
 #include "app/commands/report.h"
 
 #include "app/commands/command.h"
+#include "app/commands/officelogin.h"
 #include "core/base/chinatime.h"
 #include "core/reports/dailyreportjson.h"
 #include "core/workplace/workplace.h"
@@ -23,6 +24,7 @@ QString help()
     return QCoreApplication::translate("Report", "The daily report: accepted, ended and open by business and class; running, nearing, overdue, paused and met by\n"
                                                  "commitment, with the cases behind each figure.\n"
                                                  "  report daily --store STORE [--date 2026-11-23] [--pdf FILE] [--json] [--lang zh|en]\n"
+                                                 "               [--as LOGIN] [--password-file F]\n"
                                                  "Without --date: today. --pdf writes A4 and names the file; it needs no display.\n"
                                                  "Exit codes: 0 done, 1 refused, 2 usage, 3 the store is held or cannot be read.\n");
 }
@@ -35,6 +37,7 @@ struct Request
     QString pdf;
     /// The names' language is that of the program unless said otherwise.
     QString language = QCoreApplication::translate("Report", "en", "the code of this language: en, zh");
+    QStringList login; ///< the words for OfficeLogin
     bool json = false;
     bool help = false;
 
@@ -59,8 +62,13 @@ Result<Request> Request::parse(QStringList arguments)
                          : option == QStringLiteral("--pdf") ? &request.pdf
                          : option == QStringLiteral("--lang") ? &request.language
                                                               : nullptr;
-        if (value && arguments.isEmpty())
+        const bool isLogin = OfficeLogin::options().contains(option);
+        if ((value || isLogin) && arguments.isEmpty())
             return usage(option);
+        if (isLogin) {
+            request.login << option << arguments.takeFirst();
+            continue;
+        }
         if (value)
             *value = arguments.takeFirst();
         else if (option == QStringLiteral("--json"))
@@ -93,7 +101,7 @@ int exitOf(const Error &error)
     case ErrorCode::StoreNewer:
     case ErrorCode::StoreSuspect:
     case ErrorCode::StorePlaceRefused:
-    case ErrorCode::VaultLocked: return ExitStoreHeld;
+        return ExitStoreHeld;
     default: return ExitRefused;
     }
 }
@@ -197,6 +205,23 @@ Result<> print(const Request &request, const DailyReport &report, const Rules &r
     return {};
 }
 
+/// The lists of the report name customers, masked: in an office with a password somebody has to log in, which is an entry of its ledger.
+Result<> logIn(const Request &request, std::unique_ptr<Workplace> &place, const Clock &clock, Terminal terminal)
+{
+    if (!place->isLocked())
+        return {};
+    const Result<Arguments> words = Arguments::parse(request.login, OfficeLogin::options());
+    if (!words)
+        return fail(words);
+    place.reset();
+    auto opened = Workplace::open(request.store, Workplace::Mode::ReadWrite, clock, std::make_unique<UuidV7Source>(clock));
+    if (!opened)
+        return fail(opened);
+    place = std::move(*opened);
+    const Result<PersonId> who = OfficeLogin::logIn(*place, *words, terminal);
+    return who ? Result<>() : fail(who);
+}
+
 Result<> answer(const Request &request, Terminal terminal)
 {
     // Fonts are the GUI application's; it needs no display (the offscreen platform).
@@ -206,6 +231,8 @@ Result<> answer(const Request &request, Terminal terminal)
     auto place = Workplace::open(request.store, Workplace::Mode::ReadOnly, clock, std::make_unique<UuidV7Source>(clock));
     if (!place)
         return fail(place);
+    if (const Result<> entered = logIn(request, *place, clock, terminal); !entered)
+        return entered;
     const qint64 now = clock.wallUtcMs();
     const Result<QDate> day = request.date.isEmpty() ? Result<QDate>(ChinaTime::date(now)) : ChinaTime::parseDate(request.date);
     if (!day)

@@ -99,11 +99,13 @@ Result<> RegisterImport::importBatch(const QList<RegisterRow> &rows, ImportRepor
 /// One row: all of its acts in one savepoint, or its fault in the list.
 Result<> RegisterImport::importRow(const RegisterRow &row, ImportReport &report)
 {
-    const auto plan = m_mapping.planOf(row);
+    auto plan = m_mapping.planOf(row);
     if (!plan) {
         noteBad(plan.error(), report);
         return {};
     }
+    if (const Result<> told = tellWho(*plan); !told)
+        return told;
     if (const auto before = m_lines.constFind(plan->identity); before != m_lines.cend()) {
         noteBad({row.line, {}, RowFault::Twice, QString::number(*before), {}}, report);
         return {};
@@ -125,6 +127,25 @@ Result<> RegisterImport::importRow(const RegisterRow &row, ImportReport &report)
         if (report.differentRows.size() < ImportReport::longestList)
             report.differentRows << different;
     }
+    return {};
+}
+
+/// In an office with people the acts are those of the person who imports; whom the row names stays the first contact.
+Result<> RegisterImport::tellWho(RowPlan &plan)
+{
+    if (m_options.actor.isEmpty())
+        return {};
+    plan.actor = m_options.actor;
+    const QString name = plan.draft.firstContact.value;
+    if (name.isEmpty())
+        return {};
+    if (!m_named.contains(name)) {
+        const Result<PersonId> person = m_place.people().named(m_options.actor, name);
+        if (!person)
+            return fail(person);
+        m_named.insert(name, *person);
+    }
+    plan.draft.firstContact = m_named.value(name);
     return {};
 }
 

@@ -56,6 +56,7 @@ public:
     {
         bool dryRun = false; ///< everything is checked and counted, nothing stays
         int rowsPerTransaction = 500;
+        PersonId actor;                       ///< who imports, in an office with people; empty: the acts are those of the names in the rows
         QString lateReason;                   ///< stands in every case: why it was entered late
         std::function<bool(qint64)> progress; ///< rows so far; false stops after the last whole batch
     };
@@ -67,6 +68,7 @@ public:
     Result<ImportReport> run(RegisterFile &file);
 
 private:
+    Result<> tellWho(RowPlan &plan);
     Result<> importBatch(const QList<RegisterRow> &rows, ImportReport &report);
     Result<> importRow(const RegisterRow &row, ImportReport &report);
     Result<> enter(const RowPlan &plan, ImportFigures &figures, DifferentRow &different, RegisterColumn &column);
@@ -79,4 +81,5 @@ private:
     Options m_options;
     RegisterMapping m_mapping;
     QHash<QString, qint64> m_lines; ///< identity → line of this file
+    QHash<QString, PersonId> m_named; ///< by the name in the rows
 };

@@ -16,11 +16,13 @@ Result<qint64> PeopleBook::write(const char *sql, const QList<Value> &values)
 Result<> PeopleBook::load()
 {
     m_standings.clear();
+    m_anyJoined = false;
     m_policy = {};
-    const Result<> read = m_store.each(QStringLiteral("SELECT person, role, active FROM people WHERE office = ? ORDER BY person"),
+    const Result<> read = m_store.each(QStringLiteral("SELECT person, role, active, length(login) FROM people WHERE office = ? ORDER BY person"),
                                        {m_office.value}, [this](const Row &row) {
                                            m_standings.insert(PersonId{row.text(0)},
                                                               {roleFrom(row.text(1)).value_or(Role::Clerk), row.integer(2) != 0});
+                                           m_anyJoined = m_anyJoined || row.integer(3) > 0;
                                            return true;
                                        });
     if (!read)
@@ -40,6 +42,8 @@ Result<> PeopleBook::apply(const Event &event, const Rules &)
     using namespace PeopleEvents;
     if (is(event, joined))
         return join(event);
+    if (is(event, named))
+        return noteNamed(event);
     if (is(event, renamed))
         return change(event, "login = ?, op_id = ?, op_part = ?, sealed = ?",
                       {QByteArray::fromHex(event.plain.value(QStringLiteral("login")).toString().toLatin1()), event.opId.value, event.opPart, event.sealed});
@@ -76,6 +80,20 @@ Result<> PeopleBook::join(const Event &event)
     if (!written)
         return fail(written);
     m_standings.insert(PersonId{event.subject.value}, {roleFrom(role).value_or(Role::Clerk), true});
+    m_anyJoined = true;
+    return {};
+}
+
+Result<> PeopleBook::noteNamed(const Event &event)
+{
+    const Result<qint64> written =
+        write("INSERT INTO people (office, person, login, role, active, password_ms, must_change, op_id, op_part, sealed) "
+              "VALUES (?, ?, x'', 'clerk', 0, 0, 0, ?, ?, ?) ON CONFLICT (office, person) DO NOTHING",
+              {m_office.value, event.subject.value, event.opId.value, event.opPart, event.sealed});
+    if (!written)
+        return fail(written);
+    if (*written == 1)
+        m_standings.insert(PersonId{event.subject.value}, {Role::Clerk, false});
     return {};
 }
 
@@ -124,6 +142,7 @@ Result<> PeopleBook::clear()
             return fail(gone);
     }
     m_standings.clear();
+    m_anyJoined = false;
     m_policy = {};
     return {};
 }
@@ -164,6 +183,19 @@ int PeopleBook::activeHands() const
 {
     return static_cast<int>(std::count_if(m_standings.cbegin(), m_standings.cend(),
                                           [](const Standing &one) { return one.isActive && one.role != Role::Auditor; }));
+}
+
+Result<std::optional<std::pair<PersonId, QByteArray>>> PeopleBook::only() const
+{
+    QList<std::pair<PersonId, QByteArray>> found;
+    const Result<> read = m_store.each(QStringLiteral("SELECT person, login FROM people WHERE office = ? AND active = 1 LIMIT 2"), {m_office.value},
+                                       [&found](const Row &row) {
+                                           found << std::pair(PersonId{row.text(0)}, row.bytes(1));
+                                           return true;
+                                       });
+    if (!read)
+        return fail(read);
+    return found.size() == 1 ? std::optional(found.first()) : std::nullopt;
 }
 
 Result<std::optional<PersonId>> PeopleBook::byLogin(const QByteArray &login) const

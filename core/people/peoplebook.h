@@ -8,6 +8,8 @@
 
 #include <QHash>
 
+#include <utility>
+
 class Store;
 
 /// 人员台账: who may work here, with which role; the policy for passwords; and what the only person of an office did alone
@@ -31,17 +33,21 @@ public:
         Role role = Role::Clerk;
         bool isActive = false;
     };
-    bool isEmpty() const { return m_standings.isEmpty(); }
+    /// Nobody ever joined: the office opens without a password.
+    bool isEmpty() const { return !m_anyJoined; }
     std::optional<Standing> standing(const PersonId &person) const;
     int activeManagers() const;
     /// Those who can work at the window: clerks and managers who have not left.
     int activeHands() const;
     const PasswordPolicy &policy() const { return m_policy; }
+    /// The only one who has not left.
+    Result<std::optional<std::pair<PersonId, QByteArray>>> only() const;
     /// The one who has not left with that hash of a work number.
     Result<std::optional<PersonId>> byLogin(const QByteArray &login) const;
 
 private:
     Result<> join(const Event &event);
+    Result<> noteNamed(const Event &event);
     Result<> change(const Event &event, const char *set, QList<Value> values);
     Result<> noteReview(const Event &event);
     Result<> countersign(const Event &event);
@@ -50,5 +56,6 @@ private:
     Store &m_store;
     OfficeId m_office;
     QHash<PersonId, Standing> m_standings;
+    bool m_anyJoined = false;
     PasswordPolicy m_policy;
 };

@@ -179,6 +179,24 @@ Result<Person> PeopleDesk::join(const Act &act, const NewPerson &person, const Q
         joined);
 }
 
+Result<PersonId> PeopleDesk::named(const PersonId &actor, const QString &name)
+{
+    const QString line = TextRules::line(name);
+    const Result<QList<Person>> all = m_views.people();
+    if (!all)
+        return fail(all);
+    for (const Person &person : *all) {
+        if (person.name == line)
+            return person.id;
+    }
+    const QString office = m_ledger.identity().office.value;
+    const PersonId id{idOfWords({QStringLiteral("person-named"), office, line})};
+    const Act act{OpId{idOfWords({QStringLiteral("act of naming"), id.value})}, actor};
+    const Result<> done = m_ledger.perform(
+        act, [&]() -> Result<> { return enter(PeopleEvents::named, SubjectId{id.value}, {}, {{QStringLiteral("name"), line}}); });
+    return done ? Result<PersonId>(id) : fail(done);
+}
+
 Result<> PeopleDesk::rename(const Act &act, const PersonId &person, const QString &login, const QString &name)
 {
     const Result<Person> before = m_views.person(person);
@@ -297,12 +315,22 @@ Result<> PeopleDesk::openBy(const QByteArray &counted, const QString &slot, cons
 
 Result<Person> PeopleDesk::logIn(const OpId &op, const QString &login, const QString &password)
 {
-    OpenedHere opened(m_vault);
     const QByteArray hash = hashOf(login);
     const Result<std::optional<PersonId>> known = m_book.byLogin(hash);
-    if (!known)
-        return fail(known);
-    const PersonId id = known->value_or(PersonId{});
+    return known ? logInAs(op, known->value_or(PersonId{}), hash, password) : fail(known);
+}
+
+Result<Person> PeopleDesk::logInAsOnly(const OpId &op, const QString &otherwise, const QString &password)
+{
+    const auto only = m_book.only();
+    if (!only)
+        return fail(only);
+    return *only ? logInAs(op, (*only)->first, (*only)->second, password) : logIn(op, otherwise, password);
+}
+
+Result<Person> PeopleDesk::logInAs(const OpId &op, const PersonId &id, const QByteArray &hash, const QString &password)
+{
+    OpenedHere opened(m_vault);
     if (const Result<> right = openBy(hash, id.value, PasswordPolicy::secretOf(password), ErrorCode::WrongPassword, id); !right)
         return fail(right);
     const Result<> done = m_ledger.perform({op, id}, [&]() -> Result<> {

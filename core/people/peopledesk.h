@@ -31,6 +31,8 @@ public:
     Result<Begun> begin(const OpId &op, const NewPerson &manager, const QString &password, const SlotStrength &strength);
     /// LoginTaken, PasswordRefused, …; the password is to be changed at the first log-in.
     Result<Person> join(const Act &act, const NewPerson &person, const QString &password);
+    /// The person of that name, for a register that tells who did something: one who works here, or somebody who is only known by name.
+    Result<PersonId> named(const PersonId &actor, const QString &name);
     Result<> rename(const Act &act, const PersonId &person, const QString &login, const QString &name);
     /// LastManager.
     Result<> changeRole(const Act &act, const PersonId &person, Role role);
@@ -45,6 +47,9 @@ public:
     /// Opens the vault, or when it is open tells who that is: the switch of person. WrongPassword and LoginDelayed (args: seconds to
     /// wait); a wrong one is an entry of the ledger and counts over restarts. Unknown work numbers answer the same after the same time.
     Result<Person> logIn(const OpId &op, const QString &login, const QString &password);
+    /// The same for the one person of the office who may log in, or when there are several for the one with `otherwise` for a work number: where
+    /// nobody said who.
+    Result<Person> logInAsOnly(const OpId &op, const QString &otherwise, const QString &password);
     /// Nobody works here until the next log-in. `why`: key, idle, switch, end. Wipes the keys unless another one takes over (switch).
     Result<> logOut(const Act &act, const QString &why);
     /// How many milliseconds this work number has to wait; 0: none.
@@ -71,6 +76,7 @@ private:
     Result<> enterJoined(const PersonId &id, const NewPerson &person, bool first);
     Result<> rotate();
     Result<SlotStrength> strength() const;
+    Result<Person> logInAs(const OpId &op, const PersonId &id, const QByteArray &counted, const QString &password);
     Result<> openBy(const QByteArray &counted, const QString &slot, const QByteArray &secret, ErrorCode wrong, const PersonId &who);
     Result<> failed(const QByteArray &counted, const PersonId &who);
     SubjectId office() const;

@@ -7,6 +7,7 @@
 namespace PeopleEvents {
 
 inline constexpr const char *joined = "person-joined";           ///< plain: login (hash), role, first; sealed: login, name
+inline constexpr const char *named = "person-named";             ///< somebody a register tells of, who does not log in here; sealed: name
 inline constexpr const char *renamed = "person-renamed";         ///< plain: login (hash); sealed: login, name
 inline constexpr const char *roleChanged = "person-role-changed"; ///< plain: role, before
 inline constexpr const char *left = "person-left";               ///< plain: reason

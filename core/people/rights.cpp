@@ -61,6 +61,7 @@ constexpr Row table[] = {
     {"visit-ended", Counter},
     // people and keys
     {"person-joined", ByManager},
+    {"person-named", Counter},
     {"person-renamed", ByManager},
     {"person-role-changed", ByManager},
     {"person-left", ByManager},

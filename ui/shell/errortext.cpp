@@ -44,13 +44,10 @@ const char *storeSentence(ErrorCode code)
     case ErrorCode::SqlFailed: return QT_TRANSLATE_NOOP("ErrorText", "Not saved: the store refused it. Please try again; if it stays, note the time and tell the maintainer.");
     case ErrorCode::VaultLocked: return QT_TRANSLATE_NOOP("ErrorText", "The store is locked. Log in first.");
     case ErrorCode::NotAllowed: return QT_TRANSLATE_NOOP("ErrorText", "Your role may not do this. Ask the manager.");
-    case ErrorCode::WrongPassword: return QT_TRANSLATE_NOOP("ErrorText", "Work number and password do not belong together. Next try in %1 s.");
     case ErrorCode::LoginDelayed: return QT_TRANSLATE_NOOP("ErrorText", "Too many wrong passwords. Next try in %1 s.");
-    case ErrorCode::PasswordRefused: return QT_TRANSLATE_NOOP("ErrorText", "This password is not good enough (%1).");
     case ErrorCode::LoginTaken: return QT_TRANSLATE_NOOP("ErrorText", "The work number %1 belongs to another person already.");
     case ErrorCode::NoSuchPerson: return QT_TRANSLATE_NOOP("ErrorText", "Nobody here has the work number %1.");
     case ErrorCode::LastManager: return QT_TRANSLATE_NOOP("ErrorText", "The office needs at least one manager. Name another one first.");
-    case ErrorCode::RecoveryKeyWrong: return QT_TRANSLATE_NOOP("ErrorText", "The recovery key does not open this office. Compare each group with the paper.");
     case ErrorCode::PeopleAlready: return QT_TRANSLATE_NOOP("ErrorText", "This office has people and passwords already. Log in.");
     case ErrorCode::SealBroken: return QT_TRANSLATE_NOOP("ErrorText", "Personal data of %1 do not open: they were changed from outside or are damaged. Run “verify” and keep the newest backup.");
     case ErrorCode::LedgerBroken: return QT_TRANSLATE_NOOP("ErrorText", "The ledger is broken at entry %1. Keep the file, run “verify” and restore the newest backup.");
@@ -126,11 +123,41 @@ const char *commandLineSentence(ErrorCode code)
     }
 }
 
+/// Where the first word that comes with the reason decides the sentence; it is not shown itself.
+struct ByWord
+{
+    ErrorCode code;
+    const char *word;
+    const char *sentence;
+};
+
+constexpr ByWord byWord[] = {
+    {ErrorCode::WrongPassword, "0", QT_TRANSLATE_NOOP("ErrorText", "Work number and password do not belong together.")},
+    {ErrorCode::WrongPassword, nullptr, QT_TRANSLATE_NOOP("ErrorText", "Work number and password do not belong together. Next try in %1 s.")},
+    {ErrorCode::PasswordRefused, "short", QT_TRANSLATE_NOOP("ErrorText", "The password needs at least %2 characters.")},
+    {ErrorCode::PasswordRefused, "long", QT_TRANSLATE_NOOP("ErrorText", "The password may have %2 characters at most.")},
+    {ErrorCode::PasswordRefused, "common", QT_TRANSLATE_NOOP("ErrorText", "This is among the passwords that are tried first. Take some words that belong together for you alone.")},
+    {ErrorCode::PasswordRefused, "name", QT_TRANSLATE_NOOP("ErrorText", "The password may not hold your name or work number.")},
+    {ErrorCode::PasswordRefused, "classes", QT_TRANSLATE_NOOP("ErrorText", "The password needs three of these: small letters, capitals, digits, other signs.")},
+    {ErrorCode::PasswordRefused, "same", QT_TRANSLATE_NOOP("ErrorText", "The new password is the old one. Take another.")},
+    {ErrorCode::RecoveryKeyWrong, "typed", QT_TRANSLATE_NOOP("ErrorText", "This recovery key was not typed right. Compare each group with the paper.")},
+    {ErrorCode::RecoveryKeyWrong, "other", QT_TRANSLATE_NOOP("ErrorText", "This recovery key does not open this office: it is another office's, or a newer one was made.")},
+};
+
+const char *sentenceByWord(const Error &error)
+{
+    for (const ByWord &one : byWord) {
+        if (one.code == error.code && (!one.word || error.args.value(0) == QLatin1String(one.word)))
+            return one.sentence;
+    }
+    return nullptr;
+}
+
 } // namespace
 
 QString errorText(const Error &error)
 {
-    const char *sentence = nullptr;
+    const char *sentence = sentenceByWord(error);
     for (const auto lookUp : {textFileSentence, storeSentence, caseSentence, clockSentence, commandLineSentence}) {
         if (!sentence)
             sentence = lookUp(error.code);

@@ -160,6 +160,83 @@ private Q_SLOTS:
         }
     }
 
+    void aNewMasterKeyReachesEverySlotWithoutItsPassword()
+    {
+        const QByteArray sealed = *m_vault->seal(m_place, QByteArrayLiteral("李秀兰"));
+        const QByteArray hash(32, 'h');
+        const QByteArray tag = m_vault->tag(hash);
+        QVERIFY(m_vault->setSlot(QStringLiteral("one"), Slots::personKind(), "first secret", SlotStrength::smallest()));
+        QVERIFY(m_vault->setSlot(QStringLiteral("two"), Slots::personKind(), "second secret", SlotStrength::smallest()));
+        for (quint32 generation = 2; generation < 6; ++generation) {
+            QVERIFY(m_vault->rotate());
+            QCOMPARE(m_vault->generation(), generation);
+        }
+        QVERIFY(m_vault->tag(hash) != tag);
+        QVERIFY(m_vault->isTagOf(hash, tag));
+        for (const char *way : {"one", "two"}) {
+            m_vault = std::move(*Vault::load(*m_store, m_office));
+            QVERIFY(m_vault->hasPassword());
+            QVERIFY(!m_vault->isOpen());
+            QCOMPARE(m_vault->open(m_place, sealed).error().code, ErrorCode::VaultLocked);
+            QCOMPARE(m_vault->seal(m_place, "x").error().code, ErrorCode::VaultLocked);
+            QVERIFY(m_vault->tag(hash).isEmpty());
+            QVERIFY(!m_vault->unlock(QString::fromLatin1(way), "wrong"));
+            QVERIFY(!m_vault->unlock(QStringLiteral("open"), ""));
+            QVERIFY(m_vault->unlock(QString::fromLatin1(way), way == QByteArray("one") ? "first secret" : "second secret"));
+            QCOMPARE(m_vault->generation(), 5U);
+            QCOMPARE(opened(m_place, sealed), QByteArrayLiteral("李秀兰"));
+            QVERIFY(m_vault->isTagOf(hash, tag));
+        }
+        m_vault->lock();
+        QCOMPARE(m_vault->open(m_place, sealed).error().code, ErrorCode::VaultLocked);
+    }
+
+    void aRotationThatWasRolledBackLeavesTheOldKey()
+    {
+        QVERIFY(m_vault->setSlot(QStringLiteral("one"), Slots::personKind(), "secret", SlotStrength::smallest()));
+        const QByteArray sealed = *m_vault->seal(m_place, QByteArrayLiteral("kept"));
+        {
+            Transaction undone(*m_store);
+            QVERIFY(undone.begin());
+            QVERIFY(m_vault->rotate());
+        }
+        m_vault->forgetUnsaved();
+        QCOMPARE(m_vault->generation(), 1U);
+        const QByteArray later = *m_vault->seal({m_place.subject, {QStringLiteral("op-2")}, 0}, QByteArrayLiteral("too"));
+        m_vault = std::move(*Vault::load(*m_store, m_office));
+        QVERIFY(m_vault->unlock(QStringLiteral("one"), "secret"));
+        QCOMPARE(opened(m_place, sealed), QByteArrayLiteral("kept"));
+        QCOMPARE(opened({m_place.subject, {QStringLiteral("op-2")}, 0}, later), QByteArrayLiteral("too"));
+    }
+
+    void keysAreWrappedAnewStepByStep()
+    {
+        QVERIFY(m_vault->setSlot(QStringLiteral("one"), Slots::personKind(), "secret", SlotStrength::smallest()));
+        QList<QByteArray> sealed;
+        for (int i = 0; i < 25; ++i)
+            sealed << *m_vault->seal({{QString::number(i)}, m_place.op, 0}, QByteArray::number(i));
+        const auto underGeneration = [this](int generation) {
+            int count = 0;
+            const auto read = m_store->first(QStringLiteral("SELECT count(*) FROM subject_keys WHERE substr(wrapped, 2, 1) = ?"),
+                                             {QByteArray(1, static_cast<char>(generation))}, [&count](const Row &row) { count = static_cast<int>(row.integer(0)); });
+            return read ? count : -1;
+        };
+        QVERIFY(m_vault->rotate());
+        QCOMPARE(underGeneration(1), 25);
+        SubjectId after;
+        int steps = 0;
+        do {
+            after = *m_vault->rewrap(after, 10);
+            ++steps;
+        } while (!after.isEmpty());
+        QCOMPARE(steps, 3);
+        QCOMPARE(underGeneration(1), 0);
+        QCOMPARE(underGeneration(2), 25);
+        m_vault->forgetUnsaved();
+        for (int i = 0; i < 25; ++i)
+            QCOMPARE(opened({{QString::number(i)}, m_place.op, 0}, sealed.at(i)), QByteArray::number(i));
+    }
+
     void indexesDifferByPurposeAndOffice()
     {
         const QByteArray phone = m_vault->blindIndex(QStringLiteral("phone"), QStringLiteral("13812345678"));
