@@ -47,6 +47,7 @@ constexpr Row table[] = {
     {"personal-revealed", Anybody},
     {"document-printed", Anybody},
     {"print-failed", Anybody},
+    {"document-exported", Anybody},
     {"exported", Anybody},
     {"data-erased", ByManager, true},
     // applications and visits

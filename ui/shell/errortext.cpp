@@ -136,12 +136,12 @@ constexpr ByWord byWord[] = {
     {ErrorCode::WrongPassword, nullptr, QT_TRANSLATE_NOOP("ErrorText", "Work number and password do not belong together. Next try in %1 s.")},
     {ErrorCode::PasswordRefused, "short", QT_TRANSLATE_NOOP("ErrorText", "The password needs at least %2 characters.")},
     {ErrorCode::PasswordRefused, "long", QT_TRANSLATE_NOOP("ErrorText", "The password may have %2 characters at most.")},
-    {ErrorCode::PasswordRefused, "common", QT_TRANSLATE_NOOP("ErrorText", "This is among the passwords that are tried first. Take some words that belong together for you alone.")},
-    {ErrorCode::PasswordRefused, "name", QT_TRANSLATE_NOOP("ErrorText", "The password may not hold your name or work number.")},
     {ErrorCode::PasswordRefused, "classes", QT_TRANSLATE_NOOP("ErrorText", "The password needs three of these: small letters, capitals, digits, other signs.")},
     {ErrorCode::PasswordRefused, "same", QT_TRANSLATE_NOOP("ErrorText", "The new password is the old one. Take another.")},
+    {ErrorCode::PasswordRefused, "name", QT_TRANSLATE_NOOP("ErrorText", "The password may not hold your name or work number.")},
+    {ErrorCode::PasswordRefused, nullptr, QT_TRANSLATE_NOOP("ErrorText", "This is among the passwords that are tried first. Take some words that belong together for you alone.")},
     {ErrorCode::RecoveryKeyWrong, "typed", QT_TRANSLATE_NOOP("ErrorText", "This recovery key was not typed right. Compare each group with the paper.")},
-    {ErrorCode::RecoveryKeyWrong, "other", QT_TRANSLATE_NOOP("ErrorText", "This recovery key does not open this office: it is another office's, or a newer one was made.")},
+    {ErrorCode::RecoveryKeyWrong, nullptr, QT_TRANSLATE_NOOP("ErrorText", "This recovery key does not open this office: it is another office's, or a newer one was made.")},
 };
 
 const char *sentenceByWord(const Error &error)
