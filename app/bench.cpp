@@ -16,6 +16,7 @@ Bench::Bench(const House &house, std::unique_ptr<OfficeThread> office, QObject *
     connect(&m_watch, &DeadlineWatch::levelsChanged, &m_window, &MainWindow::levelsChanged);
     connect(&m_window, &MainWindow::actDone, &m_watch, &DeadlineWatch::check);
     connect(&m_window, &MainWindow::actDone, this, &Bench::readIndex);
+    connect(m_office.get(), &OfficeThread::healthChanged, this, &Bench::showHealth);
     connect(&m_scan, &ScanInput::scanned, &m_window, &MainWindow::takeScan);
 }
 
@@ -62,6 +63,12 @@ void Bench::settle(const OfficeFacts &facts, std::shared_ptr<const Rules> rules)
     m_warnings->readUnread();
     m_clockRoom->look();
     Q_EMIT opened();
+}
+
+void Bench::showHealth(OfficeThread::Health health, const Error &reason)
+{
+    m_context.facts.restriction = health == OfficeThread::Health::ReadOnly ? std::optional(reason) : std::nullopt;
+    m_window.showHealth(health, reason);
 }
 
 void Bench::readIndex()

@@ -63,6 +63,7 @@ Q_SIGNALS:
 private:
     void settle(const OfficeFacts &facts, std::shared_ptr<const Rules> rules);
     void addPages();
+    void showHealth(OfficeThread::Health health, const Error &reason);
     /// The index of persons reads on, behind everything else; what is new since the last time costs next to nothing.
     void readIndex();
 

@@ -2445,10 +2445,6 @@ Exit codes: 0 done, 1 refused, 2 usage.
             <translation>没有保存：%1 所在磁盘已满。请腾出空间后再做一次；已有内容没有丢失。</translation>
         </message>
         <message>
-            <source>Not saved: the disk answered with an error. Start the program again before going on.</source>
-            <translation>没有保存：磁盘报错。请重新启动程序后再继续。</translation>
-        </message>
-        <message>
             <source>%1 is not a safe place (a network drive, or a folder that anyone may write to). Choose a folder on this computer.</source>
             <translation>%1 不是安全的位置（网络盘，或任何人都能写入的文件夹）。请选本机上的文件夹。</translation>
         </message>
@@ -2731,6 +2727,10 @@ Exit codes: 0 done, 1 refused, 2 usage.
         <message>
             <source>This recovery key does not open this office: it is another office's, or a newer one was made.</source>
             <translation>这把恢复密钥打不开本营业厅：可能是别处的，或者后来又换发过新的。</translation>
+        </message>
+        <message>
+            <source>Not saved: the disk answered with an error. The program opens the store again by itself; until the strip says that it can save, keep on paper what is urgent.</source>
+            <translation>未保存：磁盘出错。程序会自行重新打开台账；在顶栏恢复正常之前，急办的事项请先记在纸上。</translation>
         </message>
     </context>
     <context>
@@ -3548,6 +3548,10 @@ Exit codes: 0 done, 1 refused, 2 usage.
         <message>
             <source>Scanned, but a question is open. Answer it or go back with Esc, then scan again.</source>
             <translation>已扫描，但有一个问题还没答完。请先完成或按 Esc 返回，再扫一次。</translation>
+        </message>
+        <message>
+            <source>The store can be written again. Nothing that was said to be saved is lost.</source>
+            <translation>台账已恢复，可以继续办理；提示“已保存”的内容都没有丢失。</translation>
         </message>
     </context>
     <context>
@@ -5139,6 +5143,10 @@ Exit codes: 0 no problem, 1 problems, 2 usage.
         <message>
             <source>stated</source>
             <translation>窗口说明</translation>
+        </message>
+        <message>
+            <source>Nothing can be saved</source>
+            <translation>无法保存</translation>
         </message>
     </context>
     <context>

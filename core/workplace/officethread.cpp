@@ -10,6 +10,8 @@
 
 namespace {
 
+constexpr unsigned long tryAgainMs = 3000; ///< between two tries to open a suspect store anew
+
 struct Job
 {
     QString name;
@@ -29,8 +31,10 @@ struct OfficeThread::Private
     int slownessMs = 0;
     std::unique_ptr<QThread> thread;
 
-    /// The next job by urgency; while stopping, acts only. Nothing: the thread ends.
-    std::optional<Job> next()
+    Health health = Health::Ready; ///< as it was told last
+
+    /// The next job by urgency; while stopping, acts only. Nothing: the thread ends. With `waitMs` an empty job after so long without one.
+    std::optional<Job> next(unsigned long waitMs)
     {
         QMutexLocker lock(&mutex);
         for (;;) {
@@ -45,19 +49,45 @@ struct OfficeThread::Private
             }
             if (stopping)
                 return std::nullopt;
-            wake.wait(&mutex);
+            if (waitMs == 0)
+                wake.wait(&mutex);
+            else if (!wake.wait(&mutex, waitMs))
+                return Job{{}, [](Workplace *) {}};
         }
     }
 
-    void work()
+    static std::pair<Health, Error> healthOf(const Workplace &place)
+    {
+        if (place.isSuspect())
+            return {Health::Suspect, Error{ErrorCode::StoreSuspect, {}, {}}};
+        const auto restriction = place.office().restriction;
+        return restriction ? std::pair(Health::ReadOnly, *restriction) : std::pair(Health::Ready, Error());
+    }
+
+    /// Told once; a suspect store's reason stays that of the first try.
+    void tell(OfficeThread &office, Health now, const Error &why)
+    {
+        if (health == now)
+            return;
+        health = now;
+        Q_EMIT office.healthChanged(now, why);
+    }
+
+    void work(OfficeThread &office)
     {
         Result<std::unique_ptr<Workplace>> place = opener();
         opened.addResult(place ? Result<OfficeFacts>((*place)->office()) : Result<OfficeFacts>(fail(place)));
         opened.finish();
-        while (auto job = next()) {
+        if (place)
+            health = healthOf(**place).first; // how it was opened stands in the facts
+        while (auto job = next(health == Health::Suspect ? tryAgainMs : 0)) {
             if (slownessMs > 0)
                 QThread::msleep(static_cast<unsigned long>(slownessMs));
+            if (place && (*place)->isSuspect())
+                static_cast<void>(office.recovered(**place));
             job->run(place ? place->get() : nullptr);
+            if (place)
+                std::apply([&](Health now, const Error &why) { tell(office, now, why); }, healthOf(**place));
         }
         // What never ran is told so; the store closes on the thread that opened it.
         for (auto &queue : waiting) {
@@ -86,7 +116,7 @@ QFuture<Result<OfficeFacts>> OfficeThread::start(Opener opener)
     d->opener = std::move(opener);
     d->opened.start();
     QFuture<Result<OfficeFacts>> future = d->opened.future();
-    d->thread.reset(QThread::create([this] { d->work(); }));
+    d->thread.reset(QThread::create([this] { d->work(*this); }));
     d->thread->setObjectName(QStringLiteral("office"));
     d->thread->start();
     return future;
@@ -96,6 +126,21 @@ void OfficeThread::setSlownessMs(int ms)
 {
     QMutexLocker lock(&d->mutex);
     d->slownessMs = ms;
+}
+
+bool OfficeThread::isOfTheDisk(const Error &error)
+{
+    return error.code == ErrorCode::OutcomeUnknown || error.code == ErrorCode::StoreSuspect;
+}
+
+bool OfficeThread::recovered(Workplace &place)
+{
+    if (!place.isSuspect())
+        return true;
+    const Result<> opened = place.reopen();
+    if (!opened)
+        d->tell(*this, Health::Suspect, opened.error());
+    return opened.has_value();
 }
 
 void OfficeThread::keepAt(std::function<bool(Workplace *)> step)

@@ -19,6 +19,13 @@ class OfficeThread : public QObject
 
 public:
     enum class Urgency { Act, Read, Step };
+    /// What the clerk has to know of the store.
+    enum class Health {
+        Ready,
+        ReadOnly, ///< the reason: why it was opened so
+        Suspect,  ///< nothing is saved: tried again every few seconds. The reason: why the store did not open
+    };
+    Q_ENUM(Health)
     using Opener = std::function<Result<std::unique_ptr<Workplace>>()>;
 
     explicit OfficeThread(QObject *parent = nullptr);
@@ -43,9 +50,9 @@ public:
         auto promise = std::make_shared<QPromise<Answer>>();
         promise->start();
         QFuture<Answer> future = promise->future();
-        post(name, urgency, [promise, job = std::move(job)](Workplace *place) mutable {
+        post(name, urgency, [this, promise, job = std::move(job)](Workplace *place) mutable {
             if (place && !promise->isCanceled())
-                promise->addResult(job(*place));
+                promise->addResult(answered<Answer>(job, *place));
             else
                 promise->future().cancel();
             promise->finish();
@@ -87,7 +94,34 @@ public:
     /// For tests: every job first sleeps so long, as on a slow disk.
     void setSlownessMs(int ms);
 
+Q_SIGNALS:
+    /// From the office's thread, when it is another than before; how it was at the opening stands in the facts.
+    void healthChanged(OfficeThread::Health health, const Error &reason);
+
 private:
+    template <class T>
+    struct IsResult : std::false_type {};
+    template <class T>
+    struct IsResult<Result<T>> : std::true_type {};
+
+    /// The job's answer. When the store became suspect over it, the store is opened anew and the job asked once more: an act has its id, so it is
+    /// known then whether it was saved, or it is done now (RELIABILITY.md 1.5). A job that can run only once is not.
+    template <class Answer, class Job>
+    Answer answered(Job &job, Workplace &place)
+    {
+        if constexpr (IsResult<Answer>::value && std::is_invocable_v<const Job &, Workplace &>) {
+            Answer first = job(place);
+            if (!first && isOfTheDisk(first.error()) && recovered(place))
+                return job(place);
+            return first;
+        } else {
+            return job(place);
+        }
+    }
+    static bool isOfTheDisk(const Error &error);
+    /// Opens a suspect store anew; true when it can be worked with again.
+    bool recovered(Workplace &place);
+
     /// Posts `step` as a step, again and again until it answers true.
     void keepAt(std::function<bool(Workplace *)> step);
     void post(const QString &name, Urgency urgency, std::function<void(Workplace *)> job);

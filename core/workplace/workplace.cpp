@@ -246,6 +246,20 @@ const PeopleBook &Workplace::peopleBook() const
     return d->peopleBook;
 }
 
+bool Workplace::isSuspect() const
+{
+    return d->store->state() == Store::State::Suspect;
+}
+
+Result<> Workplace::reopen()
+{
+    if (const Result<> opened = d->store->reopen(); !opened)
+        return opened;
+    d->office.restriction = d->store->restriction();
+    const Result<qint64> read = d->ledger.lastPos(); // rules and books read again
+    return read ? Result<>() : fail(read);
+}
+
 bool Workplace::isLocked() const
 {
     return !d->vault->isOpen();

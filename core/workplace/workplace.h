@@ -77,6 +77,11 @@ public:
     const PeopleViews &peopleViews() const;
     /// Roles and policy, without names.
     const PeopleBook &peopleBook() const;
+    /// After a fault of the disk: nothing can be read or written until reopen() went through.
+    bool isSuspect() const;
+    /// Opens the store anew with every check, and reads again what is held in memory. The office may be readable only afterwards
+    /// (OfficeFacts::restriction). An error: it stays suspect.
+    Result<> reopen();
     /// No slot of the vault is open.
     bool isLocked() const;
     CaseDesk &caseDesk();

@@ -38,7 +38,7 @@ const char *storeSentence(ErrorCode code)
     case ErrorCode::StoreNewer: return QT_TRANSLATE_NOOP("ErrorText", "%1 was written by a newer program (schema %2, this one knows %3). Update the program.");
     case ErrorCode::StoreReadOnly: return QT_TRANSLATE_NOOP("ErrorText", "%1 can only be read at present, so nothing can be saved. Free the folder for writing and start again.");
     case ErrorCode::StoreFull: return QT_TRANSLATE_NOOP("ErrorText", "Not saved: the disk of %1 is full. Make room, then do it again; nothing was lost.");
-    case ErrorCode::StoreSuspect: return QT_TRANSLATE_NOOP("ErrorText", "Not saved: the disk answered with an error. Start the program again before going on.");
+    case ErrorCode::StoreSuspect: return QT_TRANSLATE_NOOP("ErrorText", "Not saved: the disk answered with an error. The program opens the store again by itself; until the strip says that it can save, keep on paper what is urgent.");
     case ErrorCode::StorePlaceRefused: return QT_TRANSLATE_NOOP("ErrorText", "%1 is not a safe place (a network drive, or a folder that anyone may write to). Choose a folder on this computer.");
     case ErrorCode::OutcomeUnknown: return QT_TRANSLATE_NOOP("ErrorText", "It is not certain that this was saved. Start the program again and look the case up before doing it once more.");
     case ErrorCode::SqlFailed: return QT_TRANSLATE_NOOP("ErrorText", "Not saved: the store refused it. Please try again; if it stays, note the time and tell the maintainer.");

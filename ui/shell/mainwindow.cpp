@@ -239,6 +239,15 @@ void MainWindow::officeChanged()
     readCounts();
 }
 
+void MainWindow::showHealth(OfficeThread::Health health, const Error &reason)
+{
+    m_strip->showHealth(health, reason);
+    if (health == OfficeThread::Health::Ready)
+        m_context.feedback.say(tr("The store can be written again. Nothing that was said to be saved is lost."));
+    else
+        m_context.feedback.warn(reason);
+}
+
 void MainWindow::readCounts()
 {
     const qint64 now = m_context.clock.wallUtcMs();

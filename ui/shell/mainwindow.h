@@ -59,6 +59,8 @@ public:
     QList<CommandId> commandsEverywhere() const;
     /// Office or rules in the context are others now.
     void officeChanged();
+    /// Whether the store can be written, read or neither.
+    void showHealth(OfficeThread::Health health, const Error &reason);
     /// Figures of the strip are read anew.
     void readCounts();
     /// So many warnings wait to be read; the strip says so.

@@ -128,9 +128,32 @@ void Strip::refresh()
     }
     setLook(m_day, trust == ClockTrust::Untrusted ? "error" : trust == ClockTrust::Stated ? "warning" : "muted");
     m_kindOfDay->setText(kind);
-    m_restriction->setText(facts.restriction ? QStringLiteral("▲ ") + tr("Reading only") : QString());
-    m_restriction->setToolTip(facts.restriction ? errorText(*facts.restriction).toHtmlEscaped() : QString());
+    showRestriction();
     fit();
+}
+
+void Strip::showHealth(OfficeThread::Health health, const Error &reason)
+{
+    m_health = health;
+    m_healthReason = reason;
+    showRestriction();
+    fit();
+}
+
+void Strip::showRestriction()
+{
+    QString words;
+    QString why;
+    if (m_health == OfficeThread::Health::Suspect) {
+        words = QStringLiteral("✖ ") + tr("Nothing can be saved");
+        why = errorText(m_healthReason);
+    } else if (const auto &restriction = m_context.facts.restriction) {
+        words = QStringLiteral("▲ ") + tr("Reading only");
+        why = errorText(*restriction);
+    }
+    m_restriction->setText(words);
+    m_restriction->setToolTip(why.toHtmlEscaped());
+    m_restriction->setAccessibleDescription(why);
 }
 
 void Strip::setCounts(const QueueCounts &counts)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/cases/caseviews.h"
+#include "core/workplace/officethread.h"
 
 #include <QFrame>
 
@@ -18,6 +19,8 @@ class Strip : public QFrame
 public:
     explicit Strip(const UiContext &context, QWidget *parent = nullptr);
 
+    /// Whether the store can be written, read or neither.
+    void showHealth(OfficeThread::Health health, const Error &reason);
     /// Office, day and restriction from the context, now.
     void refresh();
     void setCounts(const QueueCounts &counts);
@@ -45,6 +48,7 @@ private:
     void createCounters();
     void layOut();
     void retranslate();
+    void showRestriction();
     void fit();
     void applySpaces();
 
@@ -61,6 +65,8 @@ private:
     Counter *m_provisional = nullptr;
     QPushButton *m_reminders;
     QLabel *m_saved;
+    OfficeThread::Health m_health = OfficeThread::Health::Ready;
+    Error m_healthReason;
     QueueCounts m_counts;
     qsizetype m_reminderCount = 0;
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workplace/officethread.h"
+#include "tests/support/faultyvfs.h"
 #include "tests/support/officefixture.h"
 #include "tests/support/testmain.h"
 
@@ -45,7 +46,64 @@ private:
         QSemaphore *m_gate;
     };
 
+    /// What the thread says of an act: the number it gave, or nothing.
+    static auto accept(OfficeThread &thread, const OpId &op)
+    {
+        return thread.ask([op](Workplace &place) { return place.accept({op, PersonId{QStringLiteral("zhang-min")}}, OfficeFixture::supply()); },
+                          OfficeThread::Urgency::Act);
+    }
+
 private Q_SLOTS:
+    void anActOverADiskThatFailedOnceIsDoneOnce()
+    {
+        FaultyVfs vfs;
+        OfficeFixture office;
+        OfficeThread thread;
+        thread.start(opener(office));
+        int faults = 0;
+        QStringList numbers;
+        for (int number = 0; number < batteryCount(12, 60); ++number) {
+            // Somewhere in the act, its commit among them.
+            thread.ask([&vfs, number](Workplace &) { vfs.failCall(1 + number % 6, false); return true; }, OfficeThread::Urgency::Act).waitForFinished();
+            const OpId op{QStringLiteral("op-%1").arg(number)};
+            const Result<Accepted> first = accept(thread, op).result();
+            faults += vfs.calls() > number % 6 ? 1 : 0;
+            thread.ask([&vfs](Workplace &) { vfs.heal(); return true; }, OfficeThread::Urgency::Act).waitForFinished();
+            const Result<Accepted> again = accept(thread, op).result();
+            QVERIFY2(again, qPrintable(again ? QString() : again.error().detail));
+            if (first)
+                QCOMPARE(first->number, again->number);
+            numbers << again->number;
+        }
+        QVERIFY(faults > 6);
+        QCOMPARE(QSet<QString>(numbers.cbegin(), numbers.cend()).size(), numbers.size());
+        const auto check = thread.ask([](Workplace &place) { return place.ledger().verify(); }).result();
+        QVERIFY(check && check->isSound());
+        const auto counted = thread.ask([](Workplace &place) { return place.caseViews().counts(place.clock().wallUtcMs()); }).result();
+        QCOMPARE(counted->all, numbers.size());
+    }
+
+    void aDiskThatFailsForGoodIsToldAndTriedAgain()
+    {
+        FaultyVfs vfs;
+        OfficeFixture office;
+        OfficeThread thread;
+        QList<OfficeThread::Health> told;
+        connect(&thread, &OfficeThread::healthChanged, this, [&told](OfficeThread::Health health) { told << health; });
+        thread.start(opener(office));
+        QVERIFY(accept(thread, OpId{QStringLiteral("before")}).result());
+        thread.ask([&vfs](Workplace &) { vfs.failCall(1, true); return true; }, OfficeThread::Urgency::Act).waitForFinished();
+        const OpId op{QStringLiteral("while")};
+        QVERIFY(!accept(thread, op).result());
+        QTRY_COMPARE(told, QList<OfficeThread::Health>{OfficeThread::Health::Suspect});
+        QVERIFY(!thread.ask([](Workplace &place) { return place.caseViews().counts(0); }).result());
+        vfs.heal();
+        // By itself, with nobody asking.
+        QTRY_COMPARE_WITH_TIMEOUT(told, (QList<OfficeThread::Health>{OfficeThread::Health::Suspect, OfficeThread::Health::Ready}), 10'000);
+        QVERIFY(accept(thread, op).result());
+        QCOMPARE(thread.ask([](Workplace &place) { return place.caseViews().counts(0); }).result()->all, 2);
+    }
+
     void actsAreDoneBetweenTheStepsOfLongWork()
     {
         OfficeFixture office;
