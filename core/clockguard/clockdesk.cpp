@@ -61,12 +61,28 @@ Result<ClockMarks> ClockDesk::marks() const
         });
     if (!marked)
         return fail(marked);
+    const Result<bool> isStated = goesByStatedTime();
+    if (!isStated || !*isStated)
+        return isStated ? Result<ClockMarks>(known) : fail(isStated);
     qint64 statedPos = -1;
     const Result<std::optional<ClockReading>> stated = lastEntry(ClockTrust::Stated, &statedPos);
     if (!stated)
         return fail(stated);
     known.stated = *stated;
     return known;
+}
+
+/// Whether what a person last said of the time was stated and is not confirmed. By the index on the subject: looking for an entry of that trust through
+/// a ledger that has none would read all of it at every start.
+Result<bool> ClockDesk::goesByStatedTime() const
+{
+    bool isStated = false;
+    const LedgerIdentity &own = m_ledger.identity();
+    const Result<bool> found = m_store.first(
+        QStringLiteral("SELECT kind FROM ledger WHERE office = ? AND subject = ? AND device = ? AND kind IN (?, ?) ORDER BY pos DESC LIMIT 1"),
+        {own.office.value, own.office.value, own.device.value, QString::fromLatin1(ClockEvents::stated), QString::fromLatin1(ClockEvents::confirmed)},
+        [&isStated](const Row &row) { isStated = row.text(0) == QLatin1String(ClockEvents::stated); });
+    return found ? Result<bool>(isStated) : fail(found);
 }
 
 Result<> ClockDesk::begin(GuardedClock &clock)

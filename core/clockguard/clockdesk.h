@@ -47,6 +47,7 @@ public:
 private:
     Result<ClockMarks> marks() const;
     Result<std::optional<ClockReading>> lastEntry(ClockTrust trust, qint64 *pos) const;
+    Result<bool> goesByStatedTime() const;
     Result<> mark();
     Result<> enterPending();
     Result<> take(const Act &act, const char *kind, qint64 nowMs, ClockTrust trust);
