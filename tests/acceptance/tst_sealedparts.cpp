@@ -74,7 +74,7 @@ private Q_SLOTS:
         auto store = Store::open(m_office->path(), Store::Open::ReadWrite);
         QVERIFY(store);
         m_store = std::move(*store);
-        auto vault = Vault::unlock(*m_store, m_id);
+        auto vault = Vault::load(*m_store, m_id);
         QVERIFY(vault);
         m_vault = std::move(*vault);
         QVERIFY(m_store->each(QStringLiteral("SELECT subject, op_id, op_part, sealed FROM ledger WHERE length(sealed) > 0 ORDER BY pos"), {},
@@ -147,12 +147,12 @@ private Q_SLOTS:
             Transaction undone(*m_store);
             QVERIFY(undone.begin());
             QVERIFY(m_store->run(QStringLiteral("UPDATE vault_slots SET %1 = ? WHERE office = ?").arg(column), {blob, m_id.value}));
-            const auto opened = Vault::unlock(*m_store, m_id);
+            const auto opened = Vault::load(*m_store, m_id);
             QVERIFY(!opened);
             QCOMPARE(opened.error().code, ErrorCode::VaultLocked);
             undone.rollback();
         }
-        QVERIFY(Vault::unlock(*m_store, m_id));
+        QVERIFY(Vault::load(*m_store, m_id));
     }
 
     /// Sealed parts and keys moved to other rows, and those of an older state or of another office.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/cases/caseviews.h"
+#include "core/workplace/officethread.h"
 #include "ui/shell/page.h"
 
 #include <QMainWindow>
