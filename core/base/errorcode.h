@@ -52,6 +52,14 @@ enum class ErrorCode {
     LedgerBroken,     ///< position of the first bad entry
     EventUnknown,     ///< kind, version
 
+    // backups
+    BackupDamaged,       ///< path: half a file, or not what was written
+    BackupForeign,       ///< path: of another office than the store in whose place it should come
+    BackupFolderMissing, ///< path: the second medium is not there
+    BackupSecretWrong,   ///< path: neither that password nor that recovery key opens it
+    BackupNotOne,        ///< path: no backup of ours
+    BackupRunning,       ///< one is being made
+
     // rules
     NoSuchStandard,   ///< id
     NoSuchBusiness,   ///< business type

@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QThread>
+#include <QUrl>
 #include <QVarLengthArray>
 
 #include <sqlite3.h>
@@ -175,6 +176,8 @@ ErrorCode codeOf(int sqlite)
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:
         return ErrorCode::StoreUnreadable;
+    case SQLITE_INTERRUPT:
+        return ErrorCode::Stopped;
     default:
         return ErrorCode::SqlFailed;
     }
@@ -264,6 +267,11 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, const 
     return std::unique_ptr<Connection>(new Connection(std::move(d)));
 }
 
+QString Connection::uriOf(const QString &file)
+{
+    return QStringLiteral("file:") + QString::fromLatin1(QUrl::toPercentEncoding(file, "/")) + QStringLiteral("?mode=rw");
+}
+
 Result<qint64> Connection::run(const QString &sql, const QList<Value> &values)
 {
     auto statement = d->prepared(sql);
@@ -331,4 +339,16 @@ void Connection::leaveWal()
 {
     int left = 0;
     sqlite3_db_config(d->handle.get(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, &left);
+}
+
+void Connection::stopWhen(const std::atomic<bool> &stop)
+{
+    constexpr int instructionsBetween = 10'000;
+    const auto asked = [](void *told) { return static_cast<const std::atomic<bool> *>(told)->load() ? 1 : 0; };
+    sqlite3_progress_handler(d->handle.get(), instructionsBetween, asked, const_cast<std::atomic<bool> *>(&stop));
+}
+
+sqlite3 *Connection::handle() const
+{
+    return d->handle.get();
 }

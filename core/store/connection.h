@@ -7,10 +7,12 @@
 #include <QList>
 #include <QString>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 
 class Row;
+struct sqlite3;
 
 /// One connection to SQLite, through its own C interface: statements prepared once, values bound as what they are, every
 /// error looked at and translated. It knows nothing of states, transactions or files; that is Store's. Only used on the
@@ -20,6 +22,8 @@ class Connection
 public:
     /// `uri` as SQLite takes it; `path` is what errors name. Reads nothing yet.
     static Result<std::unique_ptr<Connection>> open(const QString &path, const QString &uri);
+    /// That file, which must be there, to be read and written.
+    static QString uriOf(const QString &file);
     ~Connection();
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
@@ -34,6 +38,10 @@ public:
     bool harden();
     /// Closing will not copy the -wal into the file: for a store that was refused or is suspect.
     void leaveWal();
+    /// Statements end with Stopped once this is true; it must outlive the connection.
+    void stopWhen(const std::atomic<bool> &stop);
+    /// For other sources of the store alone.
+    sqlite3 *handle() const;
 
 private:
     struct Private;

@@ -2,6 +2,7 @@
 #include "core/store/store.h"
 
 #include "core/store/connection.h"
+#include "core/store/storecopy.h"
 #include "core/store/storeholder.h"
 #include "core/store/storeopening.h"
 
@@ -17,6 +18,8 @@ struct Store::Private
     State state = State::Ready;
     OpenedStore opened;
     int openings = 0;
+    BeforeMigration beforeMigration = {};
+    std::vector<std::weak_ptr<StoreCopy::Running>> copies = {}; ///< on this connection, some of them done
     std::vector<bool> failed; ///< one per open transaction and savepoint: whether a statement in it failed
 
     Result<> openAgain();
@@ -27,7 +30,7 @@ struct Store::Private
 
 Result<> Store::Private::openAgain()
 {
-    auto made = StoreOpening::open(path, mode == Open::ReadOnly);
+    auto made = StoreOpening::open(path, mode == Open::ReadOnly, beforeMigration);
     if (!made)
         return fail(made);
     opened = std::move(*made);
@@ -71,13 +74,14 @@ Store::~Store()
     close();
 }
 
-Result<std::unique_ptr<Store>> Store::open(const QString &path, Open mode)
+Result<std::unique_ptr<Store>> Store::open(const QString &path, Open mode, const std::function<Result<>(Connection &)> &beforeMigration)
 {
     std::signal(SIGXFSZ, SIG_IGN); // a file size limit is then an I/O error, not the end of the program
     const QFileInfo file(path);
     auto d = std::make_unique<Private>();
     d->path = file.canonicalFilePath().isEmpty() ? file.absoluteFilePath() : file.canonicalFilePath();
     d->mode = mode;
+    d->beforeMigration = beforeMigration;
     if (mode == Open::Create) {
         if (const Result<> made = StoreOpening::create(d->path); !made)
             return fail(made);
@@ -153,10 +157,32 @@ Result<bool> Store::first(const QString &sql, const QList<Value> &values,
     return found;
 }
 
+Result<std::unique_ptr<StoreCopy>> Store::beginCopy(const QString &file)
+{
+    if (const Result<> usable = d->usable(); !usable)
+        return fail(usable);
+    auto copy = StoreCopy::begin(*d->opened.connection, file);
+    if (copy) {
+        std::erase_if(d->copies, [](const auto &known) { return known.expired(); });
+        d->copies.push_back((*copy)->running());
+    }
+    return copy;
+}
+
+Result<> Store::copyWhole(const QString &file)
+{
+    if (Result<> usable = d->usable(); !usable)
+        return usable;
+    return StoreCopies::whole(*d->opened.connection, file);
+}
+
 void Store::close()
 {
     if (!d->opened.connection)
         return;
+    for (const auto &copy : d->copies)
+        StoreCopy::end(copy); // a copy left open would keep the connection, and its lock, alive
+    d->copies.clear();
     Connection &connection = *d->opened.connection;
     if (d->state == State::Suspect)
         connection.leaveWal(); // what it holds is read afresh, with its checksums, by the next opening

@@ -11,6 +11,9 @@
 #include <memory>
 #include <optional>
 
+class Connection;
+class StoreCopy;
+
 /// One row while a read stands on it. Columns count from 0. Valid only inside the callback it is given to.
 class Row
 {
@@ -33,8 +36,9 @@ public:
 
     /// Opens the store at `path` (a file). Create makes file and schema and refuses an existing one. StoreMissing,
     /// StoreHeld (args: path, holder), StoreForeign, StoreNewer, StoreDamaged, StoreUnreadable, StorePlaceRefused.
-    /// Older schemas are migrated. A held store is refused within 1 s.
-    static Result<std::unique_ptr<Store>> open(const QString &path, Open mode);
+    /// Older schemas are migrated, after `beforeMigration`, whose error ends the opening. A held store is refused within 1 s.
+    static Result<std::unique_ptr<Store>> open(const QString &path, Open mode,
+                                               const std::function<Result<>(Connection &)> &beforeMigration = {});
     ~Store();
     Store(const Store &) = delete;
     Store &operator=(const Store &) = delete;
@@ -56,6 +60,12 @@ public:
     /// How much of the store is kept in memory, in MB (at least 8, as at the opening), and four times less may wait in the log: for a long run of acts over
     /// a large store. Until the store is opened anew.
     Result<> setWorkingSet(int megabytes);
+
+    /// Begins to copy the store into `file`, which is there and empty, in steps between which acts may be done. What goes wrong with that file is
+    /// not the store's: its state stays.
+    Result<std::unique_ptr<StoreCopy>> beginCopy(const QString &file);
+    /// The same at once and without gaps, for when nobody works (StoreCopies::whole).
+    Result<> copyWhole(const QString &file);
 
     /// Closes in order (marks a clean exit, checkpoint). Also done by the destructor.
     void close();

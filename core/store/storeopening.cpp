@@ -10,7 +10,6 @@
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QUrl>
 
 #include <array>
 #include <cerrno>
@@ -38,12 +37,6 @@ constexpr std::array workPragmas{
     Pragma{"recursive_triggers", "ON", "1"}, Pragma{"cache_size", "-8192", "-8192"},
     Pragma{"synchronous", "EXTRA", "3"},     Pragma{"locking_mode", "EXCLUSIVE", "exclusive"},
 };
-
-QString uriOf(const QString &file)
-{
-    return QStringLiteral("file:") + QString::fromLatin1(QUrl::toPercentEncoding(file, "/")) +
-           QStringLiteral("?mode=rw");
-}
 
 /// Sets each and reads it back; the names of those that did not take.
 template <size_t Count>
@@ -133,17 +126,22 @@ tl::unexpected<Error> inWords(const Error &error, const QString &path)
     }
 }
 
-Result<> bringUpToDate(OpenedStore &store, const QString &path, int schema, const QList<Migration> &migrations)
+Result<> bringUpToDate(OpenedStore &store, const QString &path, int schema, const QList<Migration> &migrations,
+                       const BeforeMigration &before)
 {
     if (schema == Migrations::newest(migrations))
         return {};
     if (store.restriction && !store.privateFolder)
         return fail(ErrorCode::StoreReadOnly, QStringLiteral("an older schema: open it for writing once"), {path});
+    if (before && !store.privateFolder) {
+        if (Result<> ready = before(*store.connection); !ready)
+            return ready;
+    }
     return Migrations::apply(*store.connection, migrations);
 }
 
 /// Everything after the connection was made.
-Result<> prepare(OpenedStore &store, const QString &path)
+Result<> prepare(OpenedStore &store, const QString &path, const BeforeMigration &before)
 {
     Connection &connection = *store.connection;
     const QList<Migration> migrations = Migrations::builtIn();
@@ -162,7 +160,7 @@ Result<> prepare(OpenedStore &store, const QString &path)
     const Result<bool> checked = checkWhole(connection, path, store.privateFolder != nullptr, now);
     if (!checked)
         return fail(checked);
-    if (const Result<> current = bringUpToDate(store, path, *schema, migrations); !current)
+    if (const Result<> current = bringUpToDate(store, path, *schema, migrations, before); !current)
         return current;
     if (!store.restriction) {
         if (const Result<> marked = markInUse(connection, *checked, now); !marked) {
@@ -180,7 +178,7 @@ Result<> prepare(OpenedStore &store, const QString &path)
 /// The schema in a file of its own, closed and synced.
 Result<> buildSchema(const QString &path, const QString &file)
 {
-    auto connection = Connection::open(path, uriOf(file));
+    auto connection = Connection::open(path, Connection::uriOf(file));
     if (!connection)
         return fail(connection);
     for (const auto &set : {setPragmas(**connection, lockPragmas), setPragmas(**connection, workPragmas)}) {
@@ -220,7 +218,7 @@ Result<> StoreOpening::create(const QString &path)
     return made;
 }
 
-Result<OpenedStore> StoreOpening::open(const QString &path, bool readOnly)
+Result<OpenedStore> StoreOpening::open(const QString &path, bool readOnly, const BeforeMigration &before)
 {
     OpenedStore store;
     for (const Result<> &passed : {StorePlace::checkFile(path), StorePlace::check(path)}) {
@@ -239,11 +237,11 @@ Result<OpenedStore> StoreOpening::open(const QString &path, bool readOnly)
     } else if (readOnly) {
         store.restriction = Error{ErrorCode::StoreReadOnly, QStringLiteral("opened for reading"), {path}};
     }
-    auto connection = Connection::open(path, uriOf(file));
+    auto connection = Connection::open(path, Connection::uriOf(file));
     if (!connection)
         return inWords(connection.error(), path);
     store.connection = std::move(*connection);
-    const Result<> prepared = prepare(store, path);
+    const Result<> prepared = prepare(store, path, before);
     if (!prepared) {
         store.connection->leaveWal(); // what was refused stays as it was found
         return inWords(prepared.error(), path);

@@ -5,10 +5,14 @@
 
 #include <QTemporaryDir>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
 class Connection;
+
+/// Runs before a store of an older schema is brought up to date; when it fails, so does the opening, and the store stays as it is.
+using BeforeMigration = std::function<Result<>(Connection &)>;
 
 /// A store that has passed every check of its opening.
 struct OpenedStore
@@ -27,6 +31,6 @@ inline constexpr int applicationId = 0x59534731; // "YSG1"
 /// Makes an empty store with the whole schema under another name and moves it to `path`, so that there is never half a
 /// one.
 Result<> create(const QString &path);
-Result<OpenedStore> open(const QString &path, bool readOnly);
+Result<OpenedStore> open(const QString &path, bool readOnly, const BeforeMigration &before = {});
 
 } // namespace StoreOpening

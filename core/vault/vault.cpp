@@ -7,6 +7,7 @@
 #include "core/vault/subjectkeys.h"
 
 #include <algorithm>
+#include <cstring>
 #include <sodium.h>
 
 namespace {
@@ -310,4 +311,32 @@ void Vault::forgetUnsaved()
         d->ring.removeAbove(*newest);
     if (const Result<QList<Slot>> all = slotList(); all)
         d->hasPassword = std::any_of(all->cbegin(), all->cend(), [](const Slot &slot) { return !slot.isOpenToAll(); });
+}
+
+Result<> Vault::backupKey(LockedBytes &key) const
+{
+    if (!isOpen())
+        return fail(ErrorCode::VaultLocked);
+    if (key.size() != keySize || !key.isValid())
+        return fail(ErrorCode::Internal, QStringLiteral("no memory for keys"));
+    std::memcpy(key.at(), d->ring.subKey(KeyRing::Purpose::Backup), keySize);
+    return {};
+}
+
+Result<> Vault::backupKeyOf(const OfficeId &office, const QList<Slot> &ways, const QByteArray &secret, LockedBytes &key)
+{
+    if (key.size() != keySize || !key.isValid())
+        return fail(ErrorCode::Internal, QStringLiteral("no memory for keys"));
+    for (const Slot &slot : ways) {
+        Slots::Opened opened;
+        KeyRing ring;
+        if (!Slots::open(office, slot, secret, opened) || !ring.add(opened.generation, opened.master))
+            continue;
+        // After a rotation the older keys lie in the store alone: whoever opens that looks there.
+        if (slot.generation == opened.generation && !Private::leadsBack(slot, opened, ring))
+            continue;
+        std::memcpy(key.at(), ring.subKey(KeyRing::Purpose::Backup), keySize);
+        return {};
+    }
+    return fail(ErrorCode::VaultLocked, QStringLiteral("no slot opens with that"));
 }

@@ -9,6 +9,7 @@
 
 #include <memory>
 
+class LockedBytes;
 class Store;
 
 /// Where a sealed part belongs: its additional data, so that bytes moved to another row do not open (RELIABILITY.md
@@ -70,6 +71,10 @@ public:
     QByteArray blindIndex(const QString &purpose, const QString &normalised) const;
     /// Takes the subject's keys away, inside the running transaction: what they sealed does not open any more.
     Result<> erase(const SubjectId &subject);
+    /// The sub-key that seals copies of the store for another medium: 32 bytes into `key`. VaultLocked.
+    Result<> backupKey(LockedBytes &key) const;
+    /// The same out of the slots that such a copy carries. VaultLocked when none of them opens with that secret.
+    static Result<> backupKeyOf(const OfficeId &office, const QList<Slot> &ways, const QByteArray &secret, LockedBytes &key);
     /// After a rollback: forgets subject keys and generations made in the transaction that did not come to be.
     void forgetUnsaved();
 

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workplace/workplace.h"
 
+#include "core/backup/backupfolder.h"
+#include "core/backup/backuprun.h"
+#include "core/backup/backupstanding.h"
+#include "core/backup/beforemigration.h"
+#include "core/backup/restoresource.h"
 #include "core/cases/casebook.h"
 #include "core/cases/casedeadlines.h"
 #include "core/cases/caseevents.h"
@@ -195,7 +200,8 @@ Result<std::unique_ptr<Workplace>> Workplace::createIn(const QString &path, cons
 Result<std::unique_ptr<Workplace>> Workplace::open(const QString &path, Mode mode, const Clock &clock, std::unique_ptr<IdSource> ids)
 {
     Result<std::unique_ptr<Store>> store =
-        Store::open(path, mode == Mode::ReadOnly ? Store::Open::ReadOnly : Store::Open::ReadWrite);
+        Store::open(path, mode == Mode::ReadOnly ? Store::Open::ReadOnly : Store::Open::ReadWrite,
+                    [&path, &clock](Connection &connection) { return backupBeforeMigration(connection, path, clock); });
     if (!store)
         return fail(store);
     const Result<DeviceIdentity> identity = DeviceIdentity::read(**store);
@@ -435,6 +441,43 @@ Result<> Workplace::recordPrintAbout(const Act &act, const QString &document, co
     entry.document = document;
     entry.subject = about;
     return d->printLog.record(act, entry);
+}
+
+Result<std::unique_ptr<BackupRun>> Workplace::backup(const QString &folder, const QString &second, bool atRest)
+{
+    const QString place = folder.isEmpty() ? BackupFolder::beside(d->store->path()) : folder;
+    BackupOrder order{d->ledger.identity(), d->office.code, d->store->path(), place, second,
+                      atRest ? BackupOrder::Moment::AtRest : BackupOrder::Moment::WhilePeopleWork};
+    if (!second.isEmpty()) {
+        auto key = std::make_shared<LockedBytes>(32);
+        if (const Result<> got = d->vault->backupKey(*key); !got)
+            return fail(got);
+        const Result<QList<Slot>> ways = Slots::load(*d->store, d->office.office);
+        if (!ways)
+            return fail(ways);
+        order.key = std::move(key);
+        order.ways = *ways;
+    }
+    return std::make_unique<BackupRun>(*d->store, d->clock, std::move(order));
+}
+
+Result<BackupStanding> Workplace::backupStanding() const
+{
+    const BackupLog log(*d->store, d->office.office);
+    const Result<qint64> pos = d->ledger.lastPos();
+    const Result<qint64> first = log.firstEntryUtcMs();
+    const auto folder = log.newest(BackupLog::Medium::Folder);
+    const auto second = log.newest(BackupLog::Medium::Second);
+    if (!pos || !first)
+        return pos ? fail(first) : fail(pos);
+    if (!folder || !second)
+        return folder ? fail(second) : fail(folder);
+    return BackupStanding{*pos, *first, d->office.hasPassword, *folder, *second};
+}
+
+Result<MissingActs> Workplace::missingAfter(const BackupManifest &backup) const
+{
+    return MissingActs::in(*d->store, backup);
 }
 
 Result<QByteArray> Workplace::booksDigest() const

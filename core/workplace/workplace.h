@@ -25,8 +25,12 @@
 #include <memory>
 #include <optional>
 
+class BackupRun;
 class Store;
 class Vault;
+struct BackupManifest;
+struct BackupStanding;
+struct MissingActs;
 
 /// Who and where this is, for the strip and the printouts.
 struct OfficeFacts
@@ -130,6 +134,12 @@ public:
     Result<> recordPrint(const Act &act, const QString &document, const CaseId &about);
     /// The same for a paper about an application: notice.
     Result<> recordPrint(const Act &act, const QString &document, const ApplicationId &about);
+    /// A copy of the store in the making, in steps: into `folder` (empty: BackupFolder::beside the store), and sealed into `second` unless that is
+    /// empty. `atRest`: nobody works, so it is made anew without gaps. VaultLocked: no key to seal with.
+    Result<std::unique_ptr<BackupRun>> backup(const QString &folder, const QString &second, bool atRest);
+    Result<BackupStanding> backupStanding() const;
+    /// What this store knows and that backup does not.
+    Result<MissingActs> missingAfter(const BackupManifest &backup) const;
     /// One digest over all books: the same ledger gives the same digest.
     Result<QByteArray> booksDigest() const;
 

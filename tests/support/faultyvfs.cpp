@@ -17,6 +17,7 @@ struct State
     qint64 failAt = 0;
     bool forGood = false;
     qint64 room = 0;
+    QByteArray roomPart;
     QByteArray lieName;
     QByteArray lieValue;
 
@@ -66,7 +67,7 @@ int writeFile(sqlite3_file *file, const void *from, int size, sqlite3_int64 offs
 {
     if (state->failsNow())
         return SQLITE_IOERR_WRITE;
-    if (state->room > 0 && offset + size > state->room)
+    if (state->room > 0 && offset + size > state->room && QByteArray(own(file)->name).contains(state->roomPart))
         return SQLITE_FULL;
     const int done = real(file)->pMethods->xWrite(real(file), from, size, offset);
     if (done == SQLITE_OK)
@@ -217,9 +218,10 @@ qint64 FaultyVfs::calls() const
     return state->calls;
 }
 
-void FaultyVfs::setRoom(qint64 bytes)
+void FaultyVfs::setRoom(qint64 bytes, const QByteArray &part)
 {
     state->room = bytes;
+    state->roomPart = part;
 }
 
 void FaultyVfs::lie(const QByteArray &name, const QByteArray &value)

@@ -38,8 +38,8 @@ public:
     void heal();
     qint64 calls() const; ///< since the last failCall() or heal()
 
-    /// No file may grow beyond this any more: SQLITE_FULL. 0: no limit.
-    void setRoom(qint64 bytes);
+    /// No file (with `part`: whose name holds that) may grow beyond this any more: SQLITE_FULL. 0: no limit.
+    void setRoom(qint64 bytes, const QByteArray &part = {});
     /// `PRAGMA name` answers `value`, whatever was set.
     void lie(const QByteArray &name, const QByteArray &value);
 };

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/backup/backupmanifest.h"
+#include "core/ledger/ledger.h"
+#include "core/vault/lockedbytes.h"
+#include "core/vault/slot.h"
+
+#include <memory>
+#include <optional>
+
+/// Where a backup goes, and what the second medium's is sealed with.
+struct BackupOrder
+{
+    enum class Moment { WhilePeopleWork, AtRest };
+
+    LedgerIdentity identity;
+    QString officeCode;
+    QString storePath;
+    QString folder; ///< made when it is not there
+    QString second; ///< never made: a stick that is not there must not become a folder. Empty: none
+    Moment moment = Moment::WhilePeopleWork;
+    std::shared_ptr<const LockedBytes> key = {}; ///< with `second`
+    QList<Slot> ways = {};
+};
+
+/// What came of it. The copy in `folder` is there and verified; the one on the second medium may have failed.
+struct BackupMade
+{
+    BackupManifest manifest;
+    QString path;
+    QString secondPath;                 ///< empty: none was wanted, or it failed
+    std::optional<Error> secondFailed;
+    bool onStoreDisk = false;           ///< it would go with the store's disk
+    bool secondOnStoreDisk = false;
+    QStringList removed;                ///< names of older ones that were let go
+};

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/backup/backuplog.h"
+
+/// How an office stands about its backups: what was made, and what that means now.
+struct BackupStanding
+{
+    qint64 ledgerPos = 0;
+    qint64 firstEntryUtcMs = 0; ///< 0: an empty ledger
+    bool hasPassword = false;
+    std::optional<BackupLog::Entry> folder; ///< the newest
+    std::optional<BackupLog::Entry> second;
+
+    /// Something was entered since the newest backup.
+    bool hasNews() const;
+    /// Three days without a copy on a second medium. Asked only where one was ever made, one is set, or there is a password: a demo is not nagged.
+    bool secondIsLate(bool secondIsSet, qint64 nowUtcMs, ClockTrust trust) const;
+};

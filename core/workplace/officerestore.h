@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/backup/restoresource.h"
+#include "core/workplace/workplace.h"
+
+/// What is to be restored, and in whose place.
+struct RestoreOrder
+{
+    QString store;
+    QString file;
+    QByteArray secret; ///< password or recovery key of a sealed backup
+    PersonId actor;
+};
+
+/// What came of it.
+struct Restored
+{
+    BackupManifest from;
+    bool hadManifest = true;  ///< false: checked by its ledger alone
+    qint64 entries = 0;       ///< of the ledger as it stands now
+    int epoch = 1;
+    std::optional<MissingActs> missing; ///< nothing: there was no store, or it could not be read
+    QString keptAside;        ///< where the old store lies now; empty: there was none
+};
+
+/// Puts a backup in the place of a store. Everything is made and checked in a new file beside it: fetched, verified, raised to the device's next
+/// epoch, told to the ledger, replayed; only then the old store goes aside under a dated name, and the new one takes its place. Refused, all is as it
+/// was. The store must be closed.
+class OfficeRestore
+{
+public:
+    OfficeRestore(RestoreOrder order, const Clock &clock) : m_order(std::move(order)), m_clock(clock) {}
+
+    /// StoreHeld, BackupForeign, StoreNewer, LedgerBroken and what RestoreSource::fetch refuses. `percent` is told from 0 to 100.
+    Result<Restored> run(const BackupFiles::Stop &stop, std::atomic<int> &percent);
+
+private:
+    /// The store that stands there, as far as it can be read.
+    struct Old
+    {
+        bool isThere = false;
+        bool isReadable = false;
+        LedgerIdentity identity;
+        LedgerEnd end;
+    };
+
+    Result<> fetch(const BackupFiles::Stop &stop, std::atomic<int> &percent);
+    Result<Old> lookAtOld() const;
+    void countMissing(const Old &old);
+    Result<> raiseEpoch(const Old &old);
+    Result<> replay(const Old &old, const BackupFiles::Stop &stop, std::atomic<int> &percent);
+    Result<> putInPlace(const Old &old);
+    QString freeName() const;
+    Result<bool> secondNames(const QString &aside);
+    Result<> exchange();
+    Result<> moveApart();
+
+    RestoreOrder m_order;
+    const Clock &m_clock;
+    QString m_made; ///< the new file
+    LedgerIdentity m_identity; ///< of the backup
+    Restored m_restored;
+};
