@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
 
+#include "app/commands/backup.h"
 #include "app/commands/calendar.h"
 #include "app/commands/demo.h"
 #include "app/commands/due.h"
@@ -8,6 +9,7 @@
 #include "app/commands/office.h"
 #include "app/commands/rebuild.h"
 #include "app/commands/report.h"
+#include "app/commands/restore.h"
 #include "app/commands/standardcheck.h"
 #include "app/commands/verify.h"
 #include "app/firstsight.h"
@@ -68,6 +70,8 @@ const QList<Verb> &CommandLine::verbs()
         {"demo", runDemo, Needs::Nothing, QT_TRANSLATE_NOOP("Verbs", "make a demo office")},
         {"verify", runVerify, Needs::Nothing, QT_TRANSLATE_NOOP("Verbs", "check the ledger")},
         {"rebuild", runRebuild, Needs::Nothing, QT_TRANSLATE_NOOP("Verbs", "build the books anew from the ledger")},
+        {"backup", runBackup, Needs::Nothing, QT_TRANSLATE_NOOP("Verbs", "make a checked copy of an office")},
+        {"restore", runRestore, Needs::Nothing, QT_TRANSLATE_NOOP("Verbs", "put a backup in the place of an office")},
         {"tour", runTour, Needs::Window, QT_TRANSLATE_NOOP("Verbs", "play a counter day on the window and save its pictures and printouts")},
         {"calendar", runCalendar, Needs::Nothing, QT_TRANSLATE_NOOP("Verbs", "check or adopt a calendar")},
     };

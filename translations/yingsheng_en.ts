@@ -54,6 +54,27 @@
                 <numerusform>The ledger is sound: %n entries, head %1.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n older backup(s) let go.</source>
+            <translation>
+                <numerusform>%n older backup let go.</numerusform>
+                <numerusform>%n older backups let go.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Not in it: %n act(s), entered from %1 to %2. They are in the store that was kept.</source>
+            <translation>
+                <numerusform>Not in it: %n act, entered from %1 to %2. It is in the store that was kept.</numerusform>
+                <numerusform>Not in it: %n acts, entered from %1 to %2. They are in the store that was kept.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Restored from %1 (short code %2): %n entry(s), checked and replayed.</source>
+            <translation>
+                <numerusform>Restored from %1 (short code %2): %n entry, checked and replayed.</numerusform>
+                <numerusform>Restored from %1 (short code %2): %n entries, checked and replayed.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ClockWords</name>

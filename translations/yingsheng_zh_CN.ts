@@ -1385,6 +1385,84 @@ Exit codes: 0 done, 1 refused, 2 usage, 3 store there already or unreadable.
             <translation>设有口令的营业厅：用 --password-file F 给出口令（文件第一行），否则在终端询问；有多人时用 --as 工号 指明是谁。
 </translation>
         </message>
+        <message>
+            <source>Makes a copy of an office, checks it and writes down what it holds. No password is asked.
+  backup --store FILE [--to FOLDER] [--sealed] [--json]
+Without --to it lies beside the store, in FILE.backups. With --to FOLDER --sealed another copy is sealed in FOLDER
+(a stick, say) and read again: any password of the office opens it, and the recovery key.
+Exit codes: 0 done, 1 refused, 2 usage, 3 store held or unreadable.
+</source>
+            <translation>备份一个供电所的数据，检查备份并记下其内容。不需要口令。
+  backup --store 文件 [--to 文件夹] [--sealed] [--json]
+不写 --to 时存放在数据文件旁的“文件.backups”里。写 --to 文件夹 --sealed 时，再加密存一份到该文件夹（如 U 盘），
+写完重新读出核对；本所任一口令或恢复密钥都能打开。
+退出码：0 完成，1 拒绝，2 用法不对，3 数据被占用或不可读。
+</translation>
+        </message>
+        <message>
+            <source>Backup made and checked: %1 (%2, short code %3)</source>
+            <translation>备份已完成并检查：%1（%2，短码 %3）</translation>
+        </message>
+        <message>
+            <source>Sealed copy made and read again: %1</source>
+            <translation>加密备份已写好并重新读出核对：%1</translation>
+        </message>
+        <message>
+            <source>It lies on the store's own disk: when that breaks, both are gone. Take a copy to another one.</source>
+            <translation>备份与数据在同一块磁盘上：磁盘一坏，两者都没了。请另存一份到别的介质。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n older backup(s) let go.</source>
+            <translation>
+                <numerusform>清理旧备份 %n 份。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Puts a backup in the place of an office's store. Everything is checked first; the store that stood there is kept under a dated name.
+  restore --store FILE --from BACKUP [--password-file FILE] [--json]
+BACKUP ends in .db, or in .db.sealed: then the first line of the password file is a password of the office, or its recovery key.
+It says what acts the backup does not hold. Afterwards the first backup of the restored office is made.
+Exit codes: 0 done, 1 refused, 2 usage, 3 store held or unreadable.
+</source>
+            <translation>用备份恢复一个供电所的数据。先全部检查；原有数据改用带日期的名字保留。
+  restore --store 文件 --from 备份 [--password-file 文件] [--json]
+备份以 .db 结尾，或以 .db.sealed 结尾（加密）；加密备份需要口令文件，其第一行是本所的口令或恢复密钥。
+会说明备份里没有哪些操作。恢复后立即做第一份备份。
+退出码：0 完成，1 拒绝，2 用法不对，3 数据被占用或不可读。
+</translation>
+        </message>
+        <message numerus="yes">
+            <source>Not in it: %n act(s), entered from %1 to %2. They are in the store that was kept.</source>
+            <translation>
+                <numerusform>备份里没有的操作：%n 笔，录入于 %1 至 %2，仍在保留的原数据中。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The store that was kept and this backup went apart earlier: each holds acts that the other does not.</source>
+            <translation>保留的原数据与这份备份早已分开：各有对方没有的操作。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Restored from %1 (short code %2): %n entry(s), checked and replayed.</source>
+            <translation>
+                <numerusform>已从 %1（短码 %2）恢复：共 %n 条流水，已检查并重放。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It was made on %1.</source>
+            <translation>备份时间：%1。</translation>
+        </message>
+        <message>
+            <source>It had no manifest beside it, so it was checked by its ledger alone.</source>
+            <translation>旁边没有清单文件，只按操作流水作了检查。</translation>
+        </message>
+        <message>
+            <source>From here on this device writes its life number %1; new numbers say R%1.</source>
+            <translation>本终端从此进入第 %1 期，新编号带 R%1。</translation>
+        </message>
+        <message>
+            <source>The store that stood there is kept as %1.</source>
+            <translation>原有数据保留为 %1。</translation>
+        </message>
     </context>
     <context>
         <name>ClockRoom</name>
@@ -2731,6 +2809,30 @@ Exit codes: 0 done, 1 refused, 2 usage.
         <message>
             <source>Not saved: the disk answered with an error. The program opens the store again by itself; until the strip says that it can save, keep on paper what is urgent.</source>
             <translation>未保存：磁盘出错。程序会自行重新打开台账；在顶栏恢复正常之前，急办的事项请先记在纸上。</translation>
+        </message>
+        <message>
+            <source>The backup %1 is not whole: it was cut short, or changed since it was made. Nothing was changed; take another one.</source>
+            <translation>备份 %1 不完整：被截断，或做好后被改动过。未作任何更改；请换一份备份。</translation>
+        </message>
+        <message>
+            <source>The backup %1 is another office's. Nothing was changed; choose one of this office, or restore it where there is no office yet.</source>
+            <translation>备份 %1 是其他单位的。未作任何更改；请选本单位的备份，或恢复到还没有数据的位置。</translation>
+        </message>
+        <message>
+            <source>The folder %1 is not there. Plug the stick in, or choose another folder.</source>
+            <translation>找不到文件夹 %1。请插入 U 盘，或另选文件夹。</translation>
+        </message>
+        <message>
+            <source>%1 does not open: that is neither a password of its office nor the recovery key. Look at it and type it again.</source>
+            <translation>%1 打不开：输入的既不是该单位的口令，也不是恢复密钥。请核对后重新输入。</translation>
+        </message>
+        <message>
+            <source>%1 is no backup of this program. Choose a file that ends in .db or .db.sealed.</source>
+            <translation>%1 不是本程序的备份。请选以 .db 或 .db.sealed 结尾的文件。</translation>
+        </message>
+        <message>
+            <source>A backup is being made already. Wait until it is done.</source>
+            <translation>正在备份，请等它完成。</translation>
         </message>
     </context>
     <context>
@@ -5329,6 +5431,14 @@ tour --check-manual   检查手册里提到的画面和按键是否都存在
         <message>
             <source>make an office with its first manager</source>
             <translation>建立营业厅及其首任班长</translation>
+        </message>
+        <message>
+            <source>make a checked copy of an office</source>
+            <translation>备份供电所数据并检查</translation>
+        </message>
+        <message>
+            <source>put a backup in the place of an office</source>
+            <translation>用备份恢复供电所数据</translation>
         </message>
     </context>
     <context>

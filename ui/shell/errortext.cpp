@@ -51,6 +51,12 @@ const char *storeSentence(ErrorCode code)
     case ErrorCode::PeopleAlready: return QT_TRANSLATE_NOOP("ErrorText", "This office has people and passwords already. Log in.");
     case ErrorCode::SealBroken: return QT_TRANSLATE_NOOP("ErrorText", "Personal data of %1 do not open: they were changed from outside or are damaged. Run “verify” and keep the newest backup.");
     case ErrorCode::LedgerBroken: return QT_TRANSLATE_NOOP("ErrorText", "The ledger is broken at entry %1. Keep the file, run “verify” and restore the newest backup.");
+    case ErrorCode::BackupDamaged: return QT_TRANSLATE_NOOP("ErrorText", "The backup %1 is not whole: it was cut short, or changed since it was made. Nothing was changed; take another one.");
+    case ErrorCode::BackupForeign: return QT_TRANSLATE_NOOP("ErrorText", "The backup %1 is another office's. Nothing was changed; choose one of this office, or restore it where there is no office yet.");
+    case ErrorCode::BackupFolderMissing: return QT_TRANSLATE_NOOP("ErrorText", "The folder %1 is not there. Plug the stick in, or choose another folder.");
+    case ErrorCode::BackupSecretWrong: return QT_TRANSLATE_NOOP("ErrorText", "%1 does not open: that is neither a password of its office nor the recovery key. Look at it and type it again.");
+    case ErrorCode::BackupNotOne: return QT_TRANSLATE_NOOP("ErrorText", "%1 is no backup of this program. Choose a file that ends in .db or .db.sealed.");
+    case ErrorCode::BackupRunning: return QT_TRANSLATE_NOOP("ErrorText", "A backup is being made already. Wait until it is done.");
     case ErrorCode::EventUnknown: return QT_TRANSLATE_NOOP("ErrorText", "The ledger holds an event this program does not know (%1, version %2). Update the program.");
     default: return nullptr;
     }

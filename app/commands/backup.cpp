@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/backup.h"
+
+#include "app/commands/answers.h"
+#include "app/commands/arguments.h"
+#include "app/commands/backupwords.h"
+#include "core/backup/backuprun.h"
+#include "core/workplace/workplace.h"
+#include "ui/shell/errortext.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonArray>
+
+namespace {
+
+QString help()
+{
+    return QCoreApplication::translate(
+        "Cli", "Makes a copy of an office, checks it and writes down what it holds. No password is asked.\n"
+               "  backup --store FILE [--to FOLDER] [--sealed] [--json]\n"
+               "Without --to it lies beside the store, in FILE.backups. With --to FOLDER --sealed another copy is sealed in FOLDER\n"
+               "(a stick, say) and read again: any password of the office opens it, and the recovery key.\n"
+               "Exit codes: 0 done, 1 refused, 2 usage, 3 store held or unreadable.\n");
+}
+
+QJsonObject asJson(const BackupMade &made)
+{
+    QJsonObject json = made.manifest.toJson();
+    json.insert(QStringLiteral("file"), made.path);
+    json.insert(QStringLiteral("shortCode"), BackupWords::codeOf(made.manifest));
+    json.insert(QStringLiteral("sealed"), made.secondPath);
+    json.insert(QStringLiteral("sameDisk"), made.onStoreDisk);
+    json.insert(QStringLiteral("removed"), QJsonArray::fromStringList(made.removed));
+    if (made.secondFailed)
+        json.insert(QStringLiteral("error"), errorText(*made.secondFailed));
+    return json;
+}
+
+void say(const BackupMade &made, Terminal terminal)
+{
+    terminal.out << QCoreApplication::translate("Cli", "Backup made and checked: %1 (%2, short code %3)")
+                        .arg(made.path, BackupWords::size(made.manifest.size), BackupWords::codeOf(made.manifest))
+                 << '\n';
+    if (!made.secondPath.isEmpty())
+        terminal.out << QCoreApplication::translate("Cli", "Sealed copy made and read again: %1").arg(made.secondPath) << '\n';
+    if (made.onStoreDisk && (made.secondPath.isEmpty() || made.secondOnStoreDisk))
+        terminal.out << QCoreApplication::translate("Cli", "It lies on the store's own disk: when that breaks, both are gone. Take a copy to another one.")
+                     << '\n';
+    const int gone = static_cast<int>(made.removed.size()); // lupdate reads no cast inside translate()
+    if (gone > 0)
+        terminal.out << QCoreApplication::translate("Cli", "%n older backup(s) let go.", nullptr, gone) << '\n';
+    if (made.secondFailed)
+        terminal.err << errorText(*made.secondFailed) << '\n';
+}
+
+/// Where the copies go: into the folder that is named, or sealed into it.
+struct Places
+{
+    QString folder;
+    QString second;
+};
+
+Result<Places> placesOf(const Arguments &arguments)
+{
+    const QString to = arguments.value(QStringLiteral("--to"));
+    const bool sealed = arguments.has(QStringLiteral("--sealed"));
+    if (sealed && to.isEmpty())
+        return fail(ErrorCode::UsageWrong, {}, {QStringLiteral("--sealed --to FOLDER")});
+    if (!to.isEmpty() && !QFileInfo(to).isDir()) // a stick that is not there must not become a folder
+        return fail(ErrorCode::BackupFolderMissing, {}, {to});
+    const QString place = to.isEmpty() ? QString() : QFileInfo(to).absoluteFilePath();
+    return sealed ? Places{{}, place} : Places{place, {}};
+}
+
+} // namespace
+
+int runBackup(const QStringList &words, Terminal terminal)
+{
+    const Result<Arguments> arguments =
+        Arguments::parse(words, {QStringLiteral("--store"), QStringLiteral("--to")}, {QStringLiteral("--sealed")});
+    if (!arguments)
+        return Answers::refuse(arguments.error(), terminal, false);
+    if (arguments->wantsHelp()) {
+        terminal.out << help();
+        return ExitDone;
+    }
+    const bool json = arguments->wantsJson();
+    const Result<QString> store = arguments->needed(QStringLiteral("--store"));
+    const Result<Places> places = placesOf(*arguments);
+    if (!store || !places)
+        return Answers::refuse(store ? places.error() : store.error(), terminal, json);
+    const SystemClock clock;
+    const auto place = Answers::openOffice(*store, true, clock);
+    if (!place)
+        return Answers::refuse(place.error(), terminal, json);
+    const auto run = (*place)->backup(places->folder, places->second, true);
+    const Result<BackupMade> made = run ? (*run)->toItsEnd() : fail(run);
+    if (!made)
+        return Answers::refuse(made.error(), terminal, json);
+    if (json)
+        Answers::print(asJson(*made), terminal);
+    else
+        say(*made, terminal);
+    return made->secondFailed ? ExitRefused : ExitDone;
+}
+
+int runBackup(const QStringList &arguments)
+{
+    return Answers::onOwnTerminal(runBackup, arguments);
+}
