@@ -90,7 +90,8 @@ int runBackup(const QStringList &words, Terminal terminal)
     const Result<Places> places = placesOf(*arguments);
     if (!store || !places)
         return Answers::refuse(store ? places.error() : store.error(), terminal, json);
-    const SystemClock clock;
+    const SystemClock machine;
+    GuardedClock clock(machine);
     const auto place = Answers::openOffice(*store, true, clock);
     if (!place)
         return Answers::refuse(place.error(), terminal, json);

@@ -88,7 +88,7 @@ void say(const Restored &restored, const QString &file, QTextStream &out)
 }
 
 /// So that no later restore can forget that this life began.
-Result<QString> backupAtOnce(const QString &store, const Clock &clock)
+Result<QString> backupAtOnce(const QString &store, GuardedClock &clock)
 {
     const auto place = Answers::openOffice(store, true, clock);
     const auto run = place ? (*place)->backup({}, {}, true) : fail(place);
@@ -116,7 +116,8 @@ int runRestore(const QStringList &words, Terminal terminal)
         if (!given)
             return Answers::refuse(given.error(), terminal, json);
     }
-    const SystemClock clock;
+    const SystemClock machine;
+    GuardedClock clock(machine);
     const BackupFiles::Stop stop = false;
     std::atomic<int> percent = 0;
     OfficeRestore restore({QFileInfo(*store).absoluteFilePath(), *from, *secret, PersonId{QStringLiteral("command-line")}}, clock);
