@@ -242,6 +242,49 @@ private Q_SLOTS:
         QCOMPARE(office->ledger().identity().epoch, 1);
     }
 
+    void aPasswordOrThePaperKeyOpensASealedOne()
+    {
+        BackupFixture office;
+        const QString password = QStringLiteral("迎声 counter 2026!");
+        const auto begun = office->people().begin(office.act().opId, {QStringLiteral("manager"), QStringLiteral("赵主任"), Role::Manager}, password,
+                                                  SlotStrength::smallest());
+        QVERIFY2(begun, begun ? "" : qPrintable(begun.error().detail));
+        const Result<BackupMade> made = office.backup(office.stick());
+        QVERIFY(made);
+        QVERIFY(!made->secondFailed);
+        const auto opens = [&](const QString &typed, const char *where) {
+            return restore(office, made->secondPath, office.folder.filePath(QString::fromLatin1(where)), typed.toUtf8());
+        };
+        QVERIFY(opens(password, "one.db"));
+        QVERIFY(opens(begun->recoveryKey.toLower().replace(u'-', u' '), "two.db"));
+        for (const QString &wrong : {QString(), QStringLiteral("not this one"), begun->recoveryKey.left(43)}) {
+            const Result<Restored> refused = opens(wrong, "three.db");
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().code, ErrorCode::BackupSecretWrong);
+        }
+        QVERIFY(!QFileInfo::exists(office.folder.filePath(QStringLiteral("three.db"))));
+        const auto place = Workplace::open(office.folder.filePath(QStringLiteral("one.db")), Workplace::Mode::ReadWrite, office.clock,
+                                           std::make_unique<UuidV7Source>(office.clock));
+        QVERIFY(place);
+        QVERIFY((*place)->isLocked());
+        QVERIFY((*place)->ledger().verify()->isSound()); // the restore itself was entered without a key
+        QVERIFY((*place)->people().logIn({QStringLiteral("log-in")}, QStringLiteral("manager"), password));
+        QVERIFY((*place)->ledger().verify()->isSound());
+    }
+
+    void aLockedOfficeMakesPlainBackupsOnly()
+    {
+        BackupFixture office;
+        QVERIFY(office->people().begin(office.act().opId, {QStringLiteral("manager"), QStringLiteral("赵主任"), Role::Manager},
+                                       QStringLiteral("迎声 counter 2026!"), SlotStrength::smallest()));
+        office.reopen();
+        QVERIFY(office->isLocked());
+        QVERIFY(office.backup());
+        const Result<BackupMade> sealed = office.backup(office.stick());
+        QVERIFY(!sealed);
+        QCOMPARE(sealed.error().code, ErrorCode::VaultLocked);
+    }
+
     void aHeldStoreIsNotTouched()
     {
         BackupFixture office;
