@@ -1243,7 +1243,7 @@
         </message>
         <message>
             <source>a cut tail or an older copy: that takes a witness outside this store</source>
-            <translation>末尾被截去，或换成了旧副本：要靠库外的凭证（日报上的短码）才能发现</translation>
+            <translation>末尾被截去，或换成了旧副本：要靠库外的凭证（日报上的封签）才能发现</translation>
         </message>
         <message>
             <source>it does not follow from the entry before it</source>
@@ -1303,16 +1303,6 @@ Exit codes: 0 the books are what they were, 1 they are not, 2 usage, 3 store hel
             <translation>清空台账，按操作流水重新生成，一次完成。
   rebuild --store 文件 [--json]
 退出码：0 台账前后一致，1 不一致，2 用法有误，3 数据库被占用或打不开。
-</translation>
-        </message>
-        <message>
-            <source>Checks an office's ledger: that no entry was changed, taken out, put in or moved.
-  verify --store FILE [--json]
-Exit codes: 0 sound, 1 not sound, 2 usage, 3 store held or unreadable.
-</source>
-            <translation>检查一个营业厅的操作流水：没有一条被改、被删、被插入或被移动。
-  verify --store 文件 [--json]
-退出码：0 完好，1 不完好，2 用法有误，3 数据库被占用或打不开。
 </translation>
         </message>
         <message>
@@ -1462,6 +1452,68 @@ Exit codes: 0 done, 1 refused, 2 usage, 3 store held or unreadable.
         <message>
             <source>The store that stood there is kept as %1.</source>
             <translation>原有数据保留为 %1。</translation>
+        </message>
+        <message>
+            <source>Checks an office's ledger: that no entry was changed, taken out, put in or moved, and that the seals of its days stand.
+  verify --store FILE [--witness CODE[@ENTRY],...] [--json]
+--witness (or --report-code): the seal from a printed daily report or a backup's name, such as 7K3M-0QZX@1234.
+With it a cut tail and an older copy are found too.
+Exit codes: 0 sound, 1 not sound, 2 usage, 3 store held or unreadable.
+</source>
+            <translation>检查操作流水：有没有记录被改动、删去、插入或移动，每日封签是否成立。
+  verify --store FILE [--witness CODE[@ENTRY],...] [--json]
+--witness（或 --report-code）：营业日报上印的封签，或备份文件名里的封签，如 7K3M-0QZX@1234；
+有了它，末尾被截掉、换成旧副本也能查出。
+退出码：0 完好，1 不完好，2 用法不对，3 库被占用或打不开。
+</translation>
+        </message>
+        <message>
+            <source>its seal is not signed by the key that it names</source>
+            <translation>封签的签名与所附公钥不符</translation>
+        </message>
+        <message>
+            <source>its seal is not this office's</source>
+            <translation>封签不是本单位的</translation>
+        </message>
+        <message>
+            <source>its day was sealed before</source>
+            <translation>这一天此前已经封签</translation>
+        </message>
+        <message>
+            <source>the day that it seals was changed</source>
+            <translation>所封当日的记录被改动</translation>
+        </message>
+        <message>
+            <source>it is not the entry that a witness saw here</source>
+            <translation>与封签证明的记录不同</translation>
+        </message>
+        <message>
+            <source>a witness saw entry %1: the end was cut off, or this is an older copy</source>
+            <translation>封签证明曾有第 %1 条：末尾被截掉，或者换成了旧副本</translation>
+        </message>
+        <message>
+            <source>no entry is what a witness saw: the end was cut off, this is an older copy, or it was written anew</source>
+            <translation>没有封签所证明的记录：末尾被截掉、换成了旧副本，或者整体重写</translation>
+        </message>
+        <message>
+            <source>a cut tail behind entry %1: no newer witness was named</source>
+            <translation>第 %1 条之后是否被截掉：没有给出更新的封签</translation>
+        </message>
+        <message>
+            <source>Seals of days checked: %1. The seal of its end: %2</source>
+            <translation>已核对每日封签 %1 个；末尾的封签：%2</translation>
+        </message>
+        <message>
+            <source>Witness %1: entry %2, unchanged.</source>
+            <translation>封签 %1：第 %2 条，没有改动。</translation>
+        </message>
+        <message>
+            <source>the tags: that takes a password</source>
+            <translation>校验码：需要密码</translation>
+        </message>
+        <message>
+            <source>whose key sealed the days: that takes a password</source>
+            <translation>封签是否出自本单位：需要密码</translation>
         </message>
     </context>
     <context>
@@ -4832,10 +4884,6 @@ Exit codes: 0 done, 1 refused, 2 usage, 3 the store is held or cannot be read.
             </translation>
         </message>
         <message>
-            <source>Ledger %1</source>
-            <translation>流水码 %1</translation>
-        </message>
-        <message>
             <source>Nothing was accepted or ended, and nothing stood open.</source>
             <translation>当日没有受理和办结，也没有在办工单。</translation>
         </message>
@@ -4844,16 +4892,20 @@ Exit codes: 0 done, 1 refused, 2 usage, 3 the store is held or cannot be read.
             <translation>没有在计时的承诺。</translation>
         </message>
         <message>
-            <source>Standard %1 · calendar %2 · ledger %3. Customers' names are masked.</source>
-            <translation>服务标准 %1 · 日历 %2 · 流水码 %3。客户姓名已脱敏。</translation>
-        </message>
-        <message>
             <source>Reception and service time</source>
             <translation>接待与办理时间</translation>
         </message>
         <message>
             <source>No customer was received.</source>
             <translation>没有接待客户。</translation>
+        </message>
+        <message>
+            <source>Seal %1, entry %2</source>
+            <translation>封签 %1 · 第 %2 条</translation>
+        </message>
+        <message>
+            <source>Standard %1 · calendar %2 · seal %3 of entry %4 (keep it: it shows whether the ledger was changed later). Customers' names are masked.</source>
+            <translation>服务标准 %1 · 日历 %2 · 封签 %3（第 %4 条；请留存，日后可证明流水有没有改动）。客户姓名已遮掩。</translation>
         </message>
     </context>
     <context>

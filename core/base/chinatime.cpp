@@ -5,7 +5,6 @@
 
 namespace {
 
-constexpr qint64 offsetMs = 8 * 3'600'000;
 constexpr qint64 epochJulianDay = 2'440'588; // 1970-01-01
 
 qint64 floorDivide(qint64 value, qint64 by)

@@ -13,6 +13,8 @@ namespace ChinaTime {
 
 /// Milliseconds of one day.
 inline constexpr qint64 dayMs = 86'400'000;
+/// China is ahead of UTC by these.
+inline constexpr qint64 offsetMs = 8 * 3'600'000;
 
 QDate date(qint64 utcMs);
 QTime time(qint64 utcMs);

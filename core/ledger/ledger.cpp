@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ledger/ledger.h"
 
+#include "core/base/chinatime.h"
 #include "core/ledger/datedkinds.h"
 #include "core/ledger/ledgerentry.h"
 #include "core/ledger/ledgerreader.h"
@@ -9,7 +10,7 @@
 
 #include <QJsonDocument>
 
-#include <limits>
+#include <utility>
 
 namespace {
 
@@ -44,6 +45,7 @@ struct Ledger::Private
     QByteArray head = {};
 
     Gate gate = {};
+    qint64 daySeen = 0; ///< number of the day before which everything is sealed; 0: not looked yet
     const Act *act = nullptr; ///< the one that runs
     int part = 0;
     std::optional<Error> spoiled = {}; ///< why the running act cannot be saved
@@ -53,6 +55,9 @@ struct Ledger::Private
     Result<> undone(const Error &reason);
     Result<> write(const LedgerEntry &entry);
     Result<LedgerEntry> entryOf(const NewEvent &made) const;
+    Result<> sealDayBefore();
+    Result<std::optional<DaySeal>> unsealedBefore(qint64 midnightMs) const;
+    Result<> enterSeal(DaySeal seal);
     Result<> applyToBooks(const Event &event);
     Result<Event> appended(const NewEvent &made);
 };
@@ -60,6 +65,7 @@ struct Ledger::Private
 Result<> Ledger::Private::loadHead()
 {
     opening = 0;
+    daySeen = 0;
     pos = 0;
     seq = 0;
     head = LedgerEntries::beginning();
@@ -215,6 +221,64 @@ Result<Event> Ledger::Private::appended(const NewEvent &made)
     return std::move(entry->event);
 }
 
+/// The last entry of this chain before that instant, when its day is not sealed.
+Result<std::optional<DaySeal>> Ledger::Private::unsealedBefore(qint64 midnightMs) const
+{
+    constexpr qint64 reach = 5'000; // more entries of one day than these, and the first of them has sealed the day before long ago
+    std::optional<DaySeal> last;
+    const Result<bool> found = store.first(
+        QStringLiteral("SELECT seq, pos, hash, wall_utc_ms FROM ledger WHERE office = ? AND device = ? AND epoch = ? AND seq > ? AND wall_utc_ms < ? "
+                       "ORDER BY seq DESC LIMIT 1"),
+        {identity.office.value, identity.device.value, identity.epoch, seq - reach, midnightMs}, [&last](const Row &row) {
+            last = DaySeal{ChinaTime::date(row.integer(3)), row.integer(0), row.integer(1), row.bytes(2), {}, {}};
+        });
+    if (!found)
+        return fail(found);
+    if (!last)
+        return last;
+    const OpId id = DaySeals::opId({identity.office, identity.device, identity.epoch}, last->day);
+    const Result<bool> sealed = store.first(QStringLiteral("SELECT 1 FROM ledger WHERE office = ? AND op_id = ? LIMIT 1"),
+                                            {identity.office.value, id.value}, [](const Row &) {});
+    if (!sealed)
+        return fail(sealed);
+    return *sealed ? std::optional<DaySeal>() : last;
+}
+
+/// Costs a comparison but for the first entry of a day.
+Result<> Ledger::Private::sealDayBefore()
+{
+    const qint64 nowMs = clock.wallUtcMs();
+    const qint64 day = (nowMs + ChinaTime::offsetMs) / ChinaTime::dayMs;
+    if (day == daySeen || clock.trust() == ClockTrust::Untrusted || !vault.isOpen())
+        return {};
+    const Result<std::optional<DaySeal>> open = unsealedBefore(day * ChinaTime::dayMs - ChinaTime::offsetMs);
+    if (!open)
+        return fail(open);
+    if (*open) {
+        if (const Result<> entered = enterSeal(**open); !entered)
+            return entered;
+    }
+    daySeen = day;
+    return {};
+}
+
+/// An act of the program's own, before the entry that brought it about.
+Result<> Ledger::Private::enterSeal(DaySeal seal)
+{
+    const ChainName chain{identity.office, identity.device, identity.epoch};
+    seal.key = vault.sealKey();
+    seal.signature = vault.signature(DaySeals::message(chain, seal));
+    const Act own{DaySeals::opId(chain, seal.day), PersonId{QStringLiteral("program")}};
+    const Act *const running = std::exchange(act, &own);
+    const int partOfRunning = std::exchange(part, 0);
+    Gate asked = std::exchange(gate, Gate()); // nobody's right is asked: whoever acts first brings it about
+    const Result<Event> entered = appended(DaySeals::eventOf(chain, seal));
+    gate = std::move(asked);
+    act = running;
+    part = partOfRunning;
+    return entered ? Result<>() : fail(entered);
+}
+
 Ledger::Ledger(Store &store, Vault &vault, const Clock &clock, LedgerIdentity identity, const Rules &rules,
                QList<Book *> books)
     : d(new Private{store, vault, clock, identity, rules, std::move(books), LedgerReader(store, identity.office),
@@ -283,6 +347,10 @@ Result<Event> Ledger::append(const NewEvent &event)
         return fail(ErrorCode::Internal, QStringLiteral("an event outside an act"));
     if (d->spoiled)
         return tl::unexpected<Error>(*d->spoiled);
+    if (const Result<> sealed = d->sealDayBefore(); !sealed) {
+        d->spoiled = sealed.error();
+        return fail(sealed);
+    }
     Result<Event> made = d->appended(event);
     if (!made)
         d->spoiled = made.error();
@@ -382,30 +450,13 @@ Result<> Ledger::rebuild(const std::function<bool(qint64, qint64)> &progress)
     });
 }
 
-Result<LedgerCheck> Ledger::verify(const std::function<bool(qint64, qint64)> &progress) const
+Result<LedgerCheck> Ledger::verify(const std::function<bool(qint64, qint64)> &progress, const QList<LedgerWitness> &witnesses) const
 {
     const Result<qint64> last = lastPos();
     if (!last)
         return fail(last);
-    LedgerCheck check;
-    check.tagsChecked = d->vault.isOpen();
-    check.head = d->head;
-    if (!check.tagsChecked)
-        check.notChecked << QStringLiteral("the tags: that takes a password");
-    check.notChecked << QStringLiteral("a cut tail or an older copy: that takes a witness outside this store");
-    LedgerChains chains(d->vault);
-    const Result<> read =
-        d->reader.eachEntry(std::numeric_limits<qint64>::min(), [&](const LedgerEntry &entry) -> Result<bool> {
-            if (progress && (entry.event.pos % tellEvery == 0 || entry.event.pos == *last) &&
-                !progress(entry.event.pos, *last))
-                return fail(ErrorCode::Stopped);
-            ++check.entries;
-            check.problem = chains.problemOf(entry);
-            if (!check.problem.isEmpty())
-                check.firstBadPos = entry.event.pos;
-            return check.problem.isEmpty();
-        });
-    if (!read)
-        return fail(read);
+    Result<LedgerCheck> check = LedgerInspection(d->store, d->vault, witnesses).run(*last, progress);
+    if (check)
+        check->head = d->head;
     return check;
 }

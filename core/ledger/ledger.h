@@ -47,6 +47,7 @@ public:
     /// The same for an act without an answer: known already is done already.
     Result<> perform(const Act &act, const std::function<Result<>()> &body);
 
+    /// The first entry of a later day seals the day before (DaySeals), once, in the same transaction.
     /// Only inside perform(): the entry as stored, books brought up to date. Once it failed, the act cannot be saved
     /// any more. ClockNotTrusted: nobody knows what time it is, and the entry would set a promised date (DatedKinds).
     Result<Event> append(const NewEvent &event);
@@ -69,8 +70,8 @@ public:
     /// Clears the books and replays the ledger, in one transaction. `progress` (position, last position) returning
     /// false stops and undoes it.
     Result<> rebuild(const std::function<bool(qint64, qint64)> &progress = {});
-    /// Chain, sequence and tags; names the first bad entry.
-    Result<LedgerCheck> verify(const std::function<bool(qint64, qint64)> &progress = {}) const;
+    /// Chain, sequence, tags and seals, and what is known of them outside this store; names the first bad entry.
+    Result<LedgerCheck> verify(const std::function<bool(qint64, qint64)> &progress = {}, const QList<LedgerWitness> &witnesses = {}) const;
 
 private:
     Result<> performUntyped(const Act &act, const std::function<Result<>()> &body, bool *knownAlready,

@@ -13,8 +13,8 @@
 
 namespace {
 
-constexpr unsigned char suite = 1;
-constexpr qsizetype hashBytes = 32;
+using LedgerEntries::hashBytes;
+using LedgerEntries::suite;
 
 void add(QByteArray &bytes, const QByteArray &part)
 {

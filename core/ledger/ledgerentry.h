@@ -18,6 +18,9 @@ struct LedgerEntry
 
 namespace LedgerEntries {
 
+inline constexpr unsigned char suite = 1;
+inline constexpr qsizetype hashBytes = 32;
+
 /// What precedes the first entry of a chain.
 QByteArray beginning();
 /// The columns that read() expects, in its order.

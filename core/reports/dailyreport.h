@@ -102,7 +102,8 @@ struct DailyReport
     QList<CommitmentLine> commitments;  ///< in the order of the standard's types and commitments
     VisitFigures visits;                ///< who was received, and how long the items took
     CaseList accepted, closed, nearing, overdue, paused, metLate; ///< closed: all that ended, with their outcome
-    QString ledgerCode;       ///< first 8 hex digits of the ledger's head: a witness on paper
+    QString sealCode;         ///< short code of the day's seal; while it has none, of the ledger's head: a witness on paper
+    qint64 sealPos = 0;       ///< of the entry whose code it is
 
     IntakeLine intakeTotal() const;
     CommitmentLine commitmentTotal() const;

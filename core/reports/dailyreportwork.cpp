@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reports/dailyreportwork.h"
 
+#include "core/ledger/dayseal.h"
+#include "core/ledger/shortcode.h"
 #include "core/reports/reportcases.h"
 #include "core/standard/rules.h"
 #include "core/store/store.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace {
 
@@ -60,13 +65,32 @@ Result<> DailyReportWork::readHead()
         m_report.standard = QStringLiteral("%1@%2").arg(standard->id).arg(standard->version);
     m_report.calendarVersion = m_rules.calendar().version();
     m_report.workingDay = m_rules.calendar().isWorkingDay(m_moment->day);
-    const auto head = m_store.first(QStringLiteral("SELECT hash FROM ledger ORDER BY pos DESC LIMIT 1"), {},
-                                    [this](const Row &row) { m_report.ledgerCode = QString::fromLatin1(row.bytes(0).toHex().left(8)); });
+    const Result<> head = readSeal();
     const Result<int> open = IntakeCount(m_store, m_office, *m_moment).openCases();
     if (!head || !open)
         return head ? fail(open) : fail(head);
     m_openCases = *open;
     return {};
+}
+
+/// A day that is over has its seal, found among the office's own entries from the newest back; else the head as it is now bears witness.
+Result<> DailyReportWork::readSeal()
+{
+    const auto head = m_store.first(QStringLiteral("SELECT hash, pos FROM ledger ORDER BY pos DESC LIMIT 1"), {}, [this](const Row &row) {
+        m_report.sealCode = shortCode(row.bytes(0));
+        m_report.sealPos = row.integer(1);
+    });
+    if (!head || m_moment->isNow)
+        return head ? Result<>() : fail(head);
+    return m_store.each(QStringLiteral("SELECT plain FROM ledger WHERE office = ? AND subject = ? AND kind = ? ORDER BY pos DESC"),
+                        {m_office.value, m_office.value, QString::fromLatin1(DaySeals::kind)}, [this](const Row &row) {
+                            const auto seal = DaySeals::from(QJsonDocument::fromJson(row.bytes(0)).object());
+                            if (seal && seal->day == m_moment->day) {
+                                m_report.sealCode = shortCode(seal->head);
+                                m_report.sealPos = seal->pos;
+                            }
+                            return seal && seal->day > m_moment->day;
+                        });
 }
 
 Result<> DailyReportWork::readVisits()

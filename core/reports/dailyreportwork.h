@@ -25,6 +25,7 @@ protected:
 
 private:
     Result<> readHead();
+    Result<> readSeal();
     Result<> readVisits();
     void addCountsOfToday(std::deque<Part> &parts);
     void addWalk(std::deque<Part> &parts);

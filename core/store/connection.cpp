@@ -149,6 +149,11 @@ public:
         const auto *const found = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
         return QByteArray(found, sqlite3_column_bytes(m_statement, column));
     }
+    QByteArrayView view(int column) const override
+    {
+        const auto *const found = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
+        return QByteArrayView(found, sqlite3_column_bytes(m_statement, column));
+    }
     bool isNull(int column) const override { return sqlite3_column_type(m_statement, column) == SQLITE_NULL; }
 
 private:

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/store/value.h"
 
+#include <QByteArrayView>
 #include <QList>
 #include <QString>
 
@@ -23,6 +24,8 @@ public:
     virtual double real(int column) const = 0;
     virtual QString text(int column) const = 0;
     virtual QByteArray bytes(int column) const = 0;
+    /// The bytes as they lie there, of a text its UTF-8: nothing is copied. Valid only inside the callback.
+    virtual QByteArrayView view(int column) const = 0;
     virtual bool isNull(int column) const = 0;
 };
 

@@ -10,8 +10,8 @@ namespace {
 
 constexpr auto keySize = static_cast<size_t>(Cipher::keyBytes);
 constexpr char kdfContext[] = "YSvault1";
-constexpr KeyRing::Purpose purposes[] = {KeyRing::Purpose::WrapSubjectKeys, KeyRing::Purpose::LedgerTag, KeyRing::Purpose::BlindIndex, KeyRing::Purpose::Backup,
-                                         KeyRing::Purpose::WrapMasters};
+constexpr KeyRing::Purpose purposes[] = {KeyRing::Purpose::WrapSubjectKeys, KeyRing::Purpose::LedgerTag, KeyRing::Purpose::BlindIndex,
+                                         KeyRing::Purpose::Backup,          KeyRing::Purpose::Seal,      KeyRing::Purpose::WrapMasters};
 constexpr auto highest = static_cast<size_t>(KeyRing::Purpose::WrapMasters);
 
 size_t placeOf(KeyRing::Purpose purpose)

@@ -14,7 +14,7 @@ class KeyRing
 {
 public:
     /// What each sub-key of a master key is for. Numbers are never used again for something else.
-    enum class Purpose : quint64 { WrapSubjectKeys = 1, LedgerTag = 2, BlindIndex = 3, Backup = 4, WrapMasters = 6 };
+    enum class Purpose : quint64 { WrapSubjectKeys = 1, LedgerTag = 2, BlindIndex = 3, Backup = 4, Seal = 5, WrapMasters = 6 };
 
     bool isEmpty() const { return m_generations.empty(); }
     /// The newest; 0 when empty. Generations count from 1.

@@ -4,6 +4,7 @@
 #include "core/store/store.h"
 #include "core/vault/cipher.h"
 #include "core/vault/keyring.h"
+#include "core/vault/sealpair.h"
 #include "core/vault/subjectkeys.h"
 
 #include <algorithm>
@@ -288,6 +289,26 @@ bool Vault::isTagOf(const QByteArray &entryHash, const QByteArray &tag) const
             return true;
     }
     return false;
+}
+
+QByteArray Vault::sealKey() const
+{
+    return isOpen() ? SealPair(d->ring.subKey(KeyRing::Purpose::Seal)).publicKey() : QByteArray();
+}
+
+bool Vault::isSealKey(const QByteArray &key) const
+{
+    for (quint32 generation = d->ring.newest(); generation > 0; --generation) {
+        const unsigned char *const seed = d->ring.subKey(generation, KeyRing::Purpose::Seal);
+        if (seed && key == SealPair(seed).publicKey())
+            return true;
+    }
+    return false;
+}
+
+QByteArray Vault::signature(const QByteArray &message) const
+{
+    return isOpen() ? SealPair(d->ring.subKey(KeyRing::Purpose::Seal)).signature(message) : QByteArray();
 }
 
 QByteArray Vault::blindIndex(const QString &purpose, const QString &normalised) const

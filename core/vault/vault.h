@@ -67,6 +67,13 @@ public:
     QByteArray tag(const QByteArray &entryHash) const;
     /// Whether any generation of this office made that tag.
     bool isTagOf(const QByteArray &entryHash, const QByteArray &tag) const;
+    /// The public key by which anyone can check what the office signed (Ed25519), under a sub-key of its own; 32 bytes, none
+    /// when locked.
+    QByteArray sealKey() const;
+    /// Whether it is or was, in any generation, this office's.
+    bool isSealKey(const QByteArray &key) const;
+    /// 64 bytes, none when locked.
+    QByteArray signature(const QByteArray &message) const;
     /// Keyed, truncated hash for exact search (id number, phone, account): same words, same index. 16 bytes, none when locked.
     QByteArray blindIndex(const QString &purpose, const QString &normalised) const;
     /// Takes the subject's keys away, inside the running transaction: what they sealed does not open any more.

@@ -68,6 +68,33 @@ private Q_SLOTS:
         static const QRegularExpression english(QStringLiteral("[a-z]{3,} [a-z]{2,}"));
         QVERIFY2(!run.out.contains(english), qPrintable(run.out));
     }
+
+    void aSealFromPaperFindsACutTail()
+    {
+        const QString path = at("cut.db");
+        QFile::remove(path);
+        QVERIFY(QFile::copy(at("demo.db"), path));
+        const CommandRun whole = CommandRun::of(runVerify, {QStringLiteral("--store"), path, QStringLiteral("--json")});
+        QCOMPARE(whole.exit, int(ExitDone));
+        const QString code = whole.json().value(QStringLiteral("code")).toString();
+        const int entries = whole.json().value(QStringLiteral("entries")).toInt();
+        QVERIFY(whole.json().value(QStringLiteral("seals")).toInt() > 0);
+        for (const QString &witness : {code, QStringLiteral("%1@%2").arg(code).arg(entries)}) {
+            for (const char *option : {"--witness", "--report-code"}) {
+                const CommandRun seen = CommandRun::of(runVerify, {QStringLiteral("--store"), path, QString::fromLatin1(option), witness});
+                QCOMPARE(seen.exit, int(ExitDone));
+                QVERIFY2(seen.out.contains(code), qPrintable(seen.out));
+                QVERIFY2(!seen.out.contains(QStringLiteral("未能检查")), qPrintable(seen.out));
+            }
+        }
+        QCOMPARE(RawSqlite::run(path, QStringLiteral("DROP TRIGGER ledger_is_never_cut; DELETE FROM ledger WHERE pos = %1").arg(entries)), QString());
+        QCOMPARE(CommandRun::of(runVerify, {QStringLiteral("--store"), path}).exit, int(ExitDone));
+        const CommandRun cut = CommandRun::of(runVerify, {QStringLiteral("--store"), path, QStringLiteral("--witness"), QStringLiteral("%1@%2").arg(code).arg(entries)});
+        QCOMPARE(cut.exit, int(ExitRefused));
+        QVERIFY2(cut.out.contains(QStringLiteral("末尾被截掉")), qPrintable(cut.out));
+        QVERIFY2(cut.out.contains(QString::number(entries)), qPrintable(cut.out));
+        QCOMPARE(CommandRun::of(runVerify, {QStringLiteral("--store"), path, QStringLiteral("--witness"), QStringLiteral("nonsense")}).exit, int(ExitUsage));
+    }
 };
 
 YINGSHENG_TEST(TestVerify)

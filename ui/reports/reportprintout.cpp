@@ -140,7 +140,7 @@ Printout ReportPrintout::of(const DailyReport &report, const ReportWords &words)
     Printout printout;
     printout.templateName = QStringLiteral("daily");
     printout.title = report.officeName + QLatin1Char(' ') + tr("Daily report") + QLatin1Char(' ') + report.day.toString(Qt::ISODate);
-    printout.footer = tr("Ledger %1").arg(report.ledgerCode);
+    printout.footer = tr("Seal %1, entry %2").arg(report.sealCode).arg(report.sealPos);
     QVariantMap values = headings();
     values.insert(QStringLiteral("officeName"), report.officeName);
     values.insert(QStringLiteral("dayLine"), words.dayLine(report));
@@ -156,8 +156,9 @@ Printout ReportPrintout::of(const DailyReport &report, const ReportWords &words)
     values.insert(QStringLiteral("times"), timesRows(report.visits));
     values.insert(QStringLiteral("timesHead"), QVariantList{timesRow(ServiceCard::heads())});
     values.insert(QStringLiteral("lists"), lists(report, words));
-    values.insert(QStringLiteral("rulesLine"), tr("Standard %1 · calendar %2 · ledger %3. Customers' names are masked.")
-                                                   .arg(report.standard, report.calendarVersion, report.ledgerCode));
+    values.insert(QStringLiteral("rulesLine"), tr("Standard %1 · calendar %2 · seal %3 of entry %4 (keep it: it shows whether the ledger was changed later). Customers' names are masked.")
+                                                   .arg(report.standard, report.calendarVersion, report.sealCode)
+                                                   .arg(report.sealPos));
     printout.values = values;
     return printout;
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ledger/shortcode.h"
 #include "core/reports/dailyreportjson.h"
 #include "tests/core/reports/reporting.h"
 #include "tests/support/testmain.h"
@@ -19,7 +20,26 @@ private Q_SLOTS:
     void longListIsCutAndSaysHowManyThereAre();
     void dayThatHasNotBegunIsRefused();
     void jsonCarriesEveryFigure();
+    void aDayThatIsOverBearsItsSeal();
 };
+
+void TestDailyIntake::aDayThatIsOverBearsItsSeal()
+{
+    Reporting office;
+    office.accept(Reporting::supply());
+    const QByteArray head = office->ledger().head().value_or(QByteArray());
+    const qint64 pos = office->ledger().lastPos().value_or(0);
+    office.atDay(QStringLiteral("24 10:00"));
+    office.accept(Reporting::supply());
+    office.accept(Reporting::supply());
+    QCOMPARE(office.report(18).sealCode, shortCode(head));
+    QCOMPARE(office.report(18).sealPos, pos);
+    // Today has none yet, and a day without entries never gets one.
+    for (const int day : {24, 20}) {
+        QCOMPARE(office.report(day).sealCode, shortCode(office->ledger().head().value_or(QByteArray())));
+        QCOMPARE(office.report(day).sealPos, office->ledger().lastPos().value_or(0));
+    }
+}
 
 void TestDailyIntake::dayWithoutWorkIsEmptyAndStillSaysWhereItComesFrom()
 {
@@ -31,7 +51,8 @@ void TestDailyIntake::dayWithoutWorkIsEmptyAndStillSaysWhereItComesFrom()
     QCOMPARE(report.officeName, QStringLiteral("城关供电所"));
     QVERIFY(report.standard.startsWith(QStringLiteral("satisfaction-2011@")));
     QVERIFY(!report.calendarVersion.isEmpty());
-    QCOMPARE(report.ledgerCode, QString::fromLatin1(office->ledger().head().value_or(QByteArray()).toHex().left(8)));
+    QCOMPARE(report.sealCode, shortCode(office->ledger().head().value_or(QByteArray())));
+    QCOMPARE(report.sealPos, office->ledger().lastPos().value_or(0));
     QVERIFY(report.workingDay);
     office.atDay(QStringLiteral("22 09:00"));
     QVERIFY(!office.report(22).workingDay);

@@ -44,7 +44,7 @@ private Q_SLOTS:
         QCOMPARE(told.nearing, atOnce.nearing);
         QCOMPARE(told.overdue, atOnce.overdue);
         QCOMPARE(told.accepted, atOnce.accepted);
-        QCOMPARE(told.ledgerCode, atOnce.ledgerCode);
+        QCOMPARE(told.sealCode, atOnce.sealCode);
     }
 
     void anActBetweenTwoStepsBeginsItAgain_data()
@@ -75,7 +75,7 @@ private Q_SLOTS:
         QCOMPARE(told.commitmentTotal().running, 1);
         QCOMPARE(told.intake, office.report(day).intake);
         QCOMPARE(told.commitments, office.report(day).commitments);
-        QCOMPARE(told.ledgerCode, office.report(day).ledgerCode);
+        QCOMPARE(told.sealCode, office.report(day).sealCode);
     }
 
     void casesBehindBeginAgainToo()

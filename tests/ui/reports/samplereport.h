@@ -38,7 +38,8 @@ inline DailyReport report(int cases = 3)
     report.officeName = QStringLiteral("城关供电所");
     report.standard = QStringLiteral("satisfaction-2011@1");
     report.calendarVersion = QStringLiteral("cn-2026.1 3f2a");
-    report.ledgerCode = QStringLiteral("1a2b3c4d");
+    report.sealCode = QStringLiteral("7K3M-0QZX");
+    report.sealPos = 4321;
     IntakeLine intake;
     intake.type = QStringLiteral("new-supply");
     intake.customerClass = QStringLiteral("residential");

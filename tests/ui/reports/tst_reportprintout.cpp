@@ -39,7 +39,7 @@ void TestReportPrintout::paperSaysEveryFigureAndItsWitness()
     const QString text = document->toPlainText();
     for (const QString &said : {QStringLiteral("城关供电所"), QStringLiteral("营业日报"), QStringLiteral("17"), QStringLiteral("128"), QStringLiteral("90"),
                                 QStringLiteral("8/9 88.8%"), QStringLiteral("供电方案答复"), QStringLiteral("III.1"), QStringLiteral("C03-261118-0002"),
-                                QStringLiteral("1a2b3c4d"), QStringLiteral("satisfaction-2011@1"), QStringLiteral("另有 14 件")})
+                                QStringLiteral("7K3M-0QZX"), QStringLiteral("4321"), QStringLiteral("satisfaction-2011@1"), QStringLiteral("另有 14 件")})
         QVERIFY2(text.contains(said), qPrintable(said));
 }
 

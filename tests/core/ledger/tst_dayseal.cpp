@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/chinatime.h"
+#include "core/ledger/dayseal.h"
+#include "tests/support/battery.h"
+#include "tests/support/testmain.h"
+#include "tests/support/toyoffice.h"
+
+#include <QTemporaryDir>
+
+/// 封签: the first act of a later day seals the day before, once.
+class TestDaySeal : public QObject
+{
+    Q_OBJECT
+
+private:
+    static constexpr qint64 dayMs = 86'400'000;
+    QTemporaryDir m_folder{fastFolder()};
+    int m_next = 0;
+    QString newPath() { return m_folder.filePath(QStringLiteral("%1.db").arg(++m_next)); }
+    static QString q(const char *text) { return QString::fromUtf8(text); }
+
+    static QList<Event> seals(ToyOffice &office)
+    {
+        QList<Event> found;
+        (void)office.ledger->each(0, [&found](const Event &event) {
+            if (event.kind == QLatin1String(DaySeals::kind))
+                found << event;
+            return true;
+        });
+        return found;
+    }
+    static ChainName chainOf(ToyOffice &office)
+    {
+        const LedgerIdentity &own = office.ledger->identity();
+        return {own.office, own.device, own.epoch};
+    }
+
+private Q_SLOTS:
+    void theFirstActOfALaterDaySealsTheDayBefore()
+    {
+        auto office = ToyOffice::open(newPath(), Store::Open::Create);
+        QVERIFY(office);
+        const QDate day = ChinaTime::date((*office)->clock.wallUtcMs());
+        QVERIFY((*office)->count(q("op-1"), q("case-1")));
+        QVERIFY((*office)->count(q("op-2"), q("case-1")));
+        const QByteArray head = (*office)->ledger->head().value_or(QByteArray());
+        QVERIFY(seals(**office).isEmpty());
+        (*office)->clock.advanceMs(3 * dayMs);
+        QVERIFY((*office)->count(q("op-3"), q("case-1")));
+        QVERIFY((*office)->count(q("op-4"), q("case-1")));
+        const QList<Event> found = seals(**office);
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.constFirst().seq, 3); // before the act that brought it about
+        const std::optional<DaySeal> seal = DaySeals::from(found.constFirst().plain);
+        QVERIFY(seal);
+        QCOMPARE(seal->day, day);
+        QCOMPARE(seal->seq, 2);
+        QCOMPARE(seal->head, head);
+        QCOMPARE(seal->key, (*office)->vault->sealKey());
+        QVERIFY(DaySeals::isSigned(chainOf(**office), *seal));
+    }
+
+    void aDayIsSealedOnceAlsoAfterARestart()
+    {
+        const QString path = newPath();
+        qint64 later = 0;
+        {
+            auto office = ToyOffice::open(path, Store::Open::Create);
+            QVERIFY((*office)->count(q("op-1"), q("case-1")));
+            (*office)->clock.advanceMs(dayMs);
+            QVERIFY((*office)->count(q("op-2"), q("case-1")));
+            later = (*office)->clock.wallUtcMs();
+        }
+        auto office = ToyOffice::open(path, Store::Open::ReadWrite);
+        (*office)->clock.setWallUtcMs(later);
+        QVERIFY((*office)->count(q("op-3"), q("case-1")));
+        QCOMPARE(seals(**office).size(), 1);
+        const auto check = (*office)->ledger->verify();
+        QVERIFY(check && check->isSound());
+        QCOMPARE(check->seals, 1);
+    }
+
+    void aRefusedActSealsNothing()
+    {
+        auto office = ToyOffice::open(newPath(), Store::Open::Create);
+        QVERIFY((*office)->count(q("op-1"), q("case-1")));
+        (*office)->clock.advanceMs(dayMs);
+        const Act act{OpId{q("op-2")}, PersonId{q("a")}};
+        const auto refused = (*office)->ledger->perform(act, [&]() -> Result<> {
+            if (const auto one = (*office)->ledger->append(countedEvent(q("case-1"))); !one)
+                return fail(one);
+            return fail(ErrorCode::CaseNotOpen);
+        });
+        QVERIFY(!refused);
+        QVERIFY(seals(**office).isEmpty());
+        QVERIFY((*office)->count(q("op-3"), q("case-1")));
+        QCOMPARE(seals(**office).size(), 1);
+    }
+
+    void theActKeepsItsOwnIdAndParts()
+    {
+        auto office = ToyOffice::open(newPath(), Store::Open::Create);
+        QVERIFY((*office)->count(q("op-1"), q("case-1")));
+        (*office)->clock.advanceMs(dayMs);
+        QVERIFY((*office)->count(q("op-2"), q("case-1")));
+        const auto events = (*office)->ledger->eventsOfAct(OpId{q("op-2")});
+        QVERIFY(events);
+        QCOMPARE(events->size(), 1);
+        QCOMPARE(events->constFirst().opPart, 0);
+        QVERIFY((*office)->ledger->verify()->isSound());
+    }
+
+    void whoeverHasTheKeyCanCheckASeal()
+    {
+        auto office = ToyOffice::open(newPath(), Store::Open::Create);
+        QVERIFY((*office)->count(q("op-1"), q("case-1")));
+        (*office)->clock.advanceMs(dayMs);
+        QVERIFY((*office)->count(q("op-2"), q("case-1")));
+        const ChainName chain = chainOf(**office);
+        const DaySeal seal = DaySeals::from(seals(**office).constFirst().plain).value_or(DaySeal{});
+        QVERIFY(DaySeals::isSigned(chain, seal));
+        DaySeal other = seal;
+        other.seq = 99;
+        QVERIFY(!DaySeals::isSigned(chain, other));
+        other = seal;
+        other.day = seal.day.addDays(1);
+        QVERIFY(!DaySeals::isSigned(chain, other));
+        other = seal;
+        other.head[3] = static_cast<char>(other.head.at(3) ^ 1);
+        QVERIFY(!DaySeals::isSigned(chain, other));
+        QVERIFY(!DaySeals::isSigned({chain.office, chain.device, 2}, seal));
+        QVERIFY(!DaySeals::from({{q("day"), q("2026-11-24")}}));
+    }
+};
+
+YINGSHENG_TEST(TestDaySeal)
+#include "tst_dayseal.moc"
