@@ -57,6 +57,11 @@ private:
         m_seen << QApplication::clipboard()->text() << QApplication::clipboard()->text(QClipboard::Selection);
         for (const QLabel *label : m_stage->window().findChildren<QLabel *>())
             QVERIFY2(!label->text().contains(QStringLiteral("<img")) || label->textFormat() == Qt::PlainText, qPrintable(label->objectName()));
+        // What an input method learns lies in a dictionary of its own: no word of a customer may come there.
+        for (const char *editor : {"find", "field.name", "field.address", "field.note", "text", "evidence"}) {
+            if (const auto *widget = m_stage->window().findChild<QWidget *>(QString::fromLatin1(editor)))
+                QVERIFY2(widget->inputMethodHints() & Qt::ImhSensitiveData, editor);
+        }
         for (const QWidget *widget : m_stage->window().findChildren<QWidget *>())
             QVERIFY2(!widget->toolTip().contains(QStringLiteral("<img")), qPrintable(widget->objectName()));
     }
@@ -232,6 +237,8 @@ private Q_SLOTS:
                 m_stage->enter();
             },
             [this] { return m_stage->can(CommandId::Note); }));
+        QVERIFY(step([this] { m_stage->run(CommandId::Note); }, [this] { return m_stage->sheet() && m_stage->part<QWidget>("text"); }));
+        QVERIFY(step([this] { m_stage->sheet()->goBack(); }, [this] { return !m_stage->sheet(); }));
         m_stage->run(CommandId::Reveal);
         look();
         QTest::qWait(300);

@@ -49,6 +49,7 @@ ReceptionPage::ReceptionPage(UiContext &context, QWidget *parent)
 {
     setObjectName(QStringLiteral("page"));
     m_box->setObjectName(QStringLiteral("find"));
+    m_box->setInputMethodHints(Qt::ImhSensitiveData); // names are searched for here
     setLook(m_box, "search");
     m_box->setUnit(Commands::of(CommandId::Find).key.toString(QKeySequence::NativeText));
     auto *layout = new QVBoxLayout(this);

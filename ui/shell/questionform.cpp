@@ -67,6 +67,7 @@ QWidget *QuestionForm::editorFor(const Question::Part &part, const Theme &theme)
         auto *lines = new QPlainTextEdit(part.value, this);
         lines->setTabChangesFocus(true);
         lines->setFixedHeight(theme.px(84));
+        lines->setInputMethodHints(lines->inputMethodHints() | Qt::ImhSensitiveData);
         return lines;
     }
     case Question::Kind::Choice: {
@@ -87,7 +88,9 @@ QWidget *QuestionForm::editorFor(const Question::Part &part, const Theme &theme)
     case Question::Kind::Fields: return formFor(part, theme);
     case Question::Kind::Line: break;
     }
-    return new QLineEdit(part.value, this);
+    auto *line = new QLineEdit(part.value, this);
+    line->setInputMethodHints(Qt::ImhSensitiveData); // what an input method learns lies in a file of its own, in clear
+    return line;
 }
 
 QString QuestionForm::valueOf(const Line &line)

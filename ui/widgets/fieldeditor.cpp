@@ -76,6 +76,8 @@ bool FieldEditor::showsHint() const
 bool FieldEditor::isPersonal() const
 {
     switch (m_field.kind) {
+    case FieldKind::Text:
+    case FieldKind::Lines:
     case FieldKind::Person:
     case FieldKind::Id:
     case FieldKind::CreditCode:
