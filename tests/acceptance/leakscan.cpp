@@ -137,3 +137,8 @@ QStringList LeakScan::hitsIn(const QString &folder, const QString &passOver)
     }
     return hits;
 }
+
+QStringList LeakScan::hitsOf(const QString &folder, const QString &mark)
+{
+    return LeakScan(mark).hitsIn(folder);
+}

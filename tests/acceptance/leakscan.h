@@ -25,6 +25,7 @@ class LeakScan
 {
 public:
     LeakScan();
+    explicit LeakScan(const QString &mark) { add(mark, QStringLiteral("mark")); }
 
     /// One way in which one mark may be written: what to look for, and what it is called.
     struct Needle
@@ -36,6 +37,8 @@ public:
     /// "store/office.db: name as UTF-8" for each file and needle found in it. `passOver`: a folder in it that may hold them.
     QStringList hitsIn(const QString &folder, const QString &passOver = {});
     QStringList hitsInBytes(const QByteArray &bytes) const;
+    /// The same for one mark alone.
+    static QStringList hitsOf(const QString &folder, const QString &mark);
     /// How much was read so far.
     int files() const { return m_files; }
     qint64 bytes() const { return m_bytes; }

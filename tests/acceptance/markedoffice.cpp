@@ -4,6 +4,7 @@
 #include "core/base/chinatime.h"
 #include "core/intake/registerfile.h"
 #include "core/intake/registerimport.h"
+#include "core/vault/slot.h"
 
 #include <QFile>
 
@@ -45,6 +46,25 @@ MarkedOffice::MarkedOffice(const QString &path, qint64 nowMs) : m_clock(nowMs - 
     auto made = Workplace::create(path, setup, m_clock, std::make_unique<SeededIdSource>(m_clock, 20261125));
     if (made)
         m_place = std::move(*made);
+}
+
+QString MarkedOffice::takePeopleOn()
+{
+    PeopleDesk &desk = m_place->people();
+    const MarkedPerson manager = MarkedPerson::of(700);
+    const auto begun = desk.begin(m_place->newAct({}).opId, {manager.phone, manager.name, Role::Manager}, password(700), SlotStrength::smallest());
+    if (!begun)
+        return {};
+    m_actor = begun->manager.id;
+    m_hasPeople = true;
+    const MarkedPerson clerk = MarkedPerson::of(701);
+    const auto joined = desk.join(act(), {clerk.account, clerk.name, Role::Clerk}, password(701));
+    if (!joined || !desk.tryRecoveryKey(act(), begun->recoveryKey))
+        return {};
+    for (const QString &wrong : {password(702), begun->recoveryKey, clerk.name})
+        static_cast<void>(desk.logIn(m_place->newAct({}).opId, clerk.account, wrong));
+    m_clock.advanceMs(dayMs / 24);
+    return begun->recoveryKey;
 }
 
 CaseDraft MarkedOffice::draftOf(const MarkedPerson &person)
@@ -192,11 +212,12 @@ QString MarkedOffice::importRegister(const QString &folder, int first, int count
     if (!file.open(QIODevice::WriteOnly))
         return QStringLiteral("no register");
     QString text = QStringLiteral("序号,受理时间,业务类型,客户类别,户号,户名,证件类型,证件号码,联系电话,用电地址,渠道,受理人,备注\r\n");
+    const QString clerk = m_hasPeople ? MarkedPerson::of(703).name : QStringLiteral("张敏");
     const QString at = ChinaTime::text(m_clock.wallUtcMs() - dayMs).left(16);
     for (int number = first; number < first + count; ++number) {
         const MarkedPerson person = MarkedPerson::of(number);
-        text += QStringLiteral("%1,%2,更名,居民,%3,%4,居民身份证,%5,%6,%7,柜台,张敏,%8\r\n")
-                    .arg(QString::number(number), at, person.account, person.name, person.idNumber, person.phone, person.address, person.text);
+        text += QStringLiteral("%1,%2,更名,居民,%3,%4,居民身份证,%5,%6,%7,柜台,%8,%9\r\n")
+                    .arg(QString::number(number), at, person.account, person.name, person.idNumber, person.phone, person.address, clerk, person.text);
     }
     file.write(text.toUtf8());
     file.close();
@@ -205,6 +226,8 @@ QString MarkedOffice::importRegister(const QString &folder, int first, int count
         return problemOf(reading, "register");
     RegisterImport::Options options;
     options.lateReason = QStringLiteral("登记簿导入");
+    if (m_hasPeople)
+        options.actor = m_actor;
     const auto report = RegisterImport(*m_place, options).run(**reading);
     QFile::remove(path); // it is the office's own file, not ours to hide
     if (!report)

@@ -15,6 +15,10 @@ public:
     /// Made at `path`, as if ten days before `nowMs`.
     MarkedOffice(const QString &path, qint64 nowMs);
 
+    /// Marked persons work here from now on, with marked passwords. The paper key, which may be found nowhere, comes back; empty: it could not be done.
+    QString takePeopleOn();
+    static QString password(int number) { return MarkedPerson::of(number).text + QStringLiteral(" 口令"); }
+
     /// Persons 0 … `count` − 1. Empty, or what could not be done.
     QString receive(int count);
     /// Persons from `first` on as a register that a spreadsheet exported, in `folder`; imported.
@@ -25,7 +29,7 @@ public:
     static CaseDraft draftOf(const MarkedPerson &person);
 
 private:
-    Act act() { return m_place->newAct(PersonId{QStringLiteral("张敏")}); }
+    Act act() { return m_place->newAct(m_actor); }
     QString receiveOne(int number, const MarkedPerson &person);
     QString complainOrAsk(int number, const MarkedPerson &person);
     QString tellWhatIsMissing(int number, const MarkedPerson &person);
@@ -34,6 +38,8 @@ private:
     QString visit(int number, const MarkedPerson &person, const CaseId &about);
 
     ManualClock m_clock;
+    PersonId m_actor{QStringLiteral("张敏")};
+    bool m_hasPeople = false;
     std::unique_ptr<Workplace> m_place;
     QString m_path;
 };

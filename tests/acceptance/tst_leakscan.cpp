@@ -43,6 +43,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_root;
     std::unique_ptr<QFile> m_log;
     LeakScan m_scan;
+    QString m_recoveryKey; ///< of the office with people
     int m_persons = 0;
     QStringList m_seen; ///< titles and whatever else others may see
 
@@ -144,9 +145,23 @@ private Q_SLOTS:
         m_root.reset();
     }
 
+    void theyGoThroughTheStore_data()
+    {
+        QTest::addColumn<QString>("store");
+        QTest::addColumn<bool>("withPeople");
+        QTest::newRow("without a password") << store() << false;
+        QTest::newRow("of people with passwords") << in("store/people.db") << true;
+    }
+
     void theyGoThroughTheStore()
     {
-        MarkedOffice office(store(), SystemClock().wallUtcMs());
+        QFETCH(QString, store);
+        QFETCH(bool, withPeople);
+        MarkedOffice office(store, SystemClock().wallUtcMs());
+        if (withPeople) {
+            m_recoveryKey = office.takePeopleOn();
+            QVERIFY(!m_recoveryKey.isEmpty());
+        }
         QString problem = office.receive(m_persons);
         QVERIFY2(problem.isEmpty(), qPrintable(problem));
         problem = office.importRegister(in("home"), m_persons, imported);
@@ -164,7 +179,7 @@ private Q_SLOTS:
         const qint64 now = SystemClock().wallUtcMs();
         const auto report = office.place().dailyReports().of(ChinaTime::date(now - 10 * 86'400'000LL), now);
         QVERIFY(report);
-        QFile json(in("exports/report.json"));
+        QFile json(in(withPeople ? "exports/report-people.json" : "exports/report.json"));
         QVERIFY(json.open(QIODevice::WriteOnly));
         json.write(QJsonDocument(DailyReportJson::of(*report)).toJson());
         QVERIFY(office.place().ledger().rebuild());
@@ -270,6 +285,10 @@ private Q_SLOTS:
         qInfo("%d persons, %d files, %lld bytes, %lld needles", m_persons + imported + 3, m_scan.files(), static_cast<long long>(m_scan.bytes()),
               static_cast<long long>(m_scan.needles().size()));
         QVERIFY2(hits.isEmpty(), qPrintable(hits.mid(0, 20).join(u'\n')));
+        QStringList keys;
+        for (const QString &key : {m_recoveryKey, QString(m_recoveryKey).remove(u'-').remove(u' '), m_recoveryKey.left(m_recoveryKey.size() / 2)})
+            keys << LeakScan::hitsOf(m_root->path(), key);
+        QVERIFY2(keys.isEmpty(), qPrintable(keys.join(u'\n')));
         QVERIFY(QFileInfo(in("exports/printed/receipt.pdf")).size() > 0);
     }
 
