@@ -3,8 +3,11 @@
 #include "tests/support/guitest.h"
 #include "tests/support/inkrecorder.h"
 #include "ui/casefile/casefileview.h"
+#include "ui/firstday/firstday.h"
+#include "ui/print/previewwindow.h"
 #include "ui/reception/receptionpage.h"
 #include "ui/reports/reportpage.h"
+#include "ui/warnings/warningroom.h"
 
 #include <QLineEdit>
 #include <QListWidget>
@@ -31,13 +34,24 @@ class TestLegibility : public GuiTest
             gap.withGaps = true;
             office.accept(gap);
             office.setTime(QStringLiteral("2026-10-26 09:30"));
+            if (const auto due = office->warnings().due(office.clock.wallUtcMs()))
+                (void)office->warnings().told(*due, office.clock.wallUtcMs());
+        }
+
+        bool openAll()
+        {
+            if (!open())
+                return false;
+            warnings = std::make_unique<WarningRoom>(*context, *window);
+            firstDay = std::make_unique<FirstDay>(*context, *window, *part<ReceptionPage>());
+            return true;
         }
 
         /// Words of too little contrast on what the window shows now.
-        void look(const QString &where, QStringList &faint)
+        void look(const QString &where, QStringList &faint, QWidget *at = nullptr)
         {
             QCoreApplication::sendPostedEvents();
-            const InkRecorder picture(*window);
+            const InkRecorder picture(at ? *at : *window);
             for (const InkRecorder::Drawn &one : picture.texts()) {
                 ++texts;
                 if (one.contrast() < 4.5)
@@ -51,8 +65,60 @@ class TestLegibility : public GuiTest
             return window->findChild<T *>(QString::fromLatin1(name));
         }
 
+        bool isShown(const char *name) const
+        {
+            const auto *widget = part<QWidget>(name);
+            return widget && widget->isVisible();
+        }
+
         int texts = 0;
+        std::unique_ptr<WarningRoom> warnings;
+        std::unique_ptr<FirstDay> firstDay;
     };
+
+    /// The sheets and panels over the pages: what lies there, and Esc.
+    static void walkSheets(Seen &seen, QStringList &faint)
+    {
+        const QList<std::pair<CommandId, const char *>> sheets{{CommandId::Columns, "columnList"}, {CommandId::Views, "viewList"},
+                                                               {CommandId::ToldList, "toldList"},  {CommandId::Reprint, "reprintList"},
+                                                               {CommandId::Help, "helpSearch"}};
+        seen.run(CommandId::PageQueue);
+        for (const auto &[id, part] : sheets) {
+            seen.run(id);
+            QTRY_VERIFY2(seen.isShown(part), part);
+            QTest::qWait(50); // what it lists
+            seen.look(QString::fromLatin1(part), faint);
+            seen.press(Qt::Key_Escape);
+            QTRY_VERIFY(!seen.isAsked());
+        }
+        seen.part<QTableView>("queueTable")->setFocus();
+        for (int i = 0; i < 3; ++i)
+            seen.press(Qt::Key_Insert);
+        QTRY_VERIFY(seen.isShown("manyPanel"));
+        seen.look(QStringLiteral("several cases"), faint);
+        seen.press(Qt::Key_Escape);
+        QTRY_VERIFY(!seen.isShown("manyPanel"));
+        seen.run(CommandId::MonthView);
+        QTRY_VERIFY(seen.isShown("monthTable"));
+        QTest::qWait(50);
+        seen.look(QStringLiteral("month"), faint);
+        seen.run(CommandId::MonthView);
+    }
+
+    static void walkWindows(Seen &seen, QStringList &faint)
+    {
+        seen.run(CommandId::PageReport);
+        seen.run(CommandId::Preview);
+        QTRY_VERIFY(seen.part<PreviewWindow>());
+        QTest::qWait(100); // the pages are laid out
+        seen.look(QStringLiteral("preview"), faint, seen.part<PreviewWindow>());
+        seen.part<PreviewWindow>()->close();
+        QTRY_VERIFY(!seen.part<PreviewWindow>());
+        seen.run(CommandId::PageReception);
+        seen.run(CommandId::FirstDay);
+        QTRY_VERIFY(seen.isShown("firstDayCard"));
+        seen.look(QStringLiteral("first day"), faint);
+    }
 
     /// From the empty box to the report, with what is wrong, what is asked and what is told.
     static void walk(Seen &seen, QStringList &faint)
@@ -109,6 +175,9 @@ class TestLegibility : public GuiTest
     }
 
 private Q_SLOTS:
+    void initTestCase() { QCoreApplication::removeTranslator(guiTranslator()); } // the window brings its own
+    void cleanupTestCase() { QCoreApplication::installTranslator(guiTranslator()); }
+
     void theRecorderSeesInkAndGround()
     {
         QWidget ground;
@@ -129,18 +198,27 @@ private Q_SLOTS:
     void everyTextStandsOutFromItsGround_data()
     {
         QTest::addColumn<bool>("dark");
-        QTest::newRow("light") << false;
-        QTest::newRow("dark") << true;
+        QTest::addColumn<bool>("english");
+        QTest::newRow("light") << false << false;
+        QTest::newRow("dark") << true << false;
+        QTest::newRow("light, English") << false << true;
+        QTest::newRow("dark, English") << true << true;
     }
     void everyTextStandsOutFromItsGround()
     {
         QFETCH(bool, dark);
+        QFETCH(bool, english);
         Seen seen;
         seen.theme.setKind(dark ? Theme::Kind::Dark : Theme::Kind::Light);
         seen.theme.applyTo(*qApp);
-        QVERIFY(seen.open());
+        QVERIFY(seen.openAll());
+        if (english)
+            seen.run(CommandId::SwitchLanguage);
         QStringList faint;
         walk(seen, faint);
+        walkSheets(seen, faint);
+        walkWindows(seen, faint);
+        QVERIFY(!QTest::currentTestFailed());
         faint.removeDuplicates();
         QVERIFY2(faint.isEmpty(), qPrintable(QLatin1Char('\n') + faint.join(u'\n')));
         QVERIFY2(seen.texts > 1000, qPrintable(QString::number(seen.texts)));

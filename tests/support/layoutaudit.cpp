@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/layoutaudit.h"
 
+#include "ui/firstday/firstdaycard.h"
 #include "ui/shell/sheet.h"
 
 #include <QAbstractButton>
@@ -26,7 +27,7 @@ QString nameOf(const QWidget &widget)
     return name;
 }
 
-/// Scroll areas hold what is larger than they are; a sheet lies over the window on purpose.
+/// Scroll areas hold what is larger than they are; a sheet and the card of the first day lie over the window on purpose.
 bool mayHoldMore(const QWidget &parent)
 {
     return qobject_cast<const QAbstractScrollArea *>(parent.parentWidget()) || qobject_cast<const QAbstractScrollArea *>(&parent);
@@ -34,7 +35,8 @@ bool mayHoldMore(const QWidget &parent)
 
 bool liesOnPurpose(const QWidget &widget)
 {
-    return widget.isWindow() || qobject_cast<const Sheet *>(&widget) || widget.testAttribute(Qt::WA_TransparentForMouseEvents);
+    return widget.isWindow() || qobject_cast<const Sheet *>(&widget) || qobject_cast<const FirstDayCard *>(&widget)
+           || widget.testAttribute(Qt::WA_TransparentForMouseEvents);
 }
 
 void auditWords(const QWidget &widget, QStringList &faults)

@@ -69,7 +69,9 @@ ColumnsSheet::ColumnsSheet(const UiContext &context, const Choice &now, QWidget 
     m_list->setObjectName(QStringLiteral("columnList"));
     m_list->setAccessibleName(tr("Columns"));
     m_list->setUniformItemSizes(true);
-    m_list->setMinimumHeight(context.theme.px(QueueModel::ColumnCount * 22 + 8));
+    // All of them where there is room, else a few that scroll.
+    m_list->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_list->setMinimumHeight(context.theme.px(4 * 22 + 8));
     m_list->installEventFilter(this);
     fill(now.columns);
     connect(m_list, &QListWidget::itemChanged, this, [this] { m_own = false; });

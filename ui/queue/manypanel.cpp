@@ -5,6 +5,7 @@
 #include "ui/shell/theme.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/keybutton.h"
+#include "ui/widgets/tallview.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -13,13 +14,17 @@
 #include <QVBoxLayout>
 
 ManyPanel::ManyPanel(const UiContext &context, QWidget *parent)
-    : QFrame(parent), m_context(context), m_count(new QLabel(this)), m_types(new QLabel(this)), m_rest(new QLabel(this)), m_acts(new QWidget(this)),
-      m_words(new QLabel(this)), m_bar(new QProgressBar(this)), m_stop(new QPushButton(this)), m_leave(new QPushButton(this))
+    : QFrame(parent), m_context(context), m_view(new TallView(this)), m_count(new QLabel(m_view->ground())), m_types(new QLabel(m_view->ground())),
+      m_rest(new QLabel(m_view->ground())), m_acts(new QWidget(m_view->ground())), m_words(new QLabel(m_view->ground())),
+      m_bar(new QProgressBar(m_view->ground())), m_stop(new QPushButton(m_view->ground())), m_leave(new QPushButton(m_view->ground()))
 {
     setObjectName(QStringLiteral("manyPanel"));
     setLook(this, "card");
     const Theme &theme = context.theme;
-    auto *column = new QVBoxLayout(this);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_view);
+    auto *column = new QVBoxLayout(m_view->ground());
     const int edge = theme.space(4);
     column->setContentsMargins(edge, edge, edge, edge);
     column->setSpacing(theme.space(2));

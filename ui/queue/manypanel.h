@@ -10,6 +10,7 @@
 class QLabel;
 class QProgressBar;
 class QPushButton;
+class TallView;
 
 /// Stands in the place of the case file while several cases are chosen: how many, of which business, and what can be done with them, each with its key.
 class ManyPanel : public QFrame
@@ -40,6 +41,7 @@ private:
     const UiContext &m_context;
     QList<QueueRow> m_rows;
     bool m_more = false;
+    TallView *m_view;
     QLabel *m_count;
     QLabel *m_types;
     QLabel *m_rest;

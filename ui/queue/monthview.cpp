@@ -8,7 +8,7 @@
 #include "ui/shell/theme.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
@@ -34,10 +34,11 @@ MonthView::MonthView(const UiContext &context, QWidget *parent)
 
 void MonthView::createHead()
 {
-    auto *head = new QHBoxLayout;
+    m_head = new QGridLayout;
     const int edge = m_context.theme.space(3);
-    head->setContentsMargins(edge, edge, edge, edge);
-    head->setSpacing(m_context.theme.space(2));
+    m_head->setContentsMargins(edge, edge, edge, edge);
+    m_head->setSpacing(m_context.theme.space(2));
+    m_head->setColumnStretch(1, 1);
     m_title = new QLabel(this);
     m_title->setObjectName(QStringLiteral("monthTitle"));
     setLook(m_title, "heading");
@@ -46,19 +47,18 @@ void MonthView::createHead()
     m_sum->setTextFormat(Qt::PlainText);
     m_sum->setWordWrap(true);
     setLook(m_sum, "muted");
-    head->addWidget(m_title);
-    head->addWidget(m_sum, 1);
+    m_head->addWidget(m_title, 0, 0);
     const auto add = [&](const char *name, auto what) {
         auto *button = new QPushButton(this);
         button->setObjectName(QLatin1String(name));
         connect(button, &QPushButton::clicked, this, what);
-        head->addWidget(button);
+        m_head->addWidget(button, 0, m_head->columnCount());
         return button;
     };
     m_before = add("monthBefore", [this] { setDay(m_day.addMonths(-1)); });
     m_after = add("monthAfter", [this] { setDay(m_day.addMonths(1)); });
     m_back = add("monthBack", [this] { Q_EMIT leaveWanted(); });
-    static_cast<QVBoxLayout *>(layout())->addLayout(head);
+    static_cast<QVBoxLayout *>(layout())->addLayout(m_head);
 }
 
 void MonthView::createTable()
@@ -92,6 +92,12 @@ void MonthView::applySizes()
     // A day has room for its number and three lines: on a low screen the weeks are scrolled.
     m_table->verticalHeader()->setMinimumSectionSize(m_context.theme.px(68));
     m_table->horizontalHeader()->setMinimumSectionSize(m_context.theme.px(80));
+    // One line where there is room for it; large text takes two.
+    const bool isLarge = m_context.theme.percent() >= 150;
+    for (QWidget *widget : {static_cast<QWidget *>(m_sum), static_cast<QWidget *>(m_back)})
+        m_head->removeWidget(widget);
+    m_head->addWidget(m_sum, isLarge ? 1 : 0, isLarge ? 0 : 1, 1, isLarge ? 2 : 1);
+    m_head->addWidget(m_back, isLarge ? 1 : 0, isLarge ? 2 : 4, 1, isLarge ? 2 : 1);
     retranslate();
 }
 

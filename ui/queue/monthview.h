@@ -7,6 +7,7 @@
 
 #include <QFrame>
 
+class QGridLayout;
 class QLabel;
 class QPushButton;
 class QTableView;
@@ -48,6 +49,7 @@ private:
     MonthModel *m_model;
     DocumentPrinter *m_printer;
     QDate m_day;
+    QGridLayout *m_head = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_sum = nullptr;
     QPushButton *m_before = nullptr;

@@ -7,6 +7,7 @@
 #include <QHeaderView>
 #include <QPainter>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 
 void FigureDelegate::paintFigure(QPainter *painter, const QRect &room, const QModelIndex &index) const
 {
@@ -65,7 +66,6 @@ FigureView::FigureView(const Theme &theme, QWidget *parent) : QTableView(parent)
     setTabKeyNavigation(false);
     setWordWrap(false);
     setFrameShape(NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     verticalHeader()->hide();
@@ -112,8 +112,13 @@ void FigureView::applySizes()
         setColumnWidth(column, width);
         taken += width;
     }
+    const auto narrowest = [&](int column) {
+        return qMax(m_theme.px(60), heading.horizontalAdvance(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()) + m_theme.px(20));
+    };
     for (int column = 0; column < heads; ++column)
-        setColumnWidth(column, qMax(m_theme.px(60), (width() - taken) / heads));
+        taken += narrowest(column);
+    for (int column = 0; column < heads; ++column)
+        setColumnWidth(column, narrowest(column) + qMax(0, (width() - taken) / heads));
     verticalHeader()->setDefaultSectionSize(lineHeight());
     updateGeometry();
     viewport()->update();
@@ -121,7 +126,9 @@ void FigureView::applySizes()
 
 QSize FigureView::sizeHint() const
 {
-    return {m_theme.px(480), m_theme.px(34) + lineHeight() * m_model.rowCount()};
+    // Large text on a small screen: what is wider than the room is scrolled to.
+    const int bar = horizontalHeader()->length() > width() ? horizontalScrollBar()->sizeHint().height() : 0;
+    return {m_theme.px(480), m_theme.px(34) + lineHeight() * m_model.rowCount() + bar};
 }
 
 /// Words that are longer than their column go on in a second line; then every line is as high as two.

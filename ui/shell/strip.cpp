@@ -200,14 +200,12 @@ void Strip::showDraft(const QString &time)
     }
     m_saved->setText(QStringLiteral("○ ") + tr("Draft kept %1").arg(time));
     setLook(m_saved, "muted");
-    fit();
 }
 
 void Strip::showDraftNotKept()
 {
     m_saved->setText(QStringLiteral("▲ ") + tr("Draft not kept"));
     setLook(m_saved, "error");
-    fit();
 }
 
 void Strip::changeEvent(QEvent *event)
@@ -244,16 +242,16 @@ void Strip::fit()
     if (!isVisible())
         return;
     const bool hasOffice = !m_context.facts.name.isEmpty();
-    for (QWidget *widget : {static_cast<QWidget *>(m_overdue), static_cast<QWidget *>(m_today), static_cast<QWidget *>(m_nearing),
-                            static_cast<QWidget *>(m_saved)})
+    for (QWidget *widget : {static_cast<QWidget *>(m_overdue), static_cast<QWidget *>(m_today), static_cast<QWidget *>(m_saved)})
         widget->setVisible(hasOffice);
-    const std::array<std::pair<QWidget *, bool>, 6> leastFirst{{
+    const std::array<std::pair<QWidget *, bool>, 7> leastFirst{{
         {m_kindOfDay, !m_kindOfDay->text().isEmpty()},
         {m_state, hasOffice},
         {m_day, true},
         {m_password, hasOffice && !m_context.facts.hasPassword},
         {m_provisional, hasOffice},
         {m_reminders, m_reminderCount > 0},
+        {m_nearing, hasOffice},
     }};
     m_restriction->setVisible(!m_restriction->text().isEmpty());
     // Reckoned before anything is shown or hidden: that would ask for the next fit.
@@ -262,7 +260,7 @@ void Strip::fit()
     int needed = edges.left() + edges.right();
     const auto add = [&needed, space](const QWidget *widget) { needed += widget->sizeHint().width() + space; };
     for (const QWidget *widget : {static_cast<QWidget *>(m_office), static_cast<QWidget *>(m_restriction), static_cast<QWidget *>(m_overdue),
-                                  static_cast<QWidget *>(m_today), static_cast<QWidget *>(m_nearing), static_cast<QWidget *>(m_saved)}) {
+                                  static_cast<QWidget *>(m_today), static_cast<QWidget *>(m_saved)}) {
         if (!widget->isHidden())
             add(widget);
     }
