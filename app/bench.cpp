@@ -1,30 +1,62 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bench.h"
 
+#include "ui/admin/peoplepage.h"
 #include "ui/queue/casequeuepage.h"
 #include "ui/reception/receptionpage.h"
 #include "ui/reports/reportpage.h"
 #include "ui/shell/feedback.h"
 #include "ui/shell/language.h"
 
+#include <utility>
+
 Bench::Bench(const House &house, std::unique_ptr<OfficeThread> office, QObject *parent)
     : QObject(parent), m_house(house), m_office(std::move(office)),
       m_context{*m_office, house.theme, house.interaction, house.feedback, house.printRoom, house.clock, {}, {}, nullptr, house.language.current()},
-      m_window(m_context, house.language), m_watch(DeadlineWatch::lookInto(*m_office), house.clock),
+      m_window(m_context, house.language), m_door(m_context, m_window),
       m_scan([&clock = house.clock] { return clock.monotonicMs(); })
 {
-    connect(&m_watch, &DeadlineWatch::levelsChanged, &m_window, &MainWindow::levelsChanged);
-    connect(&m_window, &MainWindow::actDone, &m_watch, &DeadlineWatch::check);
+    connectWindow();
+}
+
+/// Pages go first: what they still save comes before the keys go.
+Bench::~Bench()
+{
+    m_window.hide();
+    clearOut();
+    m_window.wipe();
+    m_door.leave();
+}
+
+void Bench::connectWindow()
+{
     connect(&m_window, &MainWindow::actDone, this, &Bench::readIndex);
     connect(m_office.get(), &OfficeThread::healthChanged, this, &Bench::showHealth);
     connect(&m_scan, &ScanInput::scanned, &m_window, &MainWindow::takeScan);
+    connect(&m_window, &MainWindow::filterWanted, this, [this](QueueFilter::Kind kind) {
+        m_window.showPage(CommandId::PageQueue);
+        if (m_queue)
+            m_queue->showFilter(kind);
+    });
+    connect(&m_window, &MainWindow::caseWanted, this, [this](const QString &id) {
+        m_window.showPage(CommandId::PageQueue);
+        if (m_queue)
+            m_queue->openCase(id);
+    });
+    m_door.setVisitInHand([this] { return m_visits && m_visits->visit().isInHand(); });
+    connect(&m_door, &Door::emptying, this, &Bench::clearOut);
+    connect(&m_door, &Door::entered, this, &Bench::goOn);
 }
-
-Bench::~Bench() = default;
 
 void Bench::open(OfficeThread::Opener opener)
 {
     await(m_office->start(std::move(opener)));
+}
+
+void Bench::open(OfficeThread::Opener opener, std::shared_ptr<const QString> key)
+{
+    m_newKey = std::move(key);
+    open(std::move(opener));
 }
 
 void Bench::await(QFuture<Result<OfficeFacts>> opening)
@@ -34,14 +66,21 @@ void Bench::await(QFuture<Result<OfficeFacts>> opening)
             Q_EMIT refused(facts.error());
             return;
         }
-        m_office->ask([](Workplace &place) { return std::make_shared<const Rules>(place.rules()); })
-            .then(this, [this, facts = *facts](const std::shared_ptr<const Rules> &rules) { settle(facts, rules); });
+        m_office->ask([](Workplace &place) { return look(place); })
+            .then(this, [this, facts = *facts](const Known &known) { settle(facts, known); });
     });
 }
 
 void Bench::offerFirstDay()
 {
-    connect(this, &Bench::opened, this, [this] { m_firstDay->offer(); });
+    m_offersFirstDay = true;
+    connect(this, &Bench::opened, this, &Bench::sayFirstDay);
+}
+
+void Bench::sayFirstDay()
+{
+    if (m_firstDay && std::exchange(m_offersFirstDay, false))
+        m_firstDay->offer();
 }
 
 void Bench::listenForScans()
@@ -49,19 +88,39 @@ void Bench::listenForScans()
     m_scan.watch(&m_window);
 }
 
-void Bench::settle(const OfficeFacts &facts, std::shared_ptr<const Rules> rules)
+Bench::Known Bench::look(Workplace &place)
+{
+    Known known{std::make_shared<const Rules>(place.rules()), place.isLocked(), {}, std::nullopt};
+    if (known.locked)
+        return known;
+    known.names = LogIn::names(place);
+    // Open, and with people: whoever made it is the only one.
+    if (!place.peopleBook().isEmpty()) {
+        const auto only = place.peopleBook().only();
+        const Result<Entry> entry = only && *only ? LogIn::entryOf(place, (*only)->first) : Result<Entry>(fail(ErrorCode::NoSuchPerson));
+        if (entry)
+            known.in = *entry;
+    }
+    return known;
+}
+
+void Bench::settle(const OfficeFacts &facts, const Known &known)
 {
     m_context.facts = facts;
-    m_context.rules = std::move(rules);
-    // Until people have names of their own, the window is who acts.
-    m_context.actor = PersonId{facts.window.isEmpty() ? facts.name : facts.window};
-    m_window.officeChanged(); // the strip's figures are read while the page is made
-    addPages();
-    m_watch.check();
-    readIndex();
-    m_visits->open();
-    m_warnings->readUnread();
+    m_context.rules = known.rules;
+    m_clockRoom = std::make_unique<ClockRoom>(m_context, m_window); // it shows nothing of anybody, and stays while the window is locked
     m_clockRoom->look();
+    if (known.in && m_newKey) {
+        m_door.admit(*known.in, *std::exchange(m_newKey, nullptr));
+    } else if (facts.hasPassword) {
+        m_door.showLocked();
+    } else {
+        // Until people have names of their own, the window is who acts.
+        m_context.actor = PersonId{facts.window.isEmpty() ? facts.name : facts.window};
+        m_context.names = known.names;
+        furnish();
+        m_visits->open();
+    }
     Q_EMIT opened();
 }
 
@@ -69,6 +128,42 @@ void Bench::showHealth(OfficeThread::Health health, const Error &reason)
 {
     m_context.facts.restriction = health == OfficeThread::Health::ReadOnly ? std::optional(reason) : std::nullopt;
     m_window.showHealth(health, reason);
+}
+
+void Bench::furnish()
+{
+    m_window.officeChanged(); // the strip's figures are read while the page is made
+    m_watch = std::make_unique<DeadlineWatch>(DeadlineWatch::lookInto(*m_office), m_house.clock);
+    connect(m_watch.get(), &DeadlineWatch::levelsChanged, &m_window, &MainWindow::levelsChanged);
+    connect(&m_window, &MainWindow::actDone, m_watch.get(), &DeadlineWatch::check);
+    connect(m_clockRoom.get(), &ClockRoom::timeChanged, m_watch.get(), &DeadlineWatch::check);
+    addPages();
+    m_watch->check();
+    readIndex();
+    m_warnings->readUnread();
+}
+
+void Bench::clearOut()
+{
+    m_pageLeft = m_window.shownPage();
+    m_draftLeft = m_reception ? m_reception->putAway() : DraftId();
+    m_firstDay.reset();
+    m_watch.reset();
+    m_warnings.reset();
+    m_visits.reset();
+}
+
+void Bench::goOn(bool same)
+{
+    furnish();
+    m_visits->openAgain([this, same] {
+        if (same && !m_draftLeft.isEmpty() && m_reception)
+            m_reception->goOnWithDraft(m_draftLeft);
+        m_draftLeft = {};
+    });
+    if (same)
+        m_window.showPage(m_pageLeft);
+    sayFirstDay();
 }
 
 void Bench::readIndex()
@@ -87,33 +182,35 @@ void Bench::readIndex()
 void Bench::addPages()
 {
     auto *reception = new ReceptionPage(m_context, m_window.pageParent());
+    m_reception = reception;
     m_visits = std::make_unique<VisitRoom>(m_context, m_window, *reception);
     m_warnings = std::make_unique<WarningRoom>(m_context, m_window);
     m_warnings->setSound(m_sound);
     connect(m_warnings.get(), &WarningRoom::soundSwitched, this, &Bench::soundSwitched);
-    connect(&m_watch, &DeadlineWatch::warned, m_warnings.get(), &WarningRoom::tell);
-    connect(&m_watch, &DeadlineWatch::kept, m_warnings.get(), &WarningRoom::readUnread);
-    m_clockRoom = std::make_unique<ClockRoom>(m_context, m_window);
-    connect(m_clockRoom.get(), &ClockRoom::timeChanged, &m_watch, &DeadlineWatch::check);
+    connect(m_watch.get(), &DeadlineWatch::warned, m_warnings.get(), &WarningRoom::tell);
+    connect(m_watch.get(), &DeadlineWatch::kept, m_warnings.get(), &WarningRoom::readUnread);
     m_firstDay = std::make_unique<FirstDay>(m_context, m_window, *reception);
     m_window.addPage(CommandId::PageReception, reception, QStringLiteral(":/icons/reception.svg"));
     m_window.addPage(CommandId::PageQueue, [this](QWidget *parent) { return m_queue = new CaseQueuePage(m_context, parent); },
                      QStringLiteral(":/icons/queue.svg"));
     m_window.addPage(CommandId::PageReport, [this](QWidget *parent) { return new ReportPage(m_context, parent); },
                      QStringLiteral(":/icons/report.svg"));
-    connect(&m_window, &MainWindow::filterWanted, this, [this](QueueFilter::Kind kind) {
-        m_window.showPage(CommandId::PageQueue);
-        if (m_queue)
-            m_queue->showFilter(kind);
-    });
+    m_window.addPage(CommandId::PagePeople, [this](QWidget *parent) { return peoplePage(parent); }, QStringLiteral(":/icons/people.svg"));
     connect(m_visits.get(), &VisitRoom::filterWanted, this, [this](const QueueFilter &filter) {
         m_window.showPage(CommandId::PageQueue);
         if (m_queue)
             m_queue->showFilter(filter);
     });
-    connect(&m_window, &MainWindow::caseWanted, this, [this](const QString &id) {
-        m_window.showPage(CommandId::PageQueue);
-        if (m_queue)
-            m_queue->openCase(id);
-    });
+}
+
+Page *Bench::peoplePage(QWidget *parent)
+{
+    auto *page = new PeoplePage(m_context, parent);
+    connect(page, &PeoplePage::setUpWanted, &m_door, &Door::setUpPeople);
+    connect(page, &PeoplePage::paperMade, &m_door, &Door::showPaper);
+    connect(page, &PeoplePage::keysRotated, &m_door, &Door::rewrap);
+    connect(page, &PeoplePage::recoveryTried, &m_door, [this] { m_door.setRecoveryTried(true); });
+    connect(page, &PeoplePage::selfChanged, &m_door, [this] { m_door.lock(LockScreen::Why::Key); });
+    connect(page, &PeoplePage::peopleChanged, &m_window, &MainWindow::officeChanged);
+    return page;
 }

@@ -3,6 +3,7 @@
 
 #include "core/clockguard/guardedclock.h"
 #include "core/workplace/officethread.h"
+#include "ui/people/managerstep.h"
 
 /// The ways in which the window comes to an office. Each opener runs on the office's thread.
 namespace OfficeOpening {
@@ -12,6 +13,8 @@ GuardedClock &clock();
 OfficeThread::Opener existing(const QString &path);
 /// A new office; the folder is made when it is not there.
 OfficeThread::Opener created(const QString &path, const OfficeSetup &setup);
+/// The same with its first manager; `key` gets the paper key before it answers.
+OfficeThread::Opener created(const QString &path, const OfficeSetup &setup, const ManagerStep::Filled &manager, std::shared_ptr<QString> key);
 /// The demo office, made with a year of business up to `untilMs` when it is not there yet.
 OfficeThread::Opener demo(const QString &path, qint64 untilMs);
 

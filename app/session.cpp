@@ -105,18 +105,22 @@ void Session::awaitOffice(const QString &path)
 
 void Session::welcome(const QString &path)
 {
-    auto *page = new Welcome(m_theme);
+    auto *page = new Welcome(m_theme, m_language.current());
     m_bench->window().showNotice(page, [page] { page->act(); });
-    connect(page, &Welcome::officeWanted, this, [this, path](const OfficeSetup &setup) { makeOffice(path, setup); });
+    connect(&m_language, &Language::changed, page, [this, page] { page->setLanguage(m_language.current()); });
+    connect(page, &Welcome::officeWanted, this,
+            [this, path](const OfficeSetup &setup, const ManagerStep::Filled &manager) { makeOffice(path, setup, manager); });
     connect(page, &Welcome::demoWanted, this, &Session::makeDemo);
     page->takeFocus();
 }
 
-void Session::makeOffice(const QString &path, const OfficeSetup &setup)
+void Session::makeOffice(const QString &path, const OfficeSetup &setup, const ManagerStep::Filled &manager)
 {
     m_feedback.say(tr("Making the office …"));
     m_bench->offerFirstDay();
-    openWith(path, OfficeOpening::created(path, setup));
+    auto key = std::make_shared<QString>();
+    awaitOffice(path);
+    m_bench->open(OfficeOpening::created(path, setup, manager, key), key);
 }
 
 void Session::makeDemo()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/bench.h"
+#include "ui/people/managerstep.h"
 #include "ui/print/printroom.h"
 #include "ui/shell/devicesettings.h"
 #include "ui/shell/feedback.h"
@@ -37,7 +38,7 @@ private:
     void openStore(const QString &path);
     void welcome(const QString &path);
     void showRefusal(const QString &path, const Error &error);
-    void makeOffice(const QString &path, const OfficeSetup &setup);
+    void makeOffice(const QString &path, const OfficeSetup &setup, const ManagerStep::Filled &manager);
     void makeDemo();
     void keepSettings();
     void openWith(const QString &path, OfficeThread::Opener opener);

@@ -415,6 +415,33 @@
         </message>
     </context>
     <context>
+        <name>PeopleActs</name>
+        <message numerus="yes">
+            <source>%n of these acts were done by whoever is here: then the number of the sheet that a supervisor signed is needed.</source>
+            <translation>
+                <numerusform>%n of these acts was done by whoever is here: then the number of the sheet that a supervisor signed is needed.</numerusform>
+                <numerusform>%n of these acts were done by whoever is here: then the number of the sheet that a supervisor signed is needed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>You sign all %n as the second pair of eyes.</source>
+            <translation>
+                <numerusform>You sign %n as the second pair of eyes.</numerusform>
+                <numerusform>You sign all %n as the second pair of eyes.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleTable</name>
+        <message numerus="yes">
+            <source>%n day(s) old</source>
+            <translation>
+                <numerusform>%n day old</numerusform>
+                <numerusform>%n days old</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>QueueExport</name>
         <message numerus="yes">
             <source>Exported %n case(s) to %1.</source>
@@ -542,6 +569,33 @@
             <translation>
                 <numerusform>%n day paused</numerusform>
                 <numerusform>%n days paused</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewCard</name>
+        <message numerus="yes">
+            <source>Waiting for a second signature: %n</source>
+            <translation>
+                <numerusform>Waiting for a second signature: %n</numerusform>
+                <numerusform>Waiting for a second signature: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>waits for review %n day(s)</source>
+            <translation>
+                <numerusform>waits for review %n day</numerusform>
+                <numerusform>waits for review %n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewWords</name>
+        <message numerus="yes">
+            <source>Done by one person alone, waits for a second signature: %n day(s)</source>
+            <translation>
+                <numerusform>Done by one person alone, waits for a second signature: %n day</numerusform>
+                <numerusform>Done by one person alone, waits for a second signature: %n days</numerusform>
             </translation>
         </message>
     </context>

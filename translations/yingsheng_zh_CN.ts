@@ -1874,6 +1874,58 @@ Exit codes: 0 sound, 1 not sound, 2 usage, 3 store held or unreadable.
             <source>Date and time</source>
             <translation>日期和时间</translation>
         </message>
+        <message>
+            <source>People</source>
+            <translation>人员</translation>
+        </message>
+        <message>
+            <source>Change of person</source>
+            <translation>换人</translation>
+        </message>
+        <message>
+            <source>Leave the window</source>
+            <translation>离席锁定</translation>
+        </message>
+        <message>
+            <source>Change my password</source>
+            <translation>修改我的密码</translation>
+        </message>
+        <message>
+            <source>Add a person</source>
+            <translation>新增人员</translation>
+        </message>
+        <message>
+            <source>Name and number</source>
+            <translation>姓名工号</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>岗位角色</translation>
+        </message>
+        <message>
+            <source>Reset the password</source>
+            <translation>重置密码</translation>
+        </message>
+        <message>
+            <source>Leaves the post</source>
+            <translation>离岗</translation>
+        </message>
+        <message>
+            <source>Rules for passwords</source>
+            <translation>密码规则</translation>
+        </message>
+        <message>
+            <source>New recovery key</source>
+            <translation>新恢复密钥</translation>
+        </message>
+        <message>
+            <source>Try the recovery key</source>
+            <translation>验证恢复密钥</translation>
+        </message>
+        <message>
+            <source>Countersign</source>
+            <translation>复核签字</translation>
+        </message>
     </context>
     <context>
         <name>CorrectionEffect</name>
@@ -3575,6 +3627,13 @@ Exit codes: 0 done, 1 refused, 2 usage.
         </message>
     </context>
     <context>
+        <name>LineForm</name>
+        <message>
+            <source>Caps Lock is on.</source>
+            <translation>大写锁定已打开。</translation>
+        </message>
+    </context>
+    <context>
         <name>LinesEditor</name>
         <message>
             <source>Shift+Enter begins a new line</source>
@@ -3690,6 +3749,52 @@ Exit codes: 0 done, 1 refused, 2 usage.
         </message>
     </context>
     <context>
+        <name>LockScreen</name>
+        <message>
+            <source>Locked. What was half typed is kept.</source>
+            <translation>已锁定。没填完的内容已保存。</translation>
+        </message>
+        <message>
+            <source>Locked because nobody touched it for a while. What was half typed is kept.</source>
+            <translation>一段时间无人操作，已自动锁定。没填完的内容已保存。</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogInStep</name>
+        <message>
+            <source>Log in</source>
+            <translation>登录</translation>
+        </message>
+        <message>
+            <source>Work number</source>
+            <translation>工号</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>密码</translation>
+        </message>
+        <message>
+            <source>Forgot the password</source>
+            <translation>忘记密码</translation>
+        </message>
+        <message>
+            <source>Opening …</source>
+            <translation>正在打开…</translation>
+        </message>
+        <message>
+            <source>Work number and password do not belong together.</source>
+            <translation>工号或密码不对。</translation>
+        </message>
+        <message>
+            <source>Next try in %1 s.</source>
+            <translation>%1 秒后可再试。</translation>
+        </message>
+        <message>
+            <source>Too many wrong passwords.</source>
+            <translation>密码错误次数过多。</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>Scanned, but nothing here can use it. Open the page it belongs to and scan again.</source>
@@ -3706,6 +3811,41 @@ Exit codes: 0 done, 1 refused, 2 usage.
         <message>
             <source>The store can be written again. Nothing that was said to be saved is lost.</source>
             <translation>台账已恢复，可以继续办理；提示“已保存”的内容都没有丢失。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ManagerStep</name>
+        <message>
+            <source>Who is the manager?</source>
+            <translation>谁是负责人？</translation>
+        </message>
+        <message>
+            <source>From here on the office opens with a password. The manager adds the others and gives them their first passwords.</source>
+            <translation>从现在起，打开本营业厅需要密码。其他人员由负责人添加，并给出首次密码。</translation>
+        </message>
+        <message>
+            <source>Work number</source>
+            <translation>工号</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Rules for passwords</source>
+            <translation>密码规则</translation>
+        </message>
+        <message>
+            <source>Set it up</source>
+            <translation>完成设置</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Setting up …</source>
+            <translation>正在设置…</translation>
         </message>
     </context>
     <context>
@@ -4096,6 +4236,29 @@ Exit codes: 0 done, 1 refused, 2 usage.
         </message>
     </context>
     <context>
+        <name>NewPasswordStep</name>
+        <message>
+            <source>Somebody else gave you this password. Choose one that only you know.</source>
+            <translation>这个密码是别人给您的。请改成只有您自己知道的密码。</translation>
+        </message>
+        <message>
+            <source>This password is older than %1 days. Choose a new one.</source>
+            <translation>这个密码已用了超过 %1 天，请更换。</translation>
+        </message>
+        <message>
+            <source>Choose a new password</source>
+            <translation>请设置新密码</translation>
+        </message>
+        <message>
+            <source>Change the password</source>
+            <translation>修改密码</translation>
+        </message>
+        <message>
+            <source>Changing …</source>
+            <translation>正在修改…</translation>
+        </message>
+    </context>
+    <context>
         <name>NoticePrintout</name>
         <message>
             <source>Notice of what is missing</source>
@@ -4172,6 +4335,163 @@ Exit codes: 0 done, 1 refused, 2 usage.
         <message>
             <source>Used before</source>
             <translation>以前用过的</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfficeStep</name>
+        <message>
+            <source>Welcome. Which office is this?</source>
+            <translation>欢迎使用。这是哪个营业厅？</translation>
+        </message>
+        <message>
+            <source>There is no office on this computer yet. This page says which one it is, the next one who manages it.</source>
+            <translation>这台电脑上还没有营业厅。本页填营业厅，下一页填负责人。</translation>
+        </message>
+        <message>
+            <source>Name of the office</source>
+            <translation>单位名称</translation>
+        </message>
+        <message>
+            <source>Code (leads the case numbers, 1 to 4 letters)</source>
+            <translation>代码（工单编号的开头，1～4 个字母）</translation>
+        </message>
+        <message>
+            <source>This window</source>
+            <translation>本窗口</translation>
+        </message>
+        <message>
+            <source>Opens at</source>
+            <translation>开门时间</translation>
+        </message>
+        <message>
+            <source>Closes at</source>
+            <translation>关门时间</translation>
+        </message>
+        <message>
+            <source>Province</source>
+            <translation>省份</translation>
+        </message>
+        <message>
+            <source>Service standard</source>
+            <translation>服务标准</translation>
+        </message>
+        <message>
+            <source>for example: Chengguan Power Supply Office</source>
+            <translation>例如：城关供电所</translation>
+        </message>
+        <message>
+            <source>for example: Window 1</source>
+            <translation>例如：1号窗口</translation>
+        </message>
+        <message>
+            <source>not told</source>
+            <translation>不填</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>下一步</translation>
+        </message>
+        <message>
+            <source>Open a demo office</source>
+            <translation>打开演示营业厅</translation>
+        </message>
+        <message>
+            <source>The code is one to four letters, for example C.</source>
+            <translation>代码是 1～4 个字母，例如 C。</translation>
+        </message>
+        <message>
+            <source>Write the time like 8:00.</source>
+            <translation>时间请写成 8:00 的样子。</translation>
+        </message>
+        <message>
+            <source>Write the time like 17:30.</source>
+            <translation>时间请写成 17:30 的样子。</translation>
+        </message>
+        <message>
+            <source>It has to close after it opens.</source>
+            <translation>关门时间要晚于开门时间。</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnPassword</name>
+        <message>
+            <source>This is not the password of now.</source>
+            <translation>现在的密码不对。</translation>
+        </message>
+        <message>
+            <source>Change my password</source>
+            <translation>修改我的密码</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>更换</translation>
+        </message>
+        <message>
+            <source>The password of now</source>
+            <translation>现在的密码</translation>
+        </message>
+        <message>
+            <source>The password is changed.</source>
+            <translation>密码已修改。</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperStep</name>
+        <message>
+            <source>Try the paper</source>
+            <translation>验证纸上的密钥</translation>
+        </message>
+        <message>
+            <source>Type the recovery key in from the paper: only then is it certain that it can be read and opens this office.</source>
+            <translation>请照着纸把恢复密钥输一遍：这样才能确定纸上的字看得清、打得开本营业厅。</translation>
+        </message>
+        <message>
+            <source>The recovery key</source>
+            <translation>恢复密钥</translation>
+        </message>
+        <message>
+            <source>Who loses the password gets in with this key. Print it, or copy it by hand, and lock it away outside of this computer: it is shown only now.</source>
+            <translation>忘记密码时用它进入。请打印或手抄，锁在这台电脑以外的地方：只在此时显示。</translation>
+        </message>
+        <message>
+            <source>Recovery key from the paper</source>
+            <translation>纸上的恢复密钥</translation>
+        </message>
+        <message>
+            <source>Nine groups; small letters and spaces are fine.</source>
+            <translation>共九组；小写字母、空格都可以。</translation>
+        </message>
+        <message>
+            <source>Try it</source>
+            <translation>验证</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>打印</translation>
+        </message>
+        <message>
+            <source>Show it again</source>
+            <translation>再看一次</translation>
+        </message>
+        <message>
+            <source>It is on paper: try it</source>
+            <translation>已在纸上，去验证</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>以后再说</translation>
+        </message>
+        <message>
+            <source>There is no printer. Copy the key by hand, group by group, and then try what you wrote.</source>
+            <translation>没有打印机。请逐组手抄，然后照手抄的验证一遍。</translation>
+        </message>
+        <message>
+            <source>Trying …</source>
+            <translation>正在验证…</translation>
+        </message>
+        <message>
+            <source>Too many wrong keys. Next try in %1 s.</source>
+            <translation>密钥错误次数过多，%1 秒后可再试。</translation>
         </message>
     </context>
     <context>
@@ -4253,6 +4573,307 @@ Exit codes: 0 done, 1 refused, 2 usage.
         <message>
             <source>month of deadlines</source>
             <translation>时限月历</translation>
+        </message>
+    </context>
+    <context>
+        <name>PasswordPair</name>
+        <message>
+            <source>New password</source>
+            <translation>新密码</translation>
+        </message>
+        <message>
+            <source>The same again</source>
+            <translation>再输一遍</translation>
+        </message>
+        <message>
+            <source>The two are not the same. Type it once more.</source>
+            <translation>两次输入不一致，请再输一遍。</translation>
+        </message>
+    </context>
+    <context>
+        <name>PasswordWords</name>
+        <message>
+            <source>At least %1 characters, of three kinds: capitals, small letters, digits, signs. Change it after %2 days.</source>
+            <translation>至少 %1 个字符，大写、小写、数字、符号至少三种；%2 天内更换。</translation>
+        </message>
+        <message>
+            <source>At least %1 characters, a short sentence is best. No common password, no name. It need not be changed by date.</source>
+            <translation>至少 %1 个字符，用一句短语最好。不用常见密码，不含姓名；不要求定期更换。</translation>
+        </message>
+        <message>
+            <source>Graded protection (GB/T 22239)</source>
+            <translation>等级保护（GB/T 22239）</translation>
+        </message>
+        <message>
+            <source>Long passwords (OWASP ASVS)</source>
+            <translation>长密码（OWASP ASVS）</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleActs</name>
+        <message>
+            <source>Add a person</source>
+            <translation>新增人员</translation>
+        </message>
+        <message>
+            <source>The first password is given by you and changed by them at their first log-in.</source>
+            <translation>首次密码由您给出，本人首次登录时修改。</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>新增</translation>
+        </message>
+        <message>
+            <source>Work number</source>
+            <translation>工号</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>岗位角色</translation>
+        </message>
+        <message>
+            <source>Added.</source>
+            <translation>已新增。</translation>
+        </message>
+        <message>
+            <source>Name and number of %1</source>
+            <translation>%1 的姓名工号</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>已保存。</translation>
+        </message>
+        <message>
+            <source>Role of %1</source>
+            <translation>%1 的岗位角色</translation>
+        </message>
+        <message>
+            <source>New password for %1</source>
+            <translation>给 %1 重置密码</translation>
+        </message>
+        <message>
+            <source>Tell it to nobody else. It is to be changed at the next log-in.</source>
+            <translation>只告诉本人。下次登录时必须修改。</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>重置</translation>
+        </message>
+        <message>
+            <source>The password is reset.</source>
+            <translation>密码已重置。</translation>
+        </message>
+        <message>
+            <source>%1 leaves the post</source>
+            <translation>%1 离岗</translation>
+        </message>
+        <message>
+            <source>The password opens this office no more, and the office gets new keys. What was done under that name stays.</source>
+            <translation>其密码不能再打开本营业厅，营业厅随即更换密钥。以前经办的记录保留。</translation>
+        </message>
+        <message>
+            <source>Leaves</source>
+            <translation>确认离岗</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>moved to another post</source>
+            <translation>调岗</translation>
+        </message>
+        <message>
+            <source>left the company</source>
+            <translation>离职</translation>
+        </message>
+        <message>
+            <source>retired</source>
+            <translation>退休</translation>
+        </message>
+        <message>
+            <source>other</source>
+            <translation>其他</translation>
+        </message>
+        <message>
+            <source>Left. The office has new keys.</source>
+            <translation>已离岗，密钥已更换。</translation>
+        </message>
+        <message>
+            <source>Rules for passwords</source>
+            <translation>密码规则</translation>
+        </message>
+        <message>
+            <source>They hold from the next password on; one that is too old by them is changed at the next log-in.</source>
+            <translation>从下一次设置密码起执行；按新规则已过期的，下次登录时修改。</translation>
+        </message>
+        <message>
+            <source>New recovery key</source>
+            <translation>新恢复密钥</translation>
+        </message>
+        <message>
+            <source>The paper of before opens nothing more: tear it up. The new key is shown next, once.</source>
+            <translation>以前的纸质密钥随即作废，请撕毁。新密钥接下来只显示一次。</translation>
+        </message>
+        <message>
+            <source>Make it</source>
+            <translation>生成</translation>
+        </message>
+        <message>
+            <source>Try the recovery key</source>
+            <translation>验证恢复密钥</translation>
+        </message>
+        <message>
+            <source>Type it in from the paper: only then is it certain that it can be read and opens this office.</source>
+            <translation>请照着纸输一遍：这样才能确定纸上的字看得清、打得开本营业厅。</translation>
+        </message>
+        <message>
+            <source>Try it</source>
+            <translation>验证</translation>
+        </message>
+        <message>
+            <source>Recovery key from the paper</source>
+            <translation>纸上的恢复密钥</translation>
+        </message>
+        <message>
+            <source>Nine groups; small letters and spaces are fine.</source>
+            <translation>共九组；小写字母、空格都可以。</translation>
+        </message>
+        <message>
+            <source>The paper opens this office. Lock it away.</source>
+            <translation>纸上的密钥能打开本营业厅，请锁好。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of these acts were done by whoever is here: then the number of the sheet that a supervisor signed is needed.</source>
+            <translation>
+                <numerusform>其中 %n 件是本人经办的：需填主管签过字的复核单编号。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>You sign all %n as the second pair of eyes.</source>
+            <translation>
+                <numerusform>您以复核人身份一次签完全部 %n 件。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Countersign</source>
+            <translation>复核签字</translation>
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation>签字</translation>
+        </message>
+        <message>
+            <source>Number of the signed sheet</source>
+            <translation>已签复核单编号</translation>
+        </message>
+        <message>
+            <source>Only when somebody signed on paper.</source>
+            <translation>仅在纸上签字时填写。</translation>
+        </message>
+        <message>
+            <source>Signed.</source>
+            <translation>已复核。</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeoplePage</name>
+        <message>
+            <source>People of this office</source>
+            <translation>本营业厅人员</translation>
+        </message>
+        <message>
+            <source>This office has no people yet: it opens without a password, and whoever has the file can read it.</source>
+            <translation>本营业厅还没有设置人员：打开不需要密码，谁拿到文件谁就能看。</translation>
+        </message>
+        <message>
+            <source>The first manager is set up here, with a password and a recovery key on paper. Nothing that was entered is lost.</source>
+            <translation>在这里设置第一位负责人、密码和纸质恢复密钥。已录入的内容不会丢失。</translation>
+        </message>
+        <message>
+            <source>Set people up</source>
+            <translation>设置人员</translation>
+        </message>
+        <message>
+            <source>Only a manager changes people, passwords of others, and keys. You change your own password with %1.</source>
+            <translation>人员、他人密码和密钥只有负责人能改。修改自己的密码请按 %1。</translation>
+        </message>
+        <message>
+            <source>%1 does not work here any more: nothing can be changed.</source>
+            <translation>%1 已不在岗，不能再修改。</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleTable</name>
+        <message>
+            <source>here now</source>
+            <translation>当前登录</translation>
+        </message>
+        <message>
+            <source>works here</source>
+            <translation>在岗</translation>
+        </message>
+        <message>
+            <source>known by name, from a register</source>
+            <translation>仅有姓名（来自登记簿）</translation>
+        </message>
+        <message>
+            <source>has left</source>
+            <translation>已离岗</translation>
+        </message>
+        <message>
+            <source>given by the manager: to be changed at the next log-in</source>
+            <translation>由负责人给出，下次登录须修改</translation>
+        </message>
+        <message>
+            <source>too old: to be changed at the next log-in</source>
+            <translation>已过期，下次登录须修改</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) old</source>
+            <translation>
+                <numerusform>已用 %n 天</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>People of the office</source>
+            <translation>营业厅人员</translation>
+        </message>
+        <message>
+            <source>Work number</source>
+            <translation>工号</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>姓名</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>岗位角色</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>加入日期</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>密码</translation>
+        </message>
+        <message>
+            <source>(erased)</source>
+            <translation>（已删除）</translation>
         </message>
     </context>
     <context>
@@ -4685,6 +5306,84 @@ Exit codes: 0 done, 1 refused, 2 usage.
         <message>
             <source>The standard in force does not know this business any more. What was typed:</source>
             <translation>现行服务标准里已没有这项业务。原来填的内容：</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoverStep</name>
+        <message>
+            <source>The password is lost</source>
+            <translation>忘记密码</translation>
+        </message>
+        <message>
+            <source>A manager gets a new one with the recovery key on paper. The paper is used up by it; a new one is printed next.</source>
+            <translation>负责人可用纸质恢复密钥设置新密码。这张纸用过即作废，随后会打印新的。</translation>
+        </message>
+        <message>
+            <source>Recovery key</source>
+            <translation>恢复密钥</translation>
+        </message>
+        <message>
+            <source>Nine groups; small letters and spaces are fine.</source>
+            <translation>共九组；小写字母、空格都可以。</translation>
+        </message>
+        <message>
+            <source>Work number of a manager</source>
+            <translation>负责人工号</translation>
+        </message>
+        <message>
+            <source>Set the new password</source>
+            <translation>设置新密码</translation>
+        </message>
+        <message>
+            <source>Back to log-in</source>
+            <translation>返回登录</translation>
+        </message>
+        <message>
+            <source>Clerks and auditors: the manager resets the password on the page People. No paper is needed.</source>
+            <translation>窗口人员和稽查人员：请负责人在“人员”页重置密码，不用纸质密钥。</translation>
+        </message>
+        <message>
+            <source>Password and paper both lost, and no other manager: nobody can read the names, telephones and addresses in this office any more, nor in its backups; restoring one does not help. Case numbers, dates and figures can still be read, and a new office can be begun beside it.</source>
+            <translation>密码和纸质密钥都丢了，又没有别的负责人：本营业厅及其备份里的姓名、电话、地址谁也读不出来了，恢复备份也没有用。工单编号、日期和统计数字仍可查看，可另建新的营业厅。</translation>
+        </message>
+        <message>
+            <source>Opening …</source>
+            <translation>正在打开…</translation>
+        </message>
+        <message>
+            <source>Too many wrong keys. Next try in %1 s.</source>
+            <translation>密钥错误次数过多，%1 秒后可再试。</translation>
+        </message>
+        <message>
+            <source>No manager here has that work number.</source>
+            <translation>没有这个工号的负责人。</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoveryPaper</name>
+        <message>
+            <source>Recovery key</source>
+            <translation>恢复密钥</translation>
+        </message>
+        <message>
+            <source>Made on %1</source>
+            <translation>生成时间：%1</translation>
+        </message>
+        <message>
+            <source>With this key a manager who lost the password gets a new one. Whoever has the key and the computer can read everything in the office.</source>
+            <translation>负责人忘记密码时，用此密钥设置新密码。拿到此密钥和电脑的人能看到营业厅的全部内容。</translation>
+        </message>
+        <message>
+            <source>Keep it locked away, outside of the computer and of its backups. Make no picture of it.</source>
+            <translation>请锁好，不要与电脑、备份放在一起，不要拍照。</translation>
+        </message>
+        <message>
+            <source>A key that was made later, or used, makes this one worthless: tear it up then.</source>
+            <translation>以后生成或使用过新密钥，本张即作废，请撕毁。</translation>
+        </message>
+        <message>
+            <source>Kept by (signature, date):</source>
+            <translation>保管人（签字、日期）：</translation>
         </message>
     </context>
     <context>
@@ -5157,6 +5856,121 @@ Exit codes: 0 done, 1 refused, 2 usage, 3 the store is held or cannot be read.
         </message>
     </context>
     <context>
+        <name>ReviewCard</name>
+        <message numerus="yes">
+            <source>Waiting for a second signature: %n</source>
+            <translation>
+                <numerusform>待复核：%n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing waits. While one person works here alone, what asks for a second pair of eyes is done, marked and listed here.</source>
+            <translation>没有待复核事项。只有一人在岗时，需要双人的操作照办，标明“单人办理”并列在这里。</translation>
+        </message>
+        <message>
+            <source>Done by one person alone. Another person logs in here and signs all of it, or the number of the signed sheet is entered.</source>
+            <translation>以下为单人办理。请另一人登录后一次签完，或填写已签复核单的编号。</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>事项</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>工单</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>经办人</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Waits</source>
+            <translation>等待</translation>
+        </message>
+        <message numerus="yes">
+            <source>waits for review %n day(s)</source>
+            <translation>
+                <numerusform>待复核 %n 天</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewWords</name>
+        <message>
+            <source>Case corrected</source>
+            <translation>工单更正</translation>
+        </message>
+        <message>
+            <source>Case voided: entered by mistake</source>
+            <translation>误录作废</translation>
+        </message>
+        <message>
+            <source>Case terminated</source>
+            <translation>工单终止</translation>
+        </message>
+        <message>
+            <source>Case reopened</source>
+            <translation>重新打开工单</translation>
+        </message>
+        <message>
+            <source>Standard brought into force</source>
+            <translation>服务标准生效</translation>
+        </message>
+        <message>
+            <source>Calendar brought into force</source>
+            <translation>日历生效</translation>
+        </message>
+        <message>
+            <source>A person's data erased</source>
+            <translation>删除个人信息</translation>
+        </message>
+        <message numerus="yes">
+            <source>Done by one person alone, waits for a second signature: %n day(s)</source>
+            <translation>
+                <numerusform>单人办理，待复核 %n 天</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Done by one person alone; signed on sheet %1, entered %2</source>
+            <translation>单人办理；复核单 %1，%2 登记</translation>
+        </message>
+        <message>
+            <source>Done by one person alone; signed by %1, %2</source>
+            <translation>单人办理；%1 于 %2 复核</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoleWords</name>
+        <message>
+            <source>Manager</source>
+            <translation>负责人</translation>
+        </message>
+        <message>
+            <source>Auditor</source>
+            <translation>稽查人员</translation>
+        </message>
+        <message>
+            <source>Clerk</source>
+            <translation>窗口人员</translation>
+        </message>
+        <message>
+            <source>Everything at the counter, and people, rules, erasure, the clock.</source>
+            <translation>办理全部窗口业务，并管理人员、规则、删除和时钟。</translation>
+        </message>
+        <message>
+            <source>Reads, looks and exports; changes nothing.</source>
+            <translation>只查阅和导出，不改动。</translation>
+        </message>
+        <message>
+            <source>Everything at the counter.</source>
+            <translation>办理全部窗口业务。</translation>
+        </message>
+    </context>
+    <context>
         <name>ServiceCard</name>
         <message>
             <source>Limit</source>
@@ -5301,6 +6115,41 @@ Exit codes: 0 no problem, 1 problems, 2 usage.
         <message>
             <source>Nothing can be saved</source>
             <translation>无法保存</translation>
+        </message>
+        <message>
+            <source>Recovery key not tried</source>
+            <translation>恢复密钥未验证</translation>
+        </message>
+    </context>
+    <context>
+        <name>SwitchSheet</name>
+        <message>
+            <source>Change of person</source>
+            <translation>换人</translation>
+        </message>
+        <message>
+            <source>Choose by digit or arrow, then the password. The customer in hand stays; what is half typed is kept as a draft.</source>
+            <translation>按数字或方向键选人，再输密码。正在接待的客户保留；没填完的表单存为草稿。</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>更换</translation>
+        </message>
+        <message>
+            <source>Who works here</source>
+            <translation>在岗人员</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>密码</translation>
+        </message>
+        <message>
+            <source>here now</source>
+            <translation>当前登录</translation>
+        </message>
+        <message>
+            <source>Opening …</source>
+            <translation>正在打开…</translation>
         </message>
     </context>
     <context>
@@ -5694,49 +6543,6 @@ tour --check-manual   检查手册里提到的画面和按键是否都存在
             <source>● new</source>
             <comment>a warning not read yet</comment>
             <translation>● 新</translation>
-        </message>
-    </context>
-    <context>
-        <name>Welcome</name>
-        <message>
-            <source>Welcome. Which office is this?</source>
-            <translation>欢迎使用迎声。这里是哪个供电所？</translation>
-        </message>
-        <message>
-            <source>There is no office on this computer yet. Three words make one; everything can be changed later.</source>
-            <translation>这台电脑上还没有供电所数据。填三项即可新建，以后都可以修改。</translation>
-        </message>
-        <message>
-            <source>Name of the office</source>
-            <translation>供电所名称</translation>
-        </message>
-        <message>
-            <source>Code (leads the case numbers, 1 to 4 letters)</source>
-            <translation>代码（工单号的开头，1 至 4 个字母）</translation>
-        </message>
-        <message>
-            <source>This window</source>
-            <translation>本窗口</translation>
-        </message>
-        <message>
-            <source>for example: Chengguan Power Supply Office</source>
-            <translation>例如：城关供电所</translation>
-        </message>
-        <message>
-            <source>for example: Window 1</source>
-            <translation>例如：1号窗口</translation>
-        </message>
-        <message>
-            <source>Make the office</source>
-            <translation>新建供电所</translation>
-        </message>
-        <message>
-            <source>Open a demo office</source>
-            <translation>打开演示供电所</translation>
-        </message>
-        <message>
-            <source>The code is one to four letters, for example C.</source>
-            <translation>代码为 1 至 4 个字母，例如 C。</translation>
         </message>
     </context>
     <context>

@@ -18,6 +18,7 @@ Result<> PeopleBook::load()
     m_standings.clear();
     m_anyJoined = false;
     m_policy = {};
+    m_recoveryTried = false;
     const Result<> read = m_store.each(QStringLiteral("SELECT person, role, active, length(login) FROM people WHERE office = ? ORDER BY person"),
                                        {m_office.value}, [this](const Row &row) {
                                            m_standings.insert(PersonId{row.text(0)},
@@ -27,9 +28,14 @@ Result<> PeopleBook::load()
                                        });
     if (!read)
         return read;
-    const Result<bool> policy = m_store.first(QStringLiteral("SELECT value FROM people_settings WHERE office = ? AND name = 'policy'"),
-                                              {m_office.value}, [this](const Row &row) { m_policy = PasswordPolicy::from(row.text(0)); });
-    return policy ? Result<>() : fail(policy);
+    return m_store.each(QStringLiteral("SELECT name, value FROM people_settings WHERE office = ? ORDER BY office, name"), {m_office.value},
+                        [this](const Row &row) {
+                            if (row.text(0) == QLatin1String("policy"))
+                                m_policy = PasswordPolicy::from(row.text(1));
+                            else if (row.text(0) == QLatin1String("recovery"))
+                                m_recoveryTried = row.text(1) == QLatin1String("tried");
+                            return true;
+                        });
 }
 
 Result<> PeopleBook::rolledBack()
@@ -56,14 +62,23 @@ Result<> PeopleBook::apply(const Event &event, const Rules &)
     if (is(event, policyChosen)) {
         const QString policy = event.plain.value(QStringLiteral("policy")).toString();
         m_policy = PasswordPolicy::from(policy);
-        const Result<qint64> kept = write("INSERT INTO people_settings (office, name, value) VALUES (?, 'policy', ?) "
-                                          "ON CONFLICT (office, name) DO UPDATE SET value = excluded.value",
-                                          {m_office.value, policy});
-        return kept ? Result<>() : fail(kept);
+        return keepSetting(QStringLiteral("policy"), policy);
+    }
+    if (is(event, recoveryMade) || is(event, recoveryTried)) {
+        m_recoveryTried = is(event, recoveryTried);
+        return keepSetting(QStringLiteral("recovery"), m_recoveryTried ? QStringLiteral("tried") : QStringLiteral("made"));
     }
     if (is(event, countersigned))
         return countersign(event);
     return noteReview(event);
+}
+
+Result<> PeopleBook::keepSetting(const QString &name, const QString &value)
+{
+    const Result<qint64> kept = write("INSERT INTO people_settings (office, name, value) VALUES (?, ?, ?) "
+                                      "ON CONFLICT (office, name) DO UPDATE SET value = excluded.value",
+                                      {m_office.value, name, value});
+    return kept ? Result<>() : fail(kept);
 }
 
 /// Somebody who joins twice, on devices apart, is who the later entry says.
@@ -144,6 +159,7 @@ Result<> PeopleBook::clear()
     m_standings.clear();
     m_anyJoined = false;
     m_policy = {};
+    m_recoveryTried = false;
     return {};
 }
 

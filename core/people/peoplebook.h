@@ -40,6 +40,8 @@ public:
     /// Those who can work at the window: clerks and managers who have not left.
     int activeHands() const;
     const PasswordPolicy &policy() const { return m_policy; }
+    /// The paper key that opens the office now was typed in again and fitted.
+    bool isRecoveryTried() const { return m_recoveryTried; }
     /// The only one who has not left.
     Result<std::optional<std::pair<PersonId, QByteArray>>> only() const;
     /// The one who has not left with that hash of a work number.
@@ -51,11 +53,13 @@ private:
     Result<> change(const Event &event, const char *set, QList<Value> values);
     Result<> noteReview(const Event &event);
     Result<> countersign(const Event &event);
+    Result<> keepSetting(const QString &name, const QString &value);
     Result<qint64> write(const char *sql, const QList<Value> &values);
 
     Store &m_store;
     OfficeId m_office;
     QHash<PersonId, Standing> m_standings;
     bool m_anyJoined = false;
+    bool m_recoveryTried = false;
     PasswordPolicy m_policy;
 };

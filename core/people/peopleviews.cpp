@@ -43,8 +43,16 @@ Result<QList<Person>> PeopleViews::read(const QString &where, const QString &val
 Result<QList<Person>> PeopleViews::people() const
 {
     Result<QList<Person>> all = read({}, {});
-    if (all)
-        std::sort(all->begin(), all->end(), [](const Person &one, const Person &two) {
+    if (!all)
+        return all;
+    for (Person &person : *all) {
+        const Result<bool> first =
+            m_store.first(QStringLiteral("SELECT wall_utc_ms FROM ledger WHERE office = ? AND subject = ? ORDER BY office, subject, pos LIMIT 1"),
+                          {m_office.value, person.id.value}, [&person](const Row &row) { person.sinceMs = row.integer(0); });
+        if (!first)
+            return fail(first);
+    }
+    std::sort(all->begin(), all->end(), [](const Person &one, const Person &two) {
             return one.isActive != two.isActive ? one.isActive : one.login < two.login;
         });
     return all;
@@ -60,20 +68,28 @@ Result<Person> PeopleViews::person(const PersonId &id) const
     return found->first();
 }
 
-Result<QList<PeopleViews::Review>> PeopleViews::waitingReviews(int most) const
+Result<QList<PeopleViews::Review>> PeopleViews::readReviews(const QString &where, const QList<Value> &values) const
 {
     QList<Review> found;
-    const Result<> read = m_store.each(
-        QStringLiteral("SELECT pos, kind, subject, actor, at_ms, signed_by, signed_ms, sheet FROM review_items "
-                       "WHERE office = ? AND signed_ms = 0 ORDER BY office, signed_ms, pos LIMIT ?"),
-        {m_office.value, most}, [&found](const Row &row) {
-            found << Review{row.integer(0),           row.text(1),    row.text(2), PersonId{row.text(3)}, row.integer(4),
-                            PersonId{row.text(5)}, row.integer(6), row.text(7)};
-            return true;
-        });
+    const Result<> read = m_store.each(QStringLiteral("SELECT pos, kind, subject, actor, at_ms, signed_by, signed_ms, sheet FROM review_items WHERE ") + where,
+                                       values, [&found](const Row &row) {
+                                           found << Review{row.integer(0),        row.text(1),    row.text(2), PersonId{row.text(3)}, row.integer(4),
+                                                           PersonId{row.text(5)}, row.integer(6), row.text(7)};
+                                           return true;
+                                       });
     if (!read)
         return fail(read);
     return found;
+}
+
+Result<QList<PeopleViews::Review>> PeopleViews::waitingReviews(int most) const
+{
+    return readReviews(QStringLiteral("office = ? AND signed_ms = 0 ORDER BY office, signed_ms, pos LIMIT ?"), {m_office.value, most});
+}
+
+Result<QList<PeopleViews::Review>> PeopleViews::reviewsOf(const SubjectId &subject) const
+{
+    return readReviews(QStringLiteral("office = ? AND subject = ? ORDER BY office, pos"), {m_office.value, subject.value});
 }
 
 Result<int> PeopleViews::waitingCount() const

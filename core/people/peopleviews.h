@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/people/person.h"
+#include "core/store/value.h"
 
 #include <QList>
 
@@ -35,8 +36,11 @@ public:
     /// 待复核: what waits, the oldest first, at most `most`.
     Result<QList<Review>> waitingReviews(int most) const;
     Result<int> waitingCount() const;
+    /// What was done alone to that subject, signed or not, the oldest first.
+    Result<QList<Review>> reviewsOf(const SubjectId &subject) const;
 
 private:
+    Result<QList<Review>> readReviews(const QString &where, const QList<Value> &values) const;
     Result<QList<Person>> read(const QString &where, const QString &value) const;
 
     const Store &m_store;

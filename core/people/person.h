@@ -25,6 +25,7 @@ struct Person
     bool isActive = true;   ///< false: has left
     qint64 passwordMs = 0;  ///< when the password was given, UTC
     bool mustChange = false; ///< somebody else gave it: to be changed at the next log-in
+    qint64 sinceMs = 0;      ///< when the office first heard of them; told by PeopleViews::people() alone
 
     bool operator==(const Person &) const = default;
 };

@@ -6,6 +6,7 @@
 #include "core/standard/builtinstandards.h"
 #include "core/standard/rulesevents.h"
 #include "core/store/store.h"
+#include "core/workplace/provinces.h"
 
 #include <QRegularExpression>
 
@@ -49,6 +50,8 @@ Result<> OfficeSetUp::check(const OfficeSetup &setup)
         return fail(ErrorCode::FieldRefused, {}, {QStringLiteral("deviceNumber"), QStringLiteral("1–99")});
     if (!setup.hours.opens.isValid() || !setup.hours.closes.isValid() || setup.hours.opens >= setup.hours.closes)
         return fail(ErrorCode::FieldRefused, {}, {QStringLiteral("hours"), QStringLiteral("08:00–17:30")});
+    if (!setup.province.isEmpty() && !Provinces::names().contains(setup.province))
+        return fail(ErrorCode::FieldRefused, {}, {QStringLiteral("province"), QStringLiteral("GB/T 2260")});
     return {};
 }
 
@@ -62,12 +65,14 @@ Result<> OfficeSetUp::bringIntoForce(Ledger &ledger, const Act &act, const Offic
         return fail(standard);
     const OfficeId office = ledger.identity().office;
     const auto minutes = [](QTime time) { return time.hour() * 60 + time.minute(); };
-    const NewEvent setUp{QString::fromLatin1(RulesEvents::officeSetUp), 1, SubjectId{office.value},
+    NewEvent setUp{QString::fromLatin1(RulesEvents::officeSetUp), 1, SubjectId{office.value},
                          {{QStringLiteral("name"), setup.name},
                           {QStringLiteral("code"), setup.code},
                           {QStringLiteral("opens"), minutes(setup.hours.opens)},
                           {QStringLiteral("closes"), minutes(setup.hours.closes)}},
                          {}};
+    if (!setup.province.isEmpty())
+        setUp.plain.insert(QStringLiteral("province"), setup.province);
     return ledger.perform(act, [&]() -> Result<> {
         for (const NewEvent &event : {setUp, RulesEvents::calendarAdoption(office, Calendars::builtIn()),
                                       RulesEvents::standardAdoption(office, standard->id, standard->version, *bundle)}) {

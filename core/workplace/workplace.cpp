@@ -219,6 +219,7 @@ Result<std::unique_ptr<Workplace>> Workplace::open(const QString &path, Mode mod
 
 const OfficeFacts &Workplace::office() const
 {
+    d->office.hasPassword = d->vault->hasPassword(); // people may have been set up meanwhile
     return d->office;
 }
 

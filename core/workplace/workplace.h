@@ -55,6 +55,7 @@ struct OfficeSetup
     QString window;
     OfficeHours hours;
     QString standard = QStringLiteral("satisfaction-2011");
+    QString province{}; ///< 浙江省: a name of Provinces::names(); empty: not told
 };
 
 /// Builds and owns store, clock, rules, vault, ledger, books and desks of one office, on the thread that uses them.

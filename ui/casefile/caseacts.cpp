@@ -41,7 +41,7 @@ void CaseActs::setFile(const std::optional<CaseFile> &file)
 
 CaseWords CaseActs::words() const
 {
-    return CaseWords(m_context.rules, m_context.language, m_file->record.standard, m_file->record.standardVersion);
+    return CaseWords(m_context.rules, m_context.language, m_file->record.standard, m_file->record.standardVersion).withNames(m_context.names);
 }
 
 Act CaseActs::newAct()

@@ -28,7 +28,7 @@ Printout CaseFilePrintout::printout(const QString &customer) const
     if (!record.externalNo.isEmpty())
         numbers << tr("Central no. %1").arg(record.externalNo);
     if (!record.firstContact.isEmpty())
-        numbers << tr("First contact %1").arg(record.firstContact.value);
+        numbers << tr("First contact %1").arg(m_context.nameOf(record.firstContact));
     printout.values = headings();
     printout.values.insert({{QStringLiteral("office"), m_context.facts.name},
                             {QStringLiteral("title"), tr("Case file")},
@@ -158,7 +158,7 @@ QVariantList CaseFilePrintout::history() const
         rows << QVariantMap{{QStringLiteral("when"), ChinaTime::text(entry.happenedMs)},
                             {QStringLiteral("what"), line.what},
                             {QStringLiteral("detail"), line.detail},
-                            {QStringLiteral("who"), entry.actor.value}};
+                            {QStringLiteral("who"), m_context.nameOf(entry.actor)}};
     }
     return rows;
 }

@@ -37,6 +37,7 @@ struct CaseFileView::Read
 {
     CaseFile file;
     QString customer;
+    QList<PeopleViews::Review> alone;
 };
 
 CaseFileView::CaseFileView(const UiContext &context, QWidget *parent)
@@ -172,7 +173,8 @@ void CaseFileView::read(const CaseId &id)
         if (!file)
             return fail(file);
         const Result<QString> customer = place.caseViews().maskedCustomer(id);
-        return Read{*file, customer ? *customer : QString()};
+        const Result<QList<PeopleViews::Review>> alone = place.peopleViews().reviewsOf(SubjectId{id.value});
+        return Read{*file, customer ? *customer : QString(), alone.value_or(QList<PeopleViews::Review>())};
     };
     m_context.office.askNamed(QStringLiteral("case-file"), job).then(this, [this, id](const Result<Read> &read) {
         if (id.value != m_wanted)
@@ -180,15 +182,16 @@ void CaseFileView::read(const CaseId &id)
         if (!read)
             m_context.feedback.refused(read.error());
         else
-            took(read->file, read->customer);
+            took(read->file, read->customer, read->alone);
     });
 }
 
-void CaseFileView::took(const CaseFile &file, const QString &customer)
+void CaseFileView::took(const CaseFile &file, const QString &customer, const QList<PeopleViews::Review> &alone)
 {
     const bool another = !m_file || m_file->record.id != file.record.id;
     m_file = file;
     m_customer = customer;
+    m_alone = alone;
     m_acts->setFile(m_file);
     const int place = m_scroll->verticalScrollBar()->value();
     render();
@@ -204,7 +207,7 @@ void CaseFileView::retime()
 
 CaseWords CaseFileView::words() const
 {
-    return CaseWords(m_context.rules, m_context.language, m_file->record.standard, m_file->record.standardVersion);
+    return CaseWords(m_context.rules, m_context.language, m_file->record.standard, m_file->record.standardVersion).withNames(m_context.names);
 }
 
 /// The name that the case is known by: masked, or as it was given while personal data are shown.
@@ -236,7 +239,7 @@ void CaseFileView::render()
     m_factsTitle->setText(tr("Facts"));
     m_moreTitle->setText(tr("More acts"));
     const CaseWords names = words();
-    m_timeline->show(*m_file, names, m_clear);
+    m_timeline->show(*m_file, names, m_alone, m_clear);
     m_facts->show(*m_file, names, m_clear);
     renderActs();
     setUpdatesEnabled(true);
@@ -253,7 +256,7 @@ void CaseFileView::renderHead()
     if (!record.externalNo.isEmpty())
         under << tr("Central no. %1").arg(record.externalNo);
     if (!record.firstContact.isEmpty())
-        under << tr("First contact %1").arg(record.firstContact.value);
+        under << tr("First contact %1").arg(m_context.nameOf(record.firstContact));
     m_under->setText(under.join(QStringLiteral("   ")));
     m_conflict->setText(record.hasConflict ? tr("Two entries contradict each other; both are kept in the history below.") : QString());
     m_conflict->setVisible(record.hasConflict);

@@ -67,7 +67,7 @@ private:
     void createHead(QVBoxLayout *column);
     void createBody(QVBoxLayout *column);
     void read(const CaseId &id);
-    void took(const CaseFile &file, const QString &customer);
+    void took(const CaseFile &file, const QString &customer, const QList<PeopleViews::Review> &alone);
     void render();
     void renderHead();
     void renderDeadlines();
@@ -85,7 +85,8 @@ private:
     CaseActs *m_acts;
     QString m_wanted;          ///< id asked for last
     std::optional<CaseFile> m_file;
-    QString m_customer;        ///< masked
+    QString m_customer;
+    QList<PeopleViews::Review> m_alone; ///< what the only person of the office did        ///< masked
     bool m_clear = false;
     QTimer m_clearTimer;
 

@@ -214,7 +214,7 @@ CaseForm CaseForms::transfer() const
     const QStringList whom{QStringLiteral("us"), QStringLiteral("customer"), QStringLiteral("outside")};
     CaseForm form;
     form.question.title = tr("Transfer");
-    form.question.explanation = tr("The first contact stays %1 for the life of the case.").arg(m_file.record.firstContact.value);
+    form.question.explanation = tr("The first contact stays %1 for the life of the case.").arg(m_words.person(m_file.record.firstContact.value));
     form.question.act = tr("Transfer", "button");
     form.question.parts = {choice(QStringLiteral("handler"), tr("To"), keys, names, m_file.record.handler),
                            line(QStringLiteral("person"), tr("Person"), false, {}, tr("A name, when it goes to one person")),

@@ -26,12 +26,13 @@ Result<Printout> CasePapers::printout(const QString &key, const CaseFile &file, 
     if (!m_context.rules)
         return fail(ErrorCode::NoSuchStandard, {}, {file.record.standard});
     if (key == QLatin1String("receipt")) {
-        const Result<Receipt> receipt = ReceiptAgain::of(file, *m_context.rules, m_context.language);
+        Result<Receipt> receipt = ReceiptAgain::of(file, *m_context.rules, m_context.language);
         if (!receipt)
             return fail(receipt);
+        receipt->clerk = m_context.nameOf(PersonId{receipt->clerk});
         return ReceiptPrintout::of(*receipt, m_context.facts.name, receipt->draft.window, m_context.language);
     }
-    const CaseWords words(m_context.rules, m_context.language, file.record.standard, file.record.standardVersion);
+    const CaseWords words = CaseWords(m_context.rules, m_context.language, file.record.standard, file.record.standardVersion).withNames(m_context.names);
     if (key == QLatin1String("casefile"))
         return CaseFilePrintout(m_context, file, words).printout(customer);
     if (key == QLatin1String("why"))

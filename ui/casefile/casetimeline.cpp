@@ -3,6 +3,7 @@
 
 #include "core/cases/caseevents.h"
 #include "ui/casefile/eventwords.h"
+#include "ui/people/reviewwords.h"
 #include "ui/queue/deadlinewords.h"
 #include "ui/shell/theme.h"
 
@@ -48,7 +49,7 @@ CaseTimeline::CaseTimeline(const UiContext &context, QWidget *parent)
     m_grid->setColumnStretch(2, 1);
 }
 
-void CaseTimeline::show(const CaseFile &file, const CaseWords &words, bool clear)
+void CaseTimeline::show(const CaseFile &file, const CaseWords &words, const QList<PeopleViews::Review> &alone, bool clear)
 {
     while (QLayoutItem *item = m_grid->takeAt(0)) {
         delete item->widget();
@@ -58,8 +59,22 @@ void CaseTimeline::show(const CaseFile &file, const CaseWords &words, bool clear
     m_grid->setVerticalSpacing(m_context.theme.space(1));
     QList<TimelineEntry> entries = file.timeline;
     std::stable_sort(entries.begin(), entries.end(), [](const TimelineEntry &a, const TimelineEntry &b) { return a.happenedMs < b.happenedMs; });
-    for (const TimelineEntry &entry : std::as_const(entries))
+    for (const TimelineEntry &entry : std::as_const(entries)) {
         addEntry(entry, file, words, clear);
+        addAlone(entry, alone);
+    }
+}
+
+/// 单人办理, and whether a second pair of eyes was there.
+void CaseTimeline::addAlone(const TimelineEntry &entry, const QList<PeopleViews::Review> &alone)
+{
+    const auto found = std::find_if(alone.cbegin(), alone.cend(), [&entry](const PeopleViews::Review &one) { return one.pos == entry.pos; });
+    if (found == alone.cend())
+        return;
+    auto *label = plainLabel(ReviewWords::standing(m_context, *found), found->signedMs == 0 ? "warning" : "small", this);
+    label->setObjectName(QStringLiteral("doneAlone"));
+    label->setWordWrap(true);
+    m_grid->addWidget(label, m_grid->rowCount(), 2);
 }
 
 void CaseTimeline::addEntry(const TimelineEntry &entry, const CaseFile &file, const CaseWords &words, bool clear)
@@ -70,7 +85,7 @@ void CaseTimeline::addEntry(const TimelineEntry &entry, const CaseFile &file, co
     const int row = m_grid->rowCount();
     QLabel *when = plainLabel(times.moment(entry.happenedMs, nowMs), "muted", this);
     when->setFont(m_context.theme.figures());
-    const QString entered = tr("entered %1 by %2").arg(times.moment(entry.enteredMs, nowMs), entry.actor.value);
+    const QString entered = tr("entered %1 by %2").arg(times.moment(entry.enteredMs, nowMs), m_context.nameOf(entry.actor));
     when->setToolTip(entered.toHtmlEscaped());
     when->setAccessibleDescription(entered);
     m_grid->addWidget(when, row, 0, Qt::AlignTop);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/cases/caseviews.h"
+#include "core/people/peopleviews.h"
 #include "ui/queue/casewords.h"
 #include "ui/shell/uicontext.h"
 
@@ -17,9 +18,11 @@ class CaseTimeline : public QWidget
 public:
     explicit CaseTimeline(const UiContext &context, QWidget *parent = nullptr);
 
-    void show(const CaseFile &file, const CaseWords &words, bool clear);
+    /// `alone`: what was done by the only person of the office, which a second one has to look at.
+    void show(const CaseFile &file, const CaseWords &words, const QList<PeopleViews::Review> &alone, bool clear);
 
 private:
+    void addAlone(const TimelineEntry &entry, const QList<PeopleViews::Review> &alone);
     void addEntry(const TimelineEntry &entry, const CaseFile &file, const CaseWords &words, bool clear);
 
     const UiContext &m_context;

@@ -101,7 +101,7 @@ EventWords::Line EventWords::accepted(const TimelineEntry &entry) const
     }
     QStringList about{m_words.channel(plain(entry, "channel"))};
     if (const QString first = plain(entry, "firstContact"); !first.isEmpty())
-        about << first;
+        about << m_words.person(first);
     Line line{tr("Accepted (%1)", "channel and person").arg(about.join(tr(", ", "between the words of a list"))), {}};
     if (!missing.isEmpty())
         line.what += tr("; still to come: %1").arg(missing.join(tr(", ", "between the words of a list")));

@@ -47,8 +47,21 @@ QString CaseWords::channel(const QString &key) const
     return m_standard ? orKey(m_standard->channelName(key), key, m_language) : key;
 }
 
+CaseWords &CaseWords::withNames(const QHash<PersonId, QString> &names)
+{
+    m_names = names;
+    return *this;
+}
+
+QString CaseWords::person(const QString &id) const
+{
+    return m_names.value(PersonId{id}, id);
+}
+
 QString CaseWords::handler(const QString &key) const
 {
+    if (m_names.contains(PersonId{key}))
+        return person(key);
     return m_standard ? orKey(m_standard->handlerName(key), key, m_language) : key;
 }
 

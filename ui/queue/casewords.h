@@ -5,6 +5,7 @@
 #include "core/standard/rules.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 /// The words that a person reads for the keys a case is made of: names from the standard under which the case was accepted, in the
 /// language of the window. A key that the standard does not know is shown as it is, so that nothing disappears.
@@ -15,7 +16,11 @@ class CaseWords
 public:
     CaseWords(std::shared_ptr<const Rules> rules, QString language, const QString &standard, int version);
 
+    /// People by their ids; without it an id stands as it is.
+    CaseWords &withNames(const QHash<PersonId, QString> &names);
+
     QString business(const QString &type) const;
+    QString person(const QString &id) const;
     QString customerClass(const QString &key) const;
     QString milestone(const QString &type, const QString &key) const;
     QString commitment(const QString &type, const QString &key) const;
@@ -46,4 +51,5 @@ private:
     std::shared_ptr<const Rules> m_rules;
     std::shared_ptr<const Standard> m_standard;
     QString m_language;
+    QHash<PersonId, QString> m_names;
 };

@@ -8,7 +8,7 @@
 
 QVariantMap ListPrintout::row(const UiContext &context, const QueueRow &row, int number, qint64 nowMs)
 {
-    const CaseWords words(context.rules, context.language, row.standard, row.standardVersion);
+    const CaseWords words = CaseWords(context.rules, context.language, row.standard, row.standardVersion).withNames(context.names);
     const DeadlineWords deadlines(context.rules->calendar(), context.language);
     const bool runs = !row.commitment.isEmpty();
     QString badge = tr("no clock");

@@ -18,7 +18,7 @@ void ManyActs::setCases(const QList<QueueRow> &rows)
 
 CaseWords ManyActs::words(const QueueRow &row) const
 {
-    return CaseWords(m_context.rules, m_context.language, row.standard, row.standardVersion);
+    return CaseWords(m_context.rules, m_context.language, row.standard, row.standardVersion).withNames(m_context.names);
 }
 
 bool ManyActs::run(CommandId id)

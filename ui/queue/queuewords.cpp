@@ -7,7 +7,7 @@
 
 CaseWords QueueWords::names(const QueueRow &row) const
 {
-    return CaseWords(m_context.rules, m_context.language, row.standard, row.standardVersion);
+    return CaseWords(m_context.rules, m_context.language, row.standard, row.standardVersion).withNames(m_context.names);
 }
 
 QString QueueWords::words(const QueueRow &row, int column) const
@@ -35,7 +35,7 @@ QString QueueWords::words(const QueueRow &row, int column) const
     case QueueModel::Handler:
         return names(row).handler(row.handler);
     case QueueModel::FirstContact:
-        return row.firstContact.value;
+        return m_context.nameOf(row.firstContact);
     case QueueModel::Accepted:
         return dayWords(row.acceptedMs);
     case QueueModel::ExternalNo:

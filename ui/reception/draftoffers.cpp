@@ -48,7 +48,10 @@ void DraftOffers::onRead(const QList<DraftRow> &rows)
         connect(m_list, &DraftList::chosen, this, &DraftOffers::take);
         connect(m_list, &DraftList::unwanted, this, &DraftOffers::throwAway);
     }
-    m_list->setRows(rows, *m_context.rules, m_context.language, ChinaTime::date(m_context.clock.wallUtcMs()));
+    QList<DraftRow> named = rows;
+    for (DraftRow &row : named)
+        row.actor = PersonId{m_context.nameOf(row.actor)};
+    m_list->setRows(named, *m_context.rules, m_context.language, ChinaTime::date(m_context.clock.wallUtcMs()));
     setShown(m_shown);
 }
 

@@ -38,6 +38,8 @@ public:
     bool mayTakeBack() const { return m_thrown.has_value(); }
     /// What was thrown away last lies there again.
     void takeBack();
+    /// Goes on with that one: takenUp() follows, or why not.
+    void take(const DraftId &id);
     void forgetThrown() { m_thrown.reset(); }
 
 Q_SIGNALS:
@@ -47,7 +49,6 @@ Q_SIGNALS:
 
 private:
     void onRead(const QList<DraftRow> &rows);
-    void take(const DraftId &id);
     void throwAway(const DraftId &id);
 
     UiContext &m_context;

@@ -180,7 +180,7 @@ Receipt ReceptionPage::receiptFor(const CaseDraft &draft, const Accepted &accept
     receipt.accepted = accepted;
     receipt.draft = draft;
     receipt.customer = draft.fields.value(QStringLiteral("name")).toString();
-    receipt.clerk = m_context.actor.value;
+    receipt.clerk = m_context.nameOf(m_context.actor);
     return receipt;
 }
 

@@ -134,6 +134,25 @@ void ReceptionPage::showInWords(const FormDraft &draft)
     m_context.interaction.showText(this, business, html);
 }
 
+DraftId ReceptionPage::putAway()
+{
+    // A form that stands aside for Alt+Z has no draft of its own yet.
+    if (m_setAside) {
+        FormDraft aside = std::exchange(m_setAside, std::nullopt)->form;
+        aside.id = DraftId{m_ids.next()};
+        aside.device = m_context.facts.device;
+        aside.savedMs = m_context.clock.wallUtcMs();
+        m_context.office.ask([aside](Workplace &place) { return place.drafts().save(aside); }, OfficeThread::Urgency::Act);
+    }
+    m_keeper->flush();
+    return m_step == Step::Filling ? m_keeper->draft() : DraftId();
+}
+
+void ReceptionPage::goOnWithDraft(const DraftId &draft)
+{
+    m_drafts->take(draft);
+}
+
 void ReceptionPage::clearForm()
 {
     if (m_step != Step::Filling)

@@ -70,6 +70,10 @@ public:
     void endShowing();
     /// Form and papers of that application are opened; F9 takes it up.
     void openApplication(const ApplicationId &id);
+    /// Puts everything half typed on the shelf now: the page is about to go. The draft of the form in hand; empty: there is none.
+    DraftId putAway();
+    /// Goes on with that draft, if it still lies there.
+    void goOnWithDraft(const DraftId &draft);
     /// The visit to which what is typed here belongs; empty: none.
     void setVisit(const QString &id) { m_visit = id; }
 

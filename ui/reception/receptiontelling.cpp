@@ -122,7 +122,7 @@ void ReceptionPage::onTold(const ApplicationDraft &draft, const Result<Told> &do
     m_application.reset();
     m_keeper->submitted();
     setWithoutPlace({});
-    m_notice = NoticePaper{*done, draft, {}, {}, {}, draft.fields.value(QStringLiteral("name")).toString(), m_context.actor.value};
+    m_notice = NoticePaper{*done, draft, {}, {}, {}, draft.fields.value(QStringLiteral("name")).toString(), m_context.nameOf(m_context.actor)};
     m_chooser->used(draft.businessType);
     m_form->clear();
     m_materials->setStates({});
@@ -264,7 +264,9 @@ void ReceptionPage::teachNotices()
                     made(file ? fail(ErrorCode::NoSuchStandard, {}, {file->application.standard}) : fail(file));
                     return;
                 }
-                const Result<NoticePaper> notice = NoticeAgain::of(*file, *m_context.rules, m_context.language);
+                Result<NoticePaper> notice = NoticeAgain::of(*file, *m_context.rules, m_context.language);
+                if (notice)
+                    notice->clerk = m_context.nameOf(PersonId{notice->clerk});
                 if (notice)
                     made(NoticePrintout::of(*notice, m_context.facts.name, notice->draft.window, m_context.language));
                 else

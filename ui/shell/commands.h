@@ -10,11 +10,24 @@
 /// Every act that has a key. One table (commands.cpp) gives each its key and its words; buttons, key bar and help read it there.
 enum class CommandId {
     PageReception, PageQueue, PageReport,             // Alt+1 …
+    PagePeople,     // Alt+7
     Help,           // F1: keys and phrases
     FirstDay,       // Ctrl+F1
     NewReception,   // F2
     EndVisit,       // F12
     Priority,       // Alt+P
+    SwitchPerson,   // F11
+    Lock,           // Ctrl+L
+    OwnPassword,    // Ctrl+Shift+K
+    AddPerson,      // Alt+I
+    RenamePerson,   // Alt+U
+    PersonRole,     // Alt+R
+    ResetPassword,  // Alt+K
+    PersonLeaves,   // Alt+L
+    PasswordRules,  // Alt+Y
+    NewRecoveryKey, // Alt+G
+    TryRecoveryKey, // Alt+H
+    Countersign,    // Alt+Q
     Find,           // F3
     NextError,      // F4 is the IME's: Ctrl+E
     Accept,         // F9

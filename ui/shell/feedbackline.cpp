@@ -42,6 +42,12 @@ QString FeedbackLine::sentence() const
     return isHidden() ? QString() : m_words->text();
 }
 
+void FeedbackLine::wipe()
+{
+    clear();
+    m_words->clear();
+}
+
 void FeedbackLine::refuse(const QString &sentence)
 {
     m_timer.stop();

@@ -18,6 +18,8 @@ public:
     FeedbackLine(const Feedback &feedback, const Theme &theme, QWidget *parent = nullptr);
 
     QString sentence() const;
+    /// Nothing of what was said stays.
+    void wipe();
 
 private:
     void refuse(const QString &sentence);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "ui/shell/commandrights.h"
 #include "ui/shell/commandscope.h"
 #include "ui/print/reprintsheet.h"
 #include "ui/shell/errortext.h"
@@ -26,6 +27,7 @@
 #include <QStackedWidget>
 
 #include <algorithm>
+#include <utility>
 
 MainWindow::MainWindow(UiContext &context, Language &language, QWidget *parent)
     : QMainWindow(parent), m_context(context), m_language(language), m_strip(new Strip(context, this)), m_rail(new Rail(context.theme, this)),
@@ -232,6 +234,48 @@ void MainWindow::endNotice()
         showPage(m_entries.constFirst().id);
 }
 
+void MainWindow::cover(QWidget *cover, std::function<void()> forward)
+{
+    m_coverForward = std::move(forward);
+    m_cover = cover;
+    cover->setParent(this);
+    cover->setGeometry(rect());
+    centralWidget()->hide();
+    cover->show();
+    cover->raise();
+}
+
+/// The cover itself is whose it was.
+void MainWindow::uncover()
+{
+    if (!m_cover)
+        return;
+    std::exchange(m_cover, nullptr)->hide();
+    m_coverForward = nullptr;
+    centralWidget()->show();
+}
+
+void MainWindow::wipe()
+{
+    endNotice();
+    for (const Entry &entry : std::as_const(m_entries))
+        delete entry.page;
+    m_entries.clear();
+    m_rail->clear();
+    m_shown = CommandId::PageReception;
+    m_feedback->wipe();
+    m_strip->wipe();
+    // Previews, file choices, menus: windows that belong to this one.
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget *other : windows) {
+        if (other != this && other->parentWidget() && other->parentWidget()->window() == this) {
+            other->close();
+            other->deleteLater();
+        }
+    }
+    showKeys();
+}
+
 void MainWindow::officeChanged()
 {
     m_strip->refresh();
@@ -276,7 +320,7 @@ void MainWindow::levelsChanged()
 void MainWindow::takeScan(const Scan &scan)
 {
     QGuiApplication::inputMethod()->commit();
-    if (m_notice)
+    if (m_notice || m_cover)
         return;
     if (Sheet::openIn(this)) {
         m_context.feedback.say(tr("Scanned, but a question is open. Answer it or go back with Esc, then scan again."));
@@ -314,7 +358,12 @@ bool MainWindow::runCommand(CommandId id)
 {
     QGuiApplication::inputMethod()->commit();
     const bool forward = Commands::of(id).key == Commands::of(CommandId::Accept).key;
+    if (m_cover)
+        return runCovered(id, forward);
     if (Sheet *sheet = Sheet::openIn(this)) {
+        // Who leaves does not answer first.
+        if (id == CommandId::Lock && scopeOf(id))
+            return scopeOf(id)->run(id);
         if (forward)
             sheet->act();
         return forward;
@@ -324,6 +373,10 @@ bool MainWindow::runCommand(CommandId id)
             m_forward();
         return true;
     }
+    if (const QString kind = CommandRights::kindOf(id); !kind.isEmpty() && !m_context.mayDo(kind)) {
+        m_context.feedback.warn({ErrorCode::NotAllowed, {}, {kind}});
+        return true;
+    }
     if (CommandScope *scope = m_notice ? nullptr : scopeOf(id))
         return scope->run(id);
     if (Page *page = currentPage(); page && page->commandsNow().contains(id))
@@ -331,12 +384,29 @@ bool MainWindow::runCommand(CommandId id)
     return runHere(id) || runElsewhere(id);
 }
 
+/// What shows nothing of the office: the look, the language, and to lock again.
+bool MainWindow::runCovered(CommandId id, bool forward)
+{
+    switch (id) {
+    case CommandId::SwitchTheme:
+    case CommandId::SwitchLanguage:
+    case CommandId::LargerText:
+    case CommandId::SmallerText: return runHere(id);
+    case CommandId::Lock: return scopeOf(id) && scopeOf(id)->run(id);
+    default: break;
+    }
+    if (forward && m_coverForward)
+        m_coverForward();
+    return forward;
+}
+
 bool MainWindow::runHere(CommandId id)
 {
     switch (id) {
     case CommandId::PageReception:
     case CommandId::PageQueue:
-    case CommandId::PageReport: showPage(id); return true;
+    case CommandId::PageReport:
+    case CommandId::PagePeople: showPage(id); return true;
     case CommandId::Reprint: m_reprints->openForToday(); return true;
     case CommandId::SwitchTheme:
         m_context.theme.setKind(m_context.theme.kind() == Theme::Kind::Light ? Theme::Kind::Dark : Theme::Kind::Light);
@@ -393,6 +463,12 @@ void MainWindow::showKeys()
         if (now.removeAll(id) > 0)
             now.prepend(id);
     }
+    now.erase(std::remove_if(now.begin(), now.end(),
+                             [this](CommandId id) {
+                                 const QString kind = CommandRights::kindOf(id);
+                                 return !kind.isEmpty() && !m_context.mayDo(kind);
+                             }),
+              now.end());
     m_keys->setCommands(now);
 }
 
@@ -422,6 +498,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
+    if (m_cover)
+        m_cover->setGeometry(rect());
     m_rail->setCompact(width() < m_context.theme.px(900));
     placeSidePanel();
 }

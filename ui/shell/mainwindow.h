@@ -49,6 +49,13 @@ public:
     /// Something else than a page: the welcome, or why the office could not be opened. `forward` is what F9 does there.
     void showNotice(QWidget *notice, std::function<void()> forward);
     void endNotice();
+    /// Over everything, also over the strip: nothing else of the window can be seen, reached or read until uncover(). `forward` is what F9 does there.
+    /// The window owns it from now on.
+    void cover(QWidget *cover, std::function<void()> forward);
+    void uncover();
+    bool isCovered() const { return m_cover != nullptr; }
+    /// Every page goes, and what lies over or beside them; addPage() begins anew.
+    void wipe();
     /// Under the strip, over all pages.
     void setBand(QWidget *band);
     /// At the right of that page, where the window is wide enough for it.
@@ -104,6 +111,7 @@ private:
     void layOut();
     void retranslate();
     void keyPressed(const QKeySequence &key);
+    bool runCovered(CommandId id, bool forward);
     bool runHere(CommandId id);
     bool runElsewhere(CommandId id);
     CommandScope *scopeOf(CommandId id) const;
@@ -128,5 +136,7 @@ private:
     CommandId m_shown = CommandId::PageReception;
     QList<CommandScope *> m_scopes;
     QWidget *m_notice = nullptr;
+    QWidget *m_cover = nullptr;
     std::function<void()> m_forward;
+    std::function<void()> m_coverForward;
 };

@@ -27,6 +27,12 @@ void Rail::add(CommandId page, const QString &icon)
     applySpaces();
 }
 
+void Rail::clear()
+{
+    qDeleteAll(m_items);
+    m_items.clear();
+}
+
 void Rail::setCurrent(CommandId page)
 {
     for (RailItem *item : m_items)

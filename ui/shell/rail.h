@@ -18,6 +18,7 @@ public:
     explicit Rail(const Theme &theme, QWidget *parent = nullptr);
 
     void add(CommandId page, const QString &icon);
+    void clear();
     void setCurrent(CommandId page);
     void setCompact(bool compact);
 

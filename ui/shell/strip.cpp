@@ -16,7 +16,7 @@
 #include <array>
 
 Strip::Strip(const UiContext &context, QWidget *parent)
-    : QFrame(parent), m_context(context), m_office(new QLabel(this)), m_state(new QLabel(this)), m_day(new QLabel(this)),
+    : QFrame(parent), m_context(context), m_office(new QLabel(this)), m_state(new QLabel(this)), m_person(new QLabel(this)), m_day(new QLabel(this)),
       m_kindOfDay(new QLabel(this)), m_password(new QLabel(this)), m_restriction(new QLabel(this)), m_reminders(new QPushButton(this)),
       m_saved(new QLabel(this))
 {
@@ -33,7 +33,7 @@ Strip::Strip(const UiContext &context, QWidget *parent)
 
 void Strip::createLabels()
 {
-    for (QLabel *label : {m_office, m_state, m_day, m_kindOfDay, m_password, m_restriction, m_saved})
+    for (QLabel *label : {m_office, m_state, m_person, m_day, m_kindOfDay, m_password, m_restriction, m_saved})
         label->setTextFormat(Qt::PlainText);
     setLook(m_office, "title");
     setLook(m_state, "pill");
@@ -44,6 +44,8 @@ void Strip::createLabels()
     setLook(m_saved, "accent");
     setLook(m_reminders, "flat");
     m_office->setObjectName(QStringLiteral("stripOffice"));
+    m_person->setObjectName(QStringLiteral("stripPerson"));
+    m_password->setObjectName(QStringLiteral("stripPassword"));
     m_day->setObjectName(QStringLiteral("stripDay"));
     m_saved->setObjectName(QStringLiteral("stripSaved"));
     m_restriction->setObjectName(QStringLiteral("stripRestriction"));
@@ -70,7 +72,7 @@ void Strip::createCounters()
 void Strip::layOut()
 {
     auto *row = new QHBoxLayout(this);
-    for (QLabel *label : {m_office, m_state, m_day, m_kindOfDay, m_restriction})
+    for (QLabel *label : {m_office, m_state, m_person, m_day, m_kindOfDay, m_restriction})
         row->addWidget(label, 0, Qt::AlignVCenter);
     row->addStretch(1);
     row->addWidget(m_password);
@@ -96,7 +98,6 @@ void Strip::retranslate()
     m_nearing->setWords(tr("nearing"));
     m_provisional->setWords(tr("provisional"));
     m_state->setText(QStringLiteral("● ") + tr("Open for business"));
-    m_password->setText(QStringLiteral("◇ ") + tr("No password set"));
     setReminders(m_reminderCount);
     showSaved();
     refresh();
@@ -106,6 +107,8 @@ void Strip::refresh()
 {
     const OfficeFacts &facts = m_context.facts;
     m_office->setText(facts.window.isEmpty() ? facts.name : facts.name + QStringLiteral(" · ") + facts.window);
+    m_password->setText(QStringLiteral("◇ ") + (facts.hasPassword ? tr("Recovery key not tried") : tr("No password set")));
+    m_person->setText(m_context.person ? m_context.person->name : QString());
     const QDate today = ChinaTime::date(m_context.clock.wallUtcMs());
     const bool english = m_context.language == QStringLiteral("en");
     const QLocale locale(english ? QLocale::English : QLocale::Chinese);
@@ -154,6 +157,14 @@ void Strip::showRestriction()
     m_restriction->setText(words);
     m_restriction->setToolTip(why.toHtmlEscaped());
     m_restriction->setAccessibleDescription(why);
+}
+
+void Strip::wipe()
+{
+    setCounts({});
+    setReminders(0);
+    showSaved();
+    refresh();
 }
 
 void Strip::setCounts(const QueueCounts &counts)
@@ -248,7 +259,8 @@ void Strip::fit()
         {m_kindOfDay, !m_kindOfDay->text().isEmpty()},
         {m_state, hasOffice},
         {m_day, true},
-        {m_password, hasOffice && !m_context.facts.hasPassword},
+        {m_password, hasOffice && !(m_context.facts.hasPassword && m_context.recoveryTried)},
+        {m_person, !m_person->text().isEmpty()},
         {m_provisional, hasOffice},
         {m_reminders, m_reminderCount > 0},
         {m_nearing, hasOffice},

@@ -23,6 +23,8 @@ public:
     void showHealth(OfficeThread::Health health, const Error &reason);
     /// Office, day and restriction from the context, now.
     void refresh();
+    /// Nobody is here any more.
+    void wipe();
     void setCounts(const QueueCounts &counts);
     /// How many reminders wait to be read; 0 hides the button.
     void setReminders(qsizetype count);
@@ -55,6 +57,7 @@ private:
     const UiContext &m_context;
     QLabel *m_office;
     QLabel *m_state;
+    QLabel *m_person;
     QLabel *m_day;
     QLabel *m_kindOfDay;
     QLabel *m_password;

@@ -1,50 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/people/managerstep.h"
 #include "core/workplace/workplace.h"
 
 #include <QWidget>
 
-class Card;
-class QLabel;
-class QLineEdit;
-class QPushButton;
+class CoverStep;
+class OfficeStep;
+class QStackedWidget;
+class TallView;
 class Theme;
 
-/// Shown when there is no office yet: make one, or look around in a demo office.
+/// Shown when there is no office yet: which office this is and who manages it, in two steps, or a look around in a demo office. The recovery key is the
+/// third step; it comes once the office is made. What was typed stays when one goes back.
 class Welcome : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit Welcome(const Theme &theme, QWidget *parent = nullptr);
+    Welcome(const Theme &theme, const QString &language, QWidget *parent = nullptr);
 
-    /// Makes the office if the form is in order, else says what is missing beside it: F9 and the filled button.
+    /// F9 and the filled button: the next step if this one is in order, else what is missing is said beside it.
     void act();
     /// What went wrong when the office was to be made.
-    void showProblem(const QString &sentence);
+    void showProblem(const Error &error);
+    void setLanguage(const QString &language);
     void takeFocus();
 
 Q_SIGNALS:
-    void officeWanted(const OfficeSetup &setup);
+    void officeWanted(const OfficeSetup &setup, const ManagerStep::Filled &manager);
     void demoWanted();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    QLineEdit *addLine(const char *name);
-    void retranslate();
+    void showStep(CoverStep *step);
 
     const Theme &m_theme;
-    Card *m_card;
-    QLabel *m_heading;
-    QLabel *m_explanation;
-    QList<QLabel *> m_labels;
-    QLineEdit *m_name;
-    QLineEdit *m_code;
-    QLineEdit *m_window;
-    QLabel *m_problem;
-    QPushButton *m_create;
-    QPushButton *m_demo;
+    TallView *m_view;
+    QStackedWidget *m_steps;
+    OfficeStep *m_office;
+    ManagerStep *m_manager;
+    OfficeSetup m_setup;
 };

@@ -16,11 +16,21 @@ bool isUnknown(const Error &error)
 } // namespace
 
 VisitActs::VisitActs(OfficeThread &office, Feedback &feedback, const Clock &clock, QObject *parent)
-    : QObject(parent), m_office(office), m_feedback(feedback), m_ids(clock)
+    : QObject(parent), m_office(office), m_feedback(feedback), m_ids(clock), m_ear(new QObject(this))
 {
     m_again.setSingleShot(true);
     m_again.setInterval(againMs);
     connect(&m_again, &QTimer::timeout, this, &VisitActs::sendFirst);
+}
+
+VisitActs::~VisitActs()
+{
+    m_going = true;
+    delete m_ear; // an answer that is on its way is told as cancelled: while there is still somebody to be told
+    if (m_sending && !m_waiting.empty())
+        m_waiting.pop_front();
+    for (Waiting &one : m_waiting)
+        m_office.ask([act = one.act, job = std::move(one.job)](Workplace &place) { return job(place, act); }, OfficeThread::Urgency::Act);
 }
 
 void VisitActs::send(const PersonId &actor, Job job)
@@ -37,12 +47,14 @@ void VisitActs::sendFirst()
     m_again.stop();
     m_office
         .ask([act = m_waiting.front().act, job = m_waiting.front().job](Workplace &place) { return job(place, act); }, OfficeThread::Urgency::Act)
-        .then(this, [this](const Result<Visit> &answer) { answered(answer); })
-        .onCanceled(this, [this] { answered(fail(ErrorCode::StoreSuspect, QStringLiteral("the office thread did not run the act"))); });
+        .then(m_ear, [this](const Result<Visit> &answer) { answered(answer); })
+        .onCanceled(m_ear, [this] { answered(fail(ErrorCode::StoreSuspect, QStringLiteral("the office thread did not run the act"))); });
 }
 
 void VisitActs::answered(const Result<Visit> &answer)
 {
+    if (m_going)
+        return;
     m_sending = false;
     if (!answer && isUnknown(answer.error())) {
         if (!m_told)

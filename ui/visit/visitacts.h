@@ -23,6 +23,8 @@ public:
     using Job = std::function<Result<Visit>(Workplace &, const Act &)>;
 
     VisitActs(OfficeThread &office, Feedback &feedback, const Clock &clock, QObject *parent = nullptr);
+    /// What waits is sent all the same, in its order; nobody hears its answers.
+    ~VisitActs() override;
 
     void send(const PersonId &actor, Job job);
     /// Acts whose outcome is not known yet.
@@ -50,6 +52,8 @@ private:
     UuidV7Source m_ids;
     std::deque<Waiting> m_waiting;
     QTimer m_again;
+    QObject *m_ear;          ///< hears the answers; goes before everything else of this does
+    bool m_going = false;
     bool m_sending = false;
     bool m_told = false; ///< that the first one's outcome is not known
 };

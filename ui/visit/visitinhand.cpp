@@ -297,6 +297,9 @@ void VisitInHand::noticePrinted()
 
 void VisitInHand::begin(const QString &type)
 {
+    // Who only reads receives nobody: a form that is looked at is no visit.
+    if (!m_context.mayDo(QStringLiteral("visit-begun")))
+        return;
     m_farewell.clear();
     m_farewellTimer.stop();
     Visit visit;
@@ -385,7 +388,32 @@ void VisitInHand::onRefused()
     restore();
 }
 
+bool VisitInHand::beganToday() const
+{
+    return ChinaTime::date(m_leftOpen->beganMs) == ChinaTime::date(m_context.clock.wallUtcMs());
+}
+
+void VisitInHand::takeUpAgain(std::function<void()> then)
+{
+    readOpen([this, then = std::move(then)](bool found) {
+        if (found && beganToday())
+            settle(QStringLiteral("here"));
+        else if (found)
+            Q_EMIT this->found(m_leftOpen->numberText(), m_leftOpen->beganMs, false);
+        then();
+    });
+}
+
 void VisitInHand::restore()
+{
+    readOpen([this](bool found) {
+        if (found)
+            Q_EMIT this->found(m_leftOpen->numberText(), m_leftOpen->beganMs, beganToday());
+    });
+}
+
+/// Tells whether a visit stands open and none is in hand.
+void VisitInHand::readOpen(std::function<void(bool)> read)
 {
     using Found = std::pair<std::optional<Visit>, QString>;
     m_context.office
@@ -397,13 +425,13 @@ void VisitInHand::restore()
                       const QString customer = *open ? place.visitViews().customer((*open)->id).value_or(QString()) : QString();
                       return Found{*open, customer};
                   })
-        .then(this, [this](const Result<Found> &answer) {
-            if (!answer || !answer->first || m_visit)
-                return;
-            m_leftOpen = answer->first;
-            m_leftCustomer = answer->second;
-            const bool today = ChinaTime::date(m_leftOpen->beganMs) == ChinaTime::date(m_context.clock.wallUtcMs());
-            Q_EMIT found(m_leftOpen->numberText(), m_leftOpen->beganMs, today);
+        .then(this, [this, read = std::move(read)](const Result<Found> &answer) {
+            const bool found = answer && answer->first && !m_visit;
+            if (found) {
+                m_leftOpen = answer->first;
+                m_leftCustomer = answer->second;
+            }
+            read(found);
         });
 }
 

@@ -7,6 +7,7 @@
 
 #include <QDate>
 
+#include <functional>
 #include <optional>
 
 struct UiContext;
@@ -22,6 +23,8 @@ public:
 
     /// Asks the store whether a visit was left open by a crash: found() follows when one was.
     void restore();
+    /// The same after the window was locked: who was in hand today is so still, nothing is asked. `then`: afterwards, found or not.
+    void takeUpAgain(std::function<void()> then);
     bool isInHand() const { return m_visit.has_value(); }
     const Visit *visit() const { return m_visit ? &*m_visit : nullptr; }
     /// In clear: the customer is being served here. Empty while not known.
@@ -73,6 +76,8 @@ Q_SIGNALS:
     void found(const QString &number, qint64 beganMs, bool mayBeHere);
 
 private:
+    void readOpen(std::function<void(bool)> read);
+    bool beganToday() const;
     void begin(const QString &type);
     void happened(const QString &what);
     void beginItem(int index, const QString &type);

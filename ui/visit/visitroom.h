@@ -26,6 +26,8 @@ public:
     VisitInHand &visit() { return m_visit; }
     /// The office is open: was a visit left open?
     void open() { m_visit.restore(); }
+    /// The window was locked meanwhile. `then`: the visit in hand is known.
+    void openAgain(std::function<void()> then) { m_visit.takeUpAgain(std::move(then)); }
 
 Q_SIGNALS:
     void filterWanted(const QueueFilter &filter);

@@ -27,6 +27,13 @@ void KeyButton::setFilled(bool filled)
     setLook(this, filled ? "filled" : "");
 }
 
+void KeyButton::forbid(const QString &why)
+{
+    m_forbidden = true;
+    setEnabled(false);
+    setToolTip(why.toHtmlEscaped());
+}
+
 void KeyButton::retranslate()
 {
     const Command row = Commands::of(m_command);
@@ -70,4 +77,6 @@ void KeyButton::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QPushButton::changeEvent(event);
+    if (event->type() == QEvent::EnabledChange && m_forbidden && isEnabled())
+        setEnabled(false);
 }

@@ -21,6 +21,8 @@ public:
     void setWords(const QString &words);
     /// The one filled button of a page.
     void setFilled(bool filled);
+    /// Grey from now on, whatever the page says, and tells why.
+    void forbid(const QString &why);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -33,6 +35,7 @@ private:
 
     CommandId m_command;
     const Theme &m_theme;
+    bool m_forbidden = false;
     QString m_words; ///< replaced words
     QString m_shown;
     QString m_key;

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/lockscreen.h"
+
+#include "core/base/chinatime.h"
+#include "ui/people/loginstep.h"
+#include "ui/people/newpasswordstep.h"
+#include "ui/people/paperstep.h"
+#include "ui/people/recoverstep.h"
+#include "ui/people/setup.h"
+#include "ui/shell/theme.h"
+#include "ui/shell/uicontext.h"
+#include "ui/widgets/tallview.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QLocale>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace {
+
+constexpr int cardWidth = 440; ///< at 100 %
+
+} // namespace
+
+LockScreen::LockScreen(const UiContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_office(new QLabel), m_day(new QLabel), m_view(new TallView(this)),
+      m_steps(new QStackedWidget(m_view->ground())), m_login(new LogInStep(context, m_steps)), m_newPassword(new NewPasswordStep(context, m_steps)),
+      m_recover(new RecoverStep(context, m_steps)), m_paper(new PaperStep(context, m_steps)), m_manager(new ManagerStep(context.theme, m_steps))
+{
+    setObjectName(QStringLiteral("page"));
+    setAttribute(Qt::WA_StyledBackground);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_view);
+    auto *row = new QHBoxLayout(m_view->ground());
+    auto *column = new QVBoxLayout;
+    row->addStretch(1);
+    row->addLayout(column);
+    row->addStretch(1);
+    setLook(m_office, "heading");
+    setLook(m_day, "muted");
+    column->addStretch(2);
+    for (QLabel *label : {m_office, m_day}) {
+        label->setParent(m_view->ground());
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        column->addWidget(label);
+    }
+    m_office->setObjectName(QStringLiteral("lockOffice"));
+    column->addSpacing(context.theme.space(3));
+    column->addWidget(m_steps);
+    column->addStretch(3);
+    for (CoverStep *step : std::initializer_list<CoverStep *>{m_login, m_newPassword, m_recover, m_paper, m_manager})
+        m_steps->addWidget(step);
+    connectSteps();
+    const auto scale = [this] { m_steps->setFixedWidth(m_context.theme.px(cardWidth)); };
+    connect(&context.theme, &Theme::changed, this, scale);
+    scale();
+    retranslate();
+}
+
+void LockScreen::connectSteps()
+{
+    connect(m_login, &LogInStep::loggedIn, this, &LockScreen::receive);
+    connect(m_login, &LogInStep::forgotten, this, [this] {
+        m_recover->begin();
+        showStep(m_recover);
+    });
+    connect(m_newPassword, &NewPasswordStep::changed, this, &LockScreen::entered);
+    connect(m_recover, &RecoverStep::wentBack, this, [this] { showStep(m_login); });
+    connect(m_recover, &RecoverStep::recovered, this, &LockScreen::admit);
+    connect(m_paper, &PaperStep::done, this, [this](bool tried) {
+        if (!m_admitted) {
+            Q_EMIT paperDone(tried);
+            return;
+        }
+        Entry entry = *std::exchange(m_admitted, std::nullopt);
+        entry.recoveryTried = tried;
+        Q_EMIT entered(entry);
+    });
+    connect(m_manager, &ManagerStep::filled, this, &LockScreen::setUp);
+    connect(m_manager, &ManagerStep::wentBack, this, &LockScreen::wentBack);
+}
+
+CoverStep *LockScreen::step() const
+{
+    return static_cast<CoverStep *>(m_steps->currentWidget());
+}
+
+/// The others take no room.
+void LockScreen::showStep(CoverStep *step)
+{
+    for (int i = 0; i < m_steps->count(); ++i)
+        m_steps->widget(i)->setSizePolicy(QSizePolicy::Preferred, m_steps->widget(i) == step ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    m_steps->setCurrentWidget(step);
+    m_steps->updateGeometry();
+    step->takeFocus();
+}
+
+void LockScreen::lock(Why why)
+{
+    m_why = why;
+    m_admitted.reset();
+    for (int i = 0; i < m_steps->count(); ++i)
+        static_cast<CoverStep *>(m_steps->widget(i))->wipe();
+    retranslate();
+    showStep(m_login);
+}
+
+void LockScreen::receive(const Entry &entry, const QString &password)
+{
+    Q_EMIT known(entry);
+    if (!entry.passwordDue) {
+        Q_EMIT entered(entry);
+        return;
+    }
+    m_newPassword->begin(entry, password);
+    showStep(m_newPassword);
+}
+
+void LockScreen::admit(const Entry &entry, const QString &key)
+{
+    Q_EMIT known(entry);
+    m_admitted = entry;
+    showPaper(key);
+}
+
+void LockScreen::showPaper(const QString &key)
+{
+    m_paper->begin(key);
+    showStep(m_paper);
+}
+
+void LockScreen::askManager(const SlotStrength &strength)
+{
+    m_strength = strength;
+    showStep(m_manager);
+}
+
+void LockScreen::setUp(const ManagerStep::Filled &filled)
+{
+    m_manager->setWorking(true);
+    m_context.office.ask([filled, strength = m_strength](Workplace &place) { return SetUp::people(place, filled, strength); }, OfficeThread::Urgency::Act)
+        .then(this, [this](const Result<SetUp::Done> &done) {
+            if (!done) {
+                m_manager->refuse(done.error());
+                return;
+            }
+            m_manager->setWorking(false);
+            m_manager->wipe();
+            Q_EMIT begun(done->entry, done->recoveryKey);
+        });
+}
+
+void LockScreen::say(const QString &sentence)
+{
+    m_login->say(sentence);
+}
+
+void LockScreen::act()
+{
+    step()->act();
+}
+
+void LockScreen::takeFocus()
+{
+    step()->takeFocus();
+}
+
+void LockScreen::retranslate()
+{
+    const bool english = m_context.language == QStringLiteral("en");
+    m_office->setText(m_context.facts.name);
+    m_day->setText(QLocale(english ? QLocale::English : QLocale::Chinese)
+                       .toString(ChinaTime::date(m_context.clock.wallUtcMs()), english ? QStringLiteral("dddd d MMMM yyyy") : QStringLiteral("yyyy年M月d日 dddd")));
+    switch (m_why) {
+    case Why::Opened: m_login->setReason({}); break;
+    case Why::Key: m_login->setReason(tr("Locked. What was half typed is kept.")); break;
+    case Why::Idle: m_login->setReason(tr("Locked because nobody touched it for a while. What was half typed is kept.")); break;
+    }
+}
+
+void LockScreen::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/uicontext.h"
+
+#include "core/people/rights.h"
+
+QString UiContext::nameOf(const PersonId &id) const
+{
+    return names.value(id, id.value);
+}
+
+bool UiContext::mayDo(const QString &kind) const
+{
+    return !person || Rights::may(person->role, kind);
+}
