@@ -190,6 +190,8 @@ void Bench::addPages()
     connect(m_watch.get(), &DeadlineWatch::warned, m_warnings.get(), &WarningRoom::tell);
     connect(m_watch.get(), &DeadlineWatch::kept, m_warnings.get(), &WarningRoom::readUnread);
     m_firstDay = std::make_unique<FirstDay>(m_context, m_window, *reception);
+    m_support = std::make_unique<SupportNote>(m_context, m_window);
+    m_window.addScope(m_support.get());
     m_window.addPage(CommandId::PageReception, reception, QStringLiteral(":/icons/reception.svg"));
     m_window.addPage(CommandId::PageQueue, [this](QWidget *parent) { return m_queue = new CaseQueuePage(m_context, parent); },
                      QStringLiteral(":/icons/queue.svg"));

@@ -7,6 +7,7 @@
 #include "ui/people/door.h"
 #include "ui/shell/deadlinewatch.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/supportnote.h"
 #include "ui/shell/uicontext.h"
 #include "ui/visit/visitroom.h"
 #include "ui/warnings/warningroom.h"
@@ -99,6 +100,7 @@ private:
     std::unique_ptr<WarningRoom> m_warnings;
     std::unique_ptr<ClockRoom> m_clockRoom;
     std::unique_ptr<FirstDay> m_firstDay;
+    std::unique_ptr<SupportNote> m_support;
     bool m_sound = false;
     bool m_offersFirstDay = false;
     std::unique_ptr<DeadlineWatch> m_watch;

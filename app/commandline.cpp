@@ -11,6 +11,7 @@
 #include "app/commands/report.h"
 #include "app/commands/restore.h"
 #include "app/commands/standardcheck.h"
+#include "app/commands/support.h"
 #include "app/commands/verify.h"
 #include "app/firstsight.h"
 #include "app/officeopening.h"
@@ -72,6 +73,7 @@ const QList<Verb> &CommandLine::verbs()
         {"rebuild", runRebuild, Needs::Nothing, QT_TRANSLATE_NOOP("Verbs", "build the books anew from the ledger")},
         {"backup", runBackup, Needs::Nothing, QT_TRANSLATE_NOOP("Verbs", "make a checked copy of an office")},
         {"restore", runRestore, Needs::Nothing, QT_TRANSLATE_NOOP("Verbs", "put a backup in the place of an office")},
+        {"support", runSupport, Needs::Fonts, QT_TRANSLATE_NOOP("Verbs", "write the support bundle: how store and window stand, without anything personal")},
         {"tour", runTour, Needs::Window, QT_TRANSLATE_NOOP("Verbs", "play a counter day on the window and save its pictures and printouts")},
         {"calendar", runCalendar, Needs::Nothing, QT_TRANSLATE_NOOP("Verbs", "check or adopt a calendar")},
     };

@@ -308,6 +308,23 @@
             <comment>after the correction</comment>
             <translation>更正后</translation>
         </message>
+        <message>
+            <source>Show personal data in clear</source>
+            <translation>显示个人信息原文</translation>
+        </message>
+        <message>
+            <source>The reason is entered with your name.</source>
+            <translation>原因会连同您的姓名一起留痕。</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <comment>button</comment>
+            <translation>显示</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>原因</translation>
+        </message>
     </context>
     <context>
         <name>CaseFacts</name>
@@ -599,6 +616,10 @@
             <source>, </source>
             <comment>between the words of a list</comment>
             <translation>、</translation>
+        </message>
+        <message>
+            <source>Personal data erased</source>
+            <translation>个人信息已删除</translation>
         </message>
     </context>
     <context>
@@ -1034,10 +1055,6 @@
             <translation>复制到营销系统：%1</translation>
         </message>
         <message>
-            <source>Enter copies the value and goes to the next. In clear only here; it is on record that you looked.</source>
-            <translation>回车复制这一项并跳到下一项。只在这里显示全文，查看已记录在案。</translation>
-        </message>
-        <message>
             <source>Save the number</source>
             <translation>保存编号</translation>
         </message>
@@ -1089,6 +1106,10 @@
         <message>
             <source>Central number %1</source>
             <translation>营销系统申请编号 %1</translation>
+        </message>
+        <message>
+            <source>Enter copies the value and goes to the next. In clear only here; it is on record that you looked. What is copied leaves the clipboard after a minute.</source>
+            <translation>回车复制并转到下一项。仅此处显示原文，查看已留痕。复制的内容一分钟后自动从剪贴板清除。</translation>
         </message>
     </context>
     <context>
@@ -1515,6 +1536,22 @@ Exit codes: 0 sound, 1 not sound, 2 usage, 3 store held or unreadable.
             <source>whose key sealed the days: that takes a password</source>
             <translation>封签是否出自本单位：需要密码</translation>
         </message>
+        <message>
+            <source>Writes one file for whoever helps from afar: versions, counts, checks, kinds and times of the last entries. Nothing personal.
+  support --store FILE --out FILE.json [--json]
+It takes no password. A store that does not open is told of too.
+Exit codes: 0 written, 1 refused, 2 usage, 3 store held or unreadable (the file says so).
+</source>
+            <translation>生成一个供远程支持使用的文件：版本、数量、检查结果、最近记录的类别和时间。不含任何个人信息。
+  support --store 文件 --out 文件.json [--json]
+不需要口令。打不开的数据文件也会如实写明。
+退出码：0 已生成，1 被拒绝，2 用法有误，3 数据文件被占用或无法读取（文件中会写明）。
+</translation>
+        </message>
+        <message>
+            <source>The support bundle is written: %1</source>
+            <translation>支持文件已生成：%1</translation>
+        </message>
     </context>
     <context>
         <name>ClockRoom</name>
@@ -1925,6 +1962,14 @@ Exit codes: 0 sound, 1 not sound, 2 usage, 3 store held or unreadable.
         <message>
             <source>Countersign</source>
             <translation>复核签字</translation>
+        </message>
+        <message>
+            <source>Support bundle</source>
+            <translation>支持文件</translation>
+        </message>
+        <message>
+            <source>Erase personal data</source>
+            <translation>删除个人信息</translation>
         </message>
     </context>
     <context>
@@ -2545,6 +2590,58 @@ Exit codes: 0 done, 1 refused, 2 usage.
         </message>
     </context>
     <context>
+        <name>ErasureTalk</name>
+        <message>
+            <source>Of this customer: cases %1, applications %2, receptions %3, drafts %4.</source>
+            <translation>该客户共有：工单 %1 件、待补申请 %2 件、接待 %3 次、草稿 %4 份。</translation>
+        </message>
+        <message>
+            <source>Names, numbers, addresses and everything that was typed freely can never be read again. Numbers, dates and figures stay, and the ledger goes on verifying. The last backup that still holds the key is gone by %1.</source>
+            <translation>姓名、证件号码、电话、地址和所有手工填写的文字将永远无法再读出。工单编号、日期和统计数字保留，操作流水仍可校验。仍含密钥的最后一份备份到 %1 不再保留。</translation>
+        </message>
+        <message>
+            <source>Still open, so not everything can go: %1.</source>
+            <translation>以下仍在办理，不能全部删除：%1。</translation>
+        </message>
+        <message>
+            <source>Erase personal data: %1</source>
+            <translation>删除个人信息：%1</translation>
+        </message>
+        <message>
+            <source>Erase for good</source>
+            <comment>button</comment>
+            <translation>永久删除</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>范围</translation>
+        </message>
+        <message>
+            <source>Everything of this customer</source>
+            <translation>该客户的全部信息</translation>
+        </message>
+        <message>
+            <source>This case alone</source>
+            <translation>仅本工单</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Type the number of the case</source>
+            <translation>请手工输入工单编号</translation>
+        </message>
+        <message>
+            <source>That is not the number of this case. Nothing was erased.</source>
+            <translation>与本工单编号不符，没有删除任何信息。</translation>
+        </message>
+        <message>
+            <source>Personal data erased. Make a backup now: older ones hold the key until %1.</source>
+            <translation>个人信息已删除。请现在做一次备份：旧备份中的密钥到 %1 才不再保留。</translation>
+        </message>
+    </context>
+    <context>
         <name>ErrorText</name>
         <message>
             <source>The program made a mistake and did not save this. Please try again; if it stays, note the time and tell the maintainer.</source>
@@ -2938,6 +3035,18 @@ Exit codes: 0 done, 1 refused, 2 usage.
             <source>A backup is being made already. Wait until it is done.</source>
             <translation>正在备份，请等它完成。</translation>
         </message>
+        <message>
+            <source>This case is about you: write down what you know and forward it. Somebody else decides and closes it.</source>
+            <translation>本单反映的是您本人：请如实记录情况并转上级，由他人处理和办结。</translation>
+        </message>
+        <message>
+            <source>The personal data of %1 were erased. Nothing is added to it any more; take the business in anew.</source>
+            <translation>%1 的个人信息已删除，不能再补充内容。需要办理请重新受理。</translation>
+        </message>
+        <message>
+            <source>Older cases are still being read in, so not everything of this customer is known yet. Try again in a moment.</source>
+            <translation>较早的工单还在读入，该客户的资料尚不完整，请稍后再试。</translation>
+        </message>
     </context>
     <context>
         <name>EtiquettePanel</name>
@@ -3111,6 +3220,34 @@ Exit codes: 0 done, 1 refused, 2 usage.
         <message>
             <source>Not printed: %1</source>
             <translation>未打出：%1</translation>
+        </message>
+        <message>
+            <source>while the customer was served</source>
+            <translation>接待客户时查看</translation>
+        </message>
+        <message>
+            <source>Personal data erased: %1</source>
+            <translation>个人信息已删除：%1</translation>
+        </message>
+        <message>
+            <source>The last backup that still holds the key is gone by %1.</source>
+            <translation>仍含密钥的最后一份备份到 %1 不再保留。</translation>
+        </message>
+        <message>
+            <source>the term for keeping them is over</source>
+            <translation>法定保存期满</translation>
+        </message>
+        <message>
+            <source>the person asked for it</source>
+            <translation>本人要求</translation>
+        </message>
+        <message>
+            <source>they should not have been taken</source>
+            <translation>不应收集而收集</translation>
+        </message>
+        <message>
+            <source>another reason</source>
+            <translation>其他原因</translation>
         </message>
     </context>
     <context>
@@ -6122,6 +6259,25 @@ Exit codes: 0 no problem, 1 problems, 2 usage.
         </message>
     </context>
     <context>
+        <name>SupportNote</name>
+        <message>
+            <source>Save the support bundle: nothing personal is in it</source>
+            <translation>保存支持文件（不含个人信息）</translation>
+        </message>
+        <message>
+            <source>Text (*.json)</source>
+            <translation>文本 (*.json)</translation>
+        </message>
+        <message>
+            <source>Gathering what support needs …</source>
+            <translation>正在收集支持所需的信息……</translation>
+        </message>
+        <message>
+            <source>The support bundle is written: %1</source>
+            <translation>支持文件已生成：%1</translation>
+        </message>
+    </context>
+    <context>
         <name>SwitchSheet</name>
         <message>
             <source>Change of person</source>
@@ -6340,6 +6496,10 @@ tour --check-manual   检查手册里提到的画面和按键是否都存在
         <message>
             <source>put a backup in the place of an office</source>
             <translation>用备份恢复供电所数据</translation>
+        </message>
+        <message>
+            <source>write the support bundle: how store and window stand, without anything personal</source>
+            <translation>生成支持文件：数据和窗口的状态，不含个人信息</translation>
         </message>
     </context>
     <context>

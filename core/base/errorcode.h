@@ -51,6 +51,9 @@ enum class ErrorCode {
     SealBroken,       ///< a sealed part does not open: subject
     LedgerBroken,     ///< position of the first bad entry
     EventUnknown,     ///< kind, version
+    NamedInCase,      ///< the only manager is who the case complains about: forward it, another closes it
+    DataErased,       ///< number: personal data were erased, nothing is added to it any more
+    IndexNotReady,    ///< the index of persons still reads older cases
 
     // backups
     BackupDamaged,       ///< path: half a file, or not what was written

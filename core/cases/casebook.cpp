@@ -7,6 +7,7 @@
 #include "core/clockguard/clockevents.h"
 #include "core/clockguard/clockjudge.h"
 #include "core/ledger/datedkinds.h"
+#include "core/ledger/erasureevents.h"
 #include "core/standard/rulesevents.h"
 
 #include <algorithm>
@@ -72,6 +73,8 @@ Result<> CaseBook::apply(const Event &event, const Rules &rules)
         return recomputeMovable(event, rules);
     if (event.kind == QLatin1String(ClockEvents::stated) || event.kind == QLatin1String(ClockEvents::confirmed))
         return moveStatedTimes(event, rules, event.kind == QLatin1String(ClockEvents::confirmed));
+    if (event.kind == QLatin1String(ErasureEvents::erased))
+        return noteErased(event);
     if (isOnlyHistory(event) || !isAboutCase(event))
         return {};
     return change(event, rules);
@@ -98,6 +101,8 @@ Result<> CaseBook::accept(const Event &event, const Rules &rules)
     if (const auto done = writeDeadlines(record, {}, deadlines); !done)
         return done;
     if (const auto done = noteStatedTime(record); !done)
+        return done;
+    if (const auto done = noteHidden(event); !done)
         return done;
     return noteNumber(event);
 }
@@ -144,7 +149,23 @@ Result<> CaseBook::change(const Event &event, const Rules &rules)
         if (const auto done = updateSealed(event); !done)
             return done;
     }
+    if (const auto done = noteHidden(event); !done)
+        return done;
     return updateCase(counted, *found, now);
+}
+
+Result<> CaseBook::noteErased(const Event &event)
+{
+    Result<CaseRecord> found = record(CaseId{event.subject.value});
+    if (!found)
+        return found.error().code == ErrorCode::NoSuchCase ? Result<>() : fail(found); // of an application or a visit
+    const Result<QList<CaseDeadline>> stand = deadlines(found->id);
+    if (!stand)
+        return fail(stand);
+    found->erased = true;
+    found->lastPos = event.pos;
+    const auto counted = TallyKey::of(*found, *stand);
+    return updateCase(counted, *found, *stand);
 }
 
 Result<> CaseBook::recomputeMovable(const Event &event, const Rules &rules)

@@ -44,6 +44,9 @@ private:
     Result<> writePauses(const CaseRecord &record);
     Result<> noteConflict(const Event &event, const QString &what, const QString &detail);
     Result<> noteNumber(const Event &event);
+    /// Who an accepted or corrected complaint names, when the entry says so.
+    Result<> noteHidden(const Event &event);
+    Result<> noteErased(const Event &event);
 
     Store &m_store;
     OfficeId m_office;

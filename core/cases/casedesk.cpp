@@ -99,6 +99,29 @@ Result<CaseDesk::Found> CaseDesk::openCase(const CaseId &id) const
     return one;
 }
 
+Result<CaseDesk::Found> CaseDesk::unerased(const CaseId &id) const
+{
+    Result<Found> one = found(id);
+    if (one && one->record.erased)
+        return fail(ErrorCode::DataErased, {}, {one->record.number});
+    return one;
+}
+
+Result<> CaseDesk::addHidden(const BusinessType &type, const QJsonObject &fields, QJsonObject &plain) const
+{
+    const QString key = QStringLiteral("named");
+    if (!type.secretFromNamed || !m_named || !fields.contains(key))
+        return {};
+    const Result<QList<PersonId>> persons = m_named(fields.value(key).toString());
+    if (!persons)
+        return fail(persons);
+    QJsonArray ids;
+    for (const PersonId &person : *persons)
+        ids << person.value;
+    plain.insert(QStringLiteral("hiddenFrom"), ids);
+    return {};
+}
+
 Result<qint64> CaseDesk::checkedTime(const CaseRecord &record, qint64 atMs) const
 {
     const qint64 nowMs = m_clock.wallUtcMs();
@@ -240,6 +263,8 @@ Result<Accepted> CaseDesk::acceptChecked(const Act &act, const CaseDraft &draft)
     plain.insert(QStringLiteral("firstContact"), orElse(draft.firstContact.value, act.actor.value));
     plain.insert(QStringLiteral("handler"), orElse(draft.handler, next ? next->handler : QString()));
     plain.insert(QStringLiteral("fields"), fields.plain);
+    if (const auto hidden = addHidden(*type, fields.personal, plain); !hidden)
+        return fail(hidden);
     if (const auto entered = enter(CaseEvents::accepted, accepted.id, plain, personal); !entered)
         return fail(entered);
     return accepted;
@@ -270,6 +295,8 @@ Result<> CaseDesk::reachChecked(const CaseId &id, const QString &milestone, cons
         return fail(ErrorCode::OutcomeNotKnown, {}, {milestone, outcome});
     if (const auto checked = CaseDeskRules::checkText(note, QStringLiteral("note")); !checked)
         return checked;
+    if (record.erased && !note.isEmpty())
+        return fail(ErrorCode::DataErased, {}, {record.number});
     Result<qint64> at = checkedTime(record, atMs);
     if (!at)
         return fail(at);

@@ -4,6 +4,8 @@
 #include "core/cases/caserecord.h"
 #include "core/ledger/event.h"
 
+#include <functional>
+
 class CaseBook;
 class Clock;
 class IdSource;
@@ -62,6 +64,10 @@ public:
     CaseDesk(Ledger &ledger, const CaseBook &book, const Vault &vault, const Rules &rules, const Clock &clock, IdSource &ids,
              int deviceNumber);
 
+    /// Who of the office's people a complaint names, by the words of its field `named`; asked where the type is secretFromNamed.
+    using Named = std::function<Result<QList<PersonId>>(const QString &words)>;
+    void setNamed(Named named) { m_named = std::move(named); }
+
     /// 受理, or 容缺受理 where the draft says so. FieldMissing / FieldRefused name the field; MaterialMissing / MaterialMustBeHere the first paper that
     /// is not there. Promised dates, clauses, standard and calendar versions go into the event, with what is to follow and until when.
     Result<Accepted> accept(const Act &act, const CaseDraft &draft);
@@ -85,8 +91,10 @@ public:
     Result<> reopen(const Act &act, const CaseId &id, const QString &reason);
     /// 回访: one attempt; `answer` satisfied, unsatisfied or empty when nobody was reached.
     Result<> recordFollowUp(const Act &act, const CaseId &id, const QString &answer, const QString &words, qint64 atMs = 0);
-    /// Clear personal data were shown to the actor (Ledger keeps who looked).
-    Result<> reveal(const Act &act, const CaseId &id);
+    /// Clear personal data were shown to the actor (the ledger keeps who looked). ReasonMissing where the standard wants to know why.
+    Result<> reveal(const Act &act, const CaseId &id, const QString &reason = {});
+    /// The same for the customer being served: the visit is the reason, and one entry for each visit and case is enough. Empty: none has begun yet.
+    Result<> revealServed(const Act &act, const CaseId &id, const VisitId &visit);
 
     /// What the deadlines would be after this correction; nothing is changed.
     Result<QList<CaseDeadline>> deadlinesAfter(const CaseId &id, const Correction &correction) const;
@@ -96,6 +104,10 @@ private:
     struct Changed; ///< a correction put into the two parts of its entry
     Result<Found> found(const CaseId &id) const;
     Result<Found> openCase(const CaseId &id) const;
+    /// A case to which words may still be added: DataErased.
+    Result<Found> unerased(const CaseId &id) const;
+    /// Adds whom these fields name to the plain part, where it has to be known.
+    Result<> addHidden(const BusinessType &type, const QJsonObject &fields, QJsonObject &plain) const;
     Result<qint64> checkedTime(const CaseRecord &record, qint64 atMs) const;
     Result<> checkDraft(const BusinessType &type, const CaseDraft &draft, qint64 acceptedMs, qint64 nowMs) const;
     /// The papers that follow, with their date. Refused where none may.
@@ -118,4 +130,5 @@ private:
     const Clock &m_clock;
     IdSource &m_ids;
     int m_deviceNumber;
+    Named m_named;
 };

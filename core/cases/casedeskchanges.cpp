@@ -2,6 +2,7 @@
 #include "core/cases/casedesk.h"
 
 #include "core/base/chinatime.h"
+#include "core/base/cleartext.h"
 #include "core/base/textrules.h"
 #include "core/cases/caseapply.h"
 #include "core/cases/casebook.h"
@@ -106,7 +107,7 @@ Result<> CaseDesk::receiveMaterials(const Act &act, const CaseId &id, const QStr
 Result<> CaseDesk::note(const Act &act, const CaseId &id, const QString &text)
 {
     return m_ledger.perform(act, [&]() -> Result<> {
-        const Result<Found> one = found(id);
+        const Result<Found> one = unerased(id);
         if (!one)
             return fail(one);
         if (const auto checked = needed(text, ErrorCode::FieldMissing, "text"); !checked)
@@ -204,7 +205,7 @@ Result<> CaseDesk::archive(const Act &act, const CaseId &id)
 Result<> CaseDesk::reopen(const Act &act, const CaseId &id, const QString &reason)
 {
     return m_ledger.perform(act, [&]() -> Result<> {
-        const Result<Found> one = found(id);
+        const Result<Found> one = unerased(id);
         if (!one)
             return fail(one);
         if (one->record.state == CaseState::Open || one->record.outcome == CaseOutcome::Voided)
@@ -218,7 +219,7 @@ Result<> CaseDesk::reopen(const Act &act, const CaseId &id, const QString &reaso
 Result<> CaseDesk::recordFollowUp(const Act &act, const CaseId &id, const QString &answer, const QString &words, qint64 atMs)
 {
     return m_ledger.perform(act, [&]() -> Result<> {
-        const Result<Found> one = found(id);
+        const Result<Found> one = unerased(id);
         if (!one)
             return fail(one);
         const CaseRecord &record = one->record;
@@ -242,11 +243,35 @@ Result<> CaseDesk::recordFollowUp(const Act &act, const CaseId &id, const QStrin
     });
 }
 
-Result<> CaseDesk::reveal(const Act &act, const CaseId &id)
+Result<> CaseDesk::reveal(const Act &act, const CaseId &id, const QString &reason)
 {
     return m_ledger.perform(act, [&]() -> Result<> {
-        const Result<Found> one = found(id);
-        return one ? enter(CaseEvents::personalRevealed, id) : fail(one);
+        const Result<Found> one = unerased(id);
+        if (!one)
+            return fail(one);
+        const auto standard = m_rules.current();
+        const bool isNeeded = standard && standard->revealReason;
+        if (const auto checked = isNeeded ? needed(reason, ErrorCode::ReasonMissing, "reason") : CaseDeskRules::checkText(reason, QStringLiteral("reason"));
+            !checked)
+            return checked;
+        return enter(CaseEvents::personalRevealed, id, {}, reason.trimmed().isEmpty() ? QJsonObject() : reasonOf(reason));
+    });
+}
+
+Result<> CaseDesk::revealServed(const Act &act, const CaseId &id, const VisitId &visit)
+{
+    const QString key = QStringLiteral("visit");
+    return m_ledger.perform(act, [&]() -> Result<> {
+        const Result<Found> one = unerased(id);
+        const Result<QList<Event>> before = one ? m_ledger.eventsOf(SubjectId{id.value}) : fail(one);
+        if (!before)
+            return fail(before);
+        const auto isOfVisit = [&](const Event &event) {
+            return CaseEvents::is(event, CaseEvents::personalRevealed) && event.actor == act.actor && event.plain.value(key).toString() == visit.value;
+        };
+        if (!visit.isEmpty() && std::any_of(before->cbegin(), before->cend(), isOfVisit))
+            return {};
+        return enter(CaseEvents::personalRevealed, id, {{key, visit.value}});
     });
 }
 
@@ -280,13 +305,15 @@ Result<CaseDesk::Changed> CaseDesk::changed(const Found &found, const Correction
         const Result<QByteArray> clear = m_vault.open({SubjectId{record.id.value}, sealed->op, sealed->part}, sealed->bytes);
         if (!clear)
             return fail(clear);
-        QJsonObject fields = QJsonDocument::fromJson(*clear).object().value(QStringLiteral("fields")).toObject();
+        QJsonObject fields = ClearFields(QJsonDocument::fromJson(*clear).object()).part(QStringLiteral("fields")).clear(ClearFor::Sealing);
         QJsonObject before;
         for (auto it = split.personal.begin(); it != split.personal.end(); ++it) {
             before.insert(it.key(), fields.value(it.key()));
             fields.insert(it.key(), it.value());
         }
         changed.plain.insert(QStringLiteral("personalFields"), true);
+        if (const auto hidden = addHidden(*found.type, split.personal, changed.plain); !hidden)
+            return fail(hidden);
         changed.personal = {{QStringLiteral("fields"), fields}, {QStringLiteral("before"), before}};
     }
     return changed;
@@ -295,7 +322,7 @@ Result<CaseDesk::Changed> CaseDesk::changed(const Found &found, const Correction
 Result<> CaseDesk::correct(const Act &act, const CaseId &id, const Correction &correction)
 {
     return m_ledger.perform(act, [&]() -> Result<> {
-        const Result<Found> one = found(id);
+        const Result<Found> one = unerased(id);
         if (!one)
             return fail(one);
         if (one->record.outcome == CaseOutcome::Voided)

@@ -11,7 +11,8 @@
 ///
 /// case-accepted         plain: number type class channel area window standard standardVersion calendar acceptedAt late firstContact handler
 ///                       externalNo fields materials promises; personal: fields lateReason.
-///                       Since version 2: gaps [material] materialsUntil materialsProvisional application
+///                       Since version 2: gaps [material] materialsUntil materialsProvisional application;
+///                       hiddenFrom [person]: whom a complaint names (also in case-corrected: all of them, as they are now)
 /// milestone-reached     plain: milestone outcome at; personal: note
 /// case-closed           plain: at outcome
 /// case-archived         plain: at milestone
@@ -27,7 +28,7 @@
 /// case-voided, case-withdrawn, case-terminated   plain: at; personal: reason
 /// case-reopened         personal: reason
 /// follow-up-recorded    plain: answer at; personal: words
-/// personal-revealed     nothing
+/// personal-revealed     since 2026-11-25 plain: visit (the customer was served in it); personal: reason
 /// document-printed      plain: document; since 2026-11-25 also way number paper copies again (PrintEntry)
 /// print-failed          plain: as document-printed, and problem
 namespace CaseEvents {

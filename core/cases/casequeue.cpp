@@ -3,6 +3,7 @@
 
 #include "core/base/chinatime.h"
 #include "core/cases/casebook.h"
+#include "core/cases/veil.h"
 #include "core/store/store.h"
 
 namespace {
@@ -124,6 +125,11 @@ Result<QueuePage> CaseViews::queue(const QueueFilter &filter, const QueueCursor 
         condition.sql += QStringLiteral(" AND c.sort_at >= ? AND c.sort_at <= ?");
         condition.values << ChinaTime::utcMs(filter.day) << ChinaTime::endOfDay(filter.day);
     }
+    const Result<Veil::Condition> seen = m_veil.condition(QStringLiteral("c.id"));
+    if (!seen)
+        return fail(seen);
+    condition.sql += seen->sql;
+    condition.values << seen->values;
     QList<Value> values{m_book.office().value};
     if (!filter.type.isEmpty())
         values << filter.type;
@@ -201,6 +207,36 @@ Result<qint64> countMine(const Store &store, const OfficeId &office, const Perso
 
 } // namespace
 
+namespace {
+
+/// Of the hidden cases: what the figures above count them by.
+const QString &hiddenColumns()
+{
+    static const QString columns = QStringLiteral("c.type, c.waits_for, c.sort_at, c.amber_at, c.paused, c.provisional, c.conflict, c.handler, c.first_contact");
+    return columns;
+}
+
+/// One case out of every figure that counts it.
+void leaveOut(const Row &row, const DueDays &days, const PersonId &me, QueueCounts &counts)
+{
+    const QString waitsFor = row.text(1);
+    const qint64 sortAt = row.integer(2);
+    (waitsFor == QLatin1String("customer") ? counts.customer : waitsFor == QLatin1String("outside") ? counts.outside : counts.us) -= 1;
+    if (--counts.byType[row.text(0)] == 0)
+        counts.byType.remove(row.text(0));
+    counts.all -= 1;
+    counts.overdue -= sortAt < days.nowMs;
+    counts.today -= sortAt >= days.nowMs && sortAt <= days.tonight;
+    counts.tomorrow -= sortAt > days.tonight && sortAt <= days.tomorrow;
+    counts.nearing -= sortAt > days.tonight && row.integer(3) <= days.nowMs;
+    counts.paused -= row.integer(4);
+    counts.provisional -= row.integer(5);
+    counts.conflict -= row.integer(6);
+    counts.mine -= !me.isEmpty() && (row.text(7) == me.value || row.text(8) == me.value);
+}
+
+} // namespace
+
 Result<QueueCounts> CaseViews::counts(qint64 nowMs, const PersonId &me) const
 {
     const DueDays days(nowMs);
@@ -230,7 +266,8 @@ Result<QueueCounts> CaseViews::counts(qint64 nowMs, const PersonId &me) const
     counts.overdue += pastToday;
     counts.today -= pastToday;
     counts.nearing -= amberLater;
-    return counts;
+    const Result<> left = m_veil.eachOpen(hiddenColumns(), [&](const Row &row) { leaveOut(row, days, me, counts); });
+    return left ? Result<QueueCounts>(counts) : fail(left);
 }
 
 namespace {
@@ -259,11 +296,25 @@ Result<QMap<QDate, DayLoad>> CaseViews::dueByDay(QDate first, QDate last, qint64
                                            days.insert(day, {due, day < today ? due : 0, row.integer(2)});
                                            return true;
                                        });
-    if (!read || !days.contains(today))
-        return read ? Result<QMap<QDate, DayLoad>>(days) : fail(read);
+    if (!read)
+        return fail(read);
     // Limits in hours end in the course of today.
-    const Result<bool> past = m_store.first(QStringLiteral("SELECT count(*) FROM cases WHERE office = ? AND is_open = 1 AND sort_at >= ? AND sort_at < ?"),
-                                            {m_book.office().value, ChinaTime::utcMs(today), nowMs},
-                                            [&](const Row &row) { days[today].overdue = row.integer(0); });
-    return past ? Result<QMap<QDate, DayLoad>>(days) : fail(past);
+    if (days.contains(today)) {
+        const Result<bool> past = m_store.first(QStringLiteral("SELECT count(*) FROM cases WHERE office = ? AND is_open = 1 AND sort_at >= ? AND sort_at < ?"),
+                                                {m_book.office().value, ChinaTime::utcMs(today), nowMs},
+                                                [&](const Row &row) { days[today].overdue = row.integer(0); });
+        if (!past)
+            return fail(past);
+    }
+    const Result<> left = m_veil.eachOpen(QStringLiteral("c.sort_at, c.provisional"), [&](const Row &row) {
+        const auto day = days.find(ChinaTime::date(row.integer(0)));
+        if (row.integer(0) >= Deadline::never - 1 || day == days.end())
+            return;
+        day->due -= 1;
+        day->overdue -= row.integer(0) < nowMs;
+        day->provisional -= row.integer(1);
+        if (day->due == 0)
+            days.erase(day);
+    });
+    return left ? Result<QMap<QDate, DayLoad>>(days) : fail(left);
 }

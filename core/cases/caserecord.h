@@ -80,6 +80,7 @@ struct CaseRecord
     ApplicationId application; ///< 待补申请 that became this case; empty: none
     QString statedBoot;        ///< run of the machine in which a time of it rested on what a person said, not confirmed yet; empty: none
     bool hasConflict = false;
+    bool erased = false;       ///< its personal data are gone for good
     qint64 lastPos = 0;
 
     Facts facts() const;

@@ -66,6 +66,7 @@ void readJson(CaseRecord &record, const QJsonObject &json)
     const QJsonObject materials = json.value(QStringLiteral("materials")).toObject();
     for (auto it = materials.begin(); it != materials.end(); ++it)
         record.materials.insert(it.key(), it.value().toString());
+    record.erased = json.value(QStringLiteral("erased")).toBool();
     record.gaps = CaseEvents::gapsOf(json);
     record.application = ApplicationId{json.value(QStringLiteral("application")).toString()};
     record.statedBoot = json.value(QStringLiteral("statedBoot")).toString();
@@ -149,6 +150,8 @@ QByteArray CaseRow::recordJson(const CaseRecord &record)
         json.insert(QStringLiteral("materialsUntil"), record.gaps.untilMs);
         json.insert(QStringLiteral("materialsProvisional"), record.gaps.provisional);
     }
+    if (record.erased)
+        json.insert(QStringLiteral("erased"), true);
     if (!record.application.isEmpty())
         json.insert(QStringLiteral("application"), record.application.value);
     if (!record.statedBoot.isEmpty())

@@ -3,6 +3,8 @@
 
 #include "core/ledger/bookdigest.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 
 namespace {
@@ -132,10 +134,26 @@ Result<> CaseBook::noteNumber(const Event &event)
     return rows ? Result<>() : fail(rows);
 }
 
+Result<> CaseBook::noteHidden(const Event &event)
+{
+    const QString key = QStringLiteral("hiddenFrom");
+    if (!event.plain.contains(key))
+        return {};
+    Result<qint64> rows = m_store.run(QStringLiteral("DELETE FROM case_hidden WHERE office = ? AND case_id = ?"), {m_office.value, event.subject.value});
+    const QJsonArray persons = event.plain.value(key).toArray();
+    for (const QJsonValue &person : persons) {
+        if (rows)
+            rows = m_store.run(QStringLiteral("INSERT INTO case_hidden (office, person, case_id) VALUES (?, ?, ?) ON CONFLICT (office, person, case_id) DO NOTHING"),
+                               {m_office.value, person.toString(), event.subject.value});
+    }
+    return rows ? Result<>() : fail(rows);
+}
+
 Result<> CaseBook::clear()
 {
     for (const QString &table : {QStringLiteral("cases"), QStringLiteral("case_deadlines"), QStringLiteral("case_pauses"),
-                                 QStringLiteral("case_conflicts"), QStringLiteral("case_numbers"), QStringLiteral("case_tally"), QStringLiteral("case_stated_times")}) {
+                                 QStringLiteral("case_conflicts"), QStringLiteral("case_numbers"), QStringLiteral("case_tally"), QStringLiteral("case_stated_times"),
+                                 QStringLiteral("case_hidden")}) {
         if (const auto rows = m_store.run(QStringLiteral("DELETE FROM ") + table); !rows)
             return fail(rows);
     }
@@ -156,7 +174,8 @@ Result<QByteArray> CaseBook::digest() const
         {"SELECT office, device, epoch, day, last FROM case_numbers ORDER BY office, device, epoch, day", 5},
         {"SELECT office, type, waits_for, sort_day, amber_day, paused, provisional, conflict, cases FROM case_tally "
          "ORDER BY office, type, waits_for, sort_day, amber_day, paused, provisional, conflict", 9},
-        {"SELECT office, case_id FROM case_stated_times ORDER BY office, case_id", 2}};
+        {"SELECT office, case_id FROM case_stated_times ORDER BY office, case_id", 2},
+        {"SELECT office, person, case_id FROM case_hidden ORDER BY office, person, case_id", 3}};
     for (const auto &[select, columns] : tables) {
         if (const auto added = digest.add(QString::fromLatin1(select), columns); !added)
             return fail(added);

@@ -6,6 +6,7 @@
 #include "core/cases/caseapply.h"
 #include "core/cases/casebook.h"
 #include "core/cases/caseevents.h"
+#include "core/cases/veil.h"
 #include "core/ledger/ledger.h"
 #include "core/vault/vault.h"
 
@@ -13,12 +14,13 @@
 
 #include <algorithm>
 
-CaseViews::CaseViews(Store &store, const Vault &vault, const Ledger &ledger, const CaseBook &book, const Rules &rules)
+CaseViews::CaseViews(Store &store, const Vault &vault, const Ledger &ledger, const CaseBook &book, const Rules &rules, const Veil &veil)
     : m_store(store),
       m_vault(vault),
       m_ledger(ledger),
       m_book(book),
-      m_rules(rules)
+      m_rules(rules),
+      m_veil(veil)
 {
 }
 
@@ -29,35 +31,43 @@ Result<QByteArray> CaseViews::clearOf(const CaseId &id, const OpId &op, int part
     return m_vault.open({SubjectId{id.value}, op, part}, sealed);
 }
 
-Result<QJsonObject> CaseViews::opened(const CaseId &id, const OpId &op, int part, const QByteArray &sealed) const
+Result<ClearFields> CaseViews::opened(const CaseId &id, const OpId &op, int part, const QByteArray &sealed) const
 {
     const Result<QByteArray> clear = clearOf(id, op, part, sealed);
+    if (!clear && m_veil.erasures().explains(clear.error(), SubjectId{id.value}))
+        return ClearFields();
     if (!clear)
         return fail(clear);
-    return QJsonDocument::fromJson(*clear).object();
+    return ClearFields(QJsonDocument::fromJson(*clear).object());
 }
 
 Result<QString> CaseViews::maskedNameIn(const CaseId &id, const OpId &op, int part, const QByteArray &sealed) const
 {
     const Result<QByteArray> clear = clearOf(id, op, part, sealed);
+    if (!clear && m_veil.erasures().explains(clear.error(), SubjectId{id.value}))
+        return ErasureBook::mark();
     if (!clear)
         return fail(clear);
-    return TextRules::maskName(JsonText::at(*clear, {"fields", "name"}));
+    return ClearText(JsonText::at(*clear, {"fields", "name"})).masked(u"name");
 }
 
-Result<QJsonObject> CaseViews::personalFields(const CaseId &id) const
+Result<ClearFields> CaseViews::personalFields(const CaseId &id) const
 {
+    if (const Result<> may = m_veil.mayOpen(id); !may)
+        return fail(may);
     const Result<CaseRow::Sealed> sealed = m_book.sealedFields(id);
     if (!sealed)
         return fail(sealed);
-    const Result<QJsonObject> personal = opened(id, sealed->op, sealed->part, sealed->bytes);
+    const Result<ClearFields> personal = opened(id, sealed->op, sealed->part, sealed->bytes);
     if (!personal)
         return fail(personal);
-    return personal->value(QStringLiteral("fields")).toObject();
+    return personal->part(QStringLiteral("fields"));
 }
 
 Result<QString> CaseViews::maskedCustomer(const CaseId &id) const
 {
+    if (const Result<> may = m_veil.mayOpen(id); !may)
+        return fail(may);
     const Result<CaseRow::Sealed> sealed = m_book.sealedFields(id);
     if (!sealed)
         return fail(sealed);
@@ -77,8 +87,10 @@ Result<CaseId> CaseViews::find(const QString &number) const
             {m_book.office().value, wanted}, [&](const Row &row) { id = CaseId{row.text(0)}; });
         if (!found)
             return fail(found);
-        if (*found)
-            return id;
+        if (*found) {
+            const Result<> may = m_veil.mayOpen(id);
+            return may ? Result<CaseId>(id) : fail(may);
+        }
     }
     return fail(ErrorCode::NoSuchCase, {}, {number.left(60)});
 }
@@ -96,7 +108,7 @@ Result<CaseFile> CaseViews::file(const CaseId &id) const
     if (!deadlines)
         return fail(deadlines);
     file.deadlines = std::move(*deadlines);
-    const Result<QJsonObject> personal = personalFields(id);
+    const Result<ClearFields> personal = personalFields(id);
     if (!personal)
         return fail(personal);
     file.fields = *personal;
@@ -106,7 +118,7 @@ Result<CaseFile> CaseViews::file(const CaseId &id) const
     if (!events)
         return fail(events);
     for (const Event &event : *events) {
-        const Result<QJsonObject> part = opened(id, event.opId, event.opPart, event.sealed);
+        const Result<ClearFields> part = opened(id, event.opId, event.opPart, event.sealed);
         if (!part)
             return fail(part);
         file.timeline << TimelineEntry{event.pos, event.kind, event.kindVersion, event.actor, event.wallUtcMs,
@@ -114,6 +126,8 @@ Result<CaseFile> CaseViews::file(const CaseId &id) const
     }
     if (type)
         file.acts = actsNow(file.record, file.deadlines, *type);
+    if (file.record.erased)
+        file.acts.canCorrect = file.acts.canReopen = file.acts.canFollowUp = false;
     return file;
 }
 
@@ -166,6 +180,7 @@ ActsNow CaseViews::actsNow(const CaseRecord &record, const QList<CaseDeadline> &
     acts.canVoid = acts.canWithdraw = acts.canTransfer = open;
     acts.canReopen = !open && !voided;
     acts.canArchive = record.state == CaseState::Closed;
+    acts.canErase = !open && !record.erased;
     const Milestone *followUp = type.milestone(QStringLiteral("followed-up"));
     acts.canFollowUp = !open && !voided && followUp && followUp->when.holds(record.facts());
     return acts;
@@ -173,6 +188,8 @@ ActsNow CaseViews::actsNow(const CaseRecord &record, const QList<CaseDeadline> &
 
 Result<ActsNow> CaseViews::actsOf(const CaseId &id) const
 {
+    if (const Result<> may = m_veil.mayOpen(id); !may)
+        return fail(may);
     const Result<CaseRecord> record = m_book.record(id);
     if (!record)
         return fail(record);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/cleartext.h"
 #include "core/cases/caserecord.h"
 #include "core/cases/queuefilter.h"
 #include "core/ledger/event.h"
@@ -9,6 +10,7 @@ class CaseBook;
 class Ledger;
 class Store;
 class Vault;
+class Veil;
 
 /// One line of the queue 在办. The customer's name is masked already.
 struct QueueRow
@@ -81,7 +83,7 @@ struct TimelineEntry
     qint64 enteredMs = 0;
     qint64 happenedMs = 0;
     QJsonObject plain;
-    QJsonObject personal;
+    ClearFields personal;
 };
 
 /// What may be done to a case now.
@@ -91,7 +93,8 @@ struct ActsNow
     QStringList pauseReasons;
     QStringList missingMaterials;
     bool canPause = false, canResume = false, canReceive = false, canCorrect = false, canVoid = false, canWithdraw = false,
-         canTransfer = false, canArchive = false, canReopen = false, canFollowUp = false;
+         canTransfer = false, canArchive = false, canReopen = false, canFollowUp = false,
+         canErase = false; ///< by a manager: nothing of the case is open, and its data are still there
 };
 
 /// Everything of one case, opened for the person who looks.
@@ -99,16 +102,17 @@ struct CaseFile
 {
     CaseRecord record;
     QList<CaseDeadline> deadlines;
-    QJsonObject fields;          ///< plain and personal fields together, in clear: ui masks by Field::mask
+    ClearFields fields;          ///< plain and personal fields together
     QList<TimelineEntry> timeline;
     ActsNow acts;
 };
 
-/// Reads the case book for pages and printouts, and opens what is sealed. Never writes.
+/// Reads the case book for pages and printouts, and opens what is sealed. Never writes. What the veil hides from who looks is in no answer
+/// (NotAllowed for a single case); what was erased is empty, its customer ErasureBook::mark().
 class CaseViews
 {
 public:
-    CaseViews(Store &store, const Vault &vault, const Ledger &ledger, const CaseBook &book, const Rules &rules);
+    CaseViews(Store &store, const Vault &vault, const Ledger &ledger, const CaseBook &book, const Rules &rules, const Veil &veil);
 
     /// In the filter's order; by due date cases without a running deadline come last. At most `size` rows. Cost by the rows, not by the store.
     Result<QueuePage> queue(const QueueFilter &filter, const QueueCursor &after, int size, qint64 nowMs) const;
@@ -123,12 +127,12 @@ public:
     /// The masked name of a case's customer.
     Result<QString> maskedCustomer(const CaseId &id) const;
     /// Opens the sealed field values of a case.
-    Result<QJsonObject> personalFields(const CaseId &id) const;
+    Result<ClearFields> personalFields(const CaseId &id) const;
 
 private:
     ActsNow actsNow(const CaseRecord &record, const QList<CaseDeadline> &deadlines, const BusinessType &type) const;
     Result<QByteArray> clearOf(const CaseId &id, const OpId &op, int part, const QByteArray &sealed) const;
-    Result<QJsonObject> opened(const CaseId &id, const OpId &op, int part, const QByteArray &sealed) const;
+    Result<ClearFields> opened(const CaseId &id, const OpId &op, int part, const QByteArray &sealed) const;
     /// The masked name alone, without building the rest.
     Result<QString> maskedNameIn(const CaseId &id, const OpId &op, int part, const QByteArray &sealed) const;
 
@@ -137,4 +141,5 @@ private:
     const Ledger &m_ledger;
     const CaseBook &m_book;
     const Rules &m_rules;
+    const Veil &m_veil;
 };

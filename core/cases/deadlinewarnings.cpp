@@ -3,6 +3,7 @@
 
 #include "core/base/chinatime.h"
 #include "core/base/clock.h"
+#include "core/cases/veil.h"
 #include "core/cases/warninglog.h"
 #include "core/deadlines/watchrules.h"
 #include "core/store/store.h"
@@ -23,12 +24,13 @@ qint64 rankOf(DeadlineLevel level)
 
 } // namespace
 
-DeadlineWarnings::DeadlineWarnings(Store &store, WarningLog &log, OfficeId office, const Rules &rules, const Clock &clock)
+DeadlineWarnings::DeadlineWarnings(Store &store, WarningLog &log, OfficeId office, const Rules &rules, const Clock &clock, const Veil &veil)
     : m_store(store),
       m_log(log),
       m_office(std::move(office)),
       m_rules(rules),
-      m_clock(clock)
+      m_clock(clock),
+      m_veil(veil)
 {
 }
 
@@ -38,6 +40,10 @@ Result<QList<DeadlineWarning>> DeadlineWarnings::due(qint64 nowMs, int most) con
         return QList<DeadlineWarning>();
     // Limits in days are announced in office hours only, hours and minutes at any hour.
     const QString hours = WatchRules::isOfficeTime(nowMs, m_rules.hours(), m_rules.calendar()) ? QString() : QStringLiteral(" AND d.time_limit NOT LIKE '%d'");
+    // What is hidden from who looks stays untold, until somebody else looks.
+    const Result<Veil::Condition> seen = m_veil.condition(QStringLiteral("d.case_id"));
+    if (!seen)
+        return fail(seen);
     const QString sql =
         QStringLiteral("SELECT d.case_id, c.number, d.type, d.commitment, d.milestone, d.time_limit, "
                        "CASE WHEN d.due_at < ? THEN 3 WHEN d.red_at <= ? THEN 2 ELSE 1 END AS reached, d.start_at, d.due_at, d.amber_at, "
@@ -46,9 +52,9 @@ Result<QList<DeadlineWarning>> DeadlineWarnings::due(qint64 nowMs, int most) con
                        "WHERE d.office = ? AND d.running = 1 AND d.amber_at <= ?%1 AND (t.level IS NULL OR t.due_at <> d.due_at "
                        "OR t.level < CASE WHEN d.due_at < ? THEN 3 WHEN d.red_at <= ? THEN 2 ELSE 1 END) "
                        "ORDER BY reached DESC, d.due_at, d.case_id, d.commitment LIMIT ?")
-            .arg(hours);
+            .arg(hours + seen->sql);
     QList<DeadlineWarning> warnings;
-    const Result<> read = m_store.each(sql, {nowMs, nowMs, m_office.value, nowMs, nowMs, nowMs, most}, [&](const Row &row) {
+    const Result<> read = m_store.each(sql, QList<Value>{nowMs, nowMs, m_office.value, nowMs} + seen->values + QList<Value>{nowMs, nowMs, most}, [&](const Row &row) {
         DeadlineWarning one;
         one.id = CaseId{row.text(0)};
         one.number = row.text(1);

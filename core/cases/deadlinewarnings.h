@@ -5,6 +5,7 @@
 
 class Clock;
 class Store;
+class Veil;
 class WarningLog;
 
 /// One warning to tell: this commitment of this case came to this level.
@@ -25,7 +26,7 @@ struct DeadlineWarning
 class DeadlineWarnings
 {
 public:
-    DeadlineWarnings(Store &store, WarningLog &log, OfficeId office, const Rules &rules, const Clock &clock);
+    DeadlineWarnings(Store &store, WarningLog &log, OfficeId office, const Rules &rules, const Clock &clock, const Veil &veil);
 
     /// Warnings reached by `nowMs` and not yet told, most urgent first, at most `most`; only the highest level of each deadline. wd and d only in office hours.
     /// None while the clock is not trusted: a wrong date must not wake anybody, and what it would have told is told once it is right.
@@ -41,4 +42,5 @@ private:
     OfficeId m_office;
     const Rules &m_rules;
     const Clock &m_clock;
+    const Veil &m_veil;
 };

@@ -3,6 +3,7 @@
 
 #include "core/base/chinatime.h"
 #include "core/cases/caseviews.h"
+#include "core/cases/veil.h"
 #include "core/store/store.h"
 
 #include <algorithm>
@@ -75,7 +76,10 @@ struct WarningLog::Entry
     bool provisional;
 };
 
-WarningLog::WarningLog(Store &store, const CaseViews &cases, OfficeId office) : m_store(store), m_cases(cases), m_office(std::move(office)) {}
+WarningLog::WarningLog(Store &store, const CaseViews &cases, OfficeId office, const Veil &veil)
+    : m_store(store), m_cases(cases), m_office(std::move(office)), m_veil(veil)
+{
+}
 
 Result<> WarningLog::add(const QList<DeadlineWarning> &warnings, qint64 nowMs)
 {
@@ -134,13 +138,16 @@ Result<> WarningLog::enter(const QList<Entry> &entries, qint64 nowMs)
 
 Result<ToldPage> WarningLog::page(qint64 beforePos, int size, bool unreadOnly) const
 {
+    const Result<Veil::Condition> seen = m_veil.condition(QStringLiteral("w.case_id"));
+    if (!seen)
+        return fail(seen);
     const QString sql = QStringLiteral("SELECT w.pos, w.told_at, w.what, w.unread, w.case_id, w.commitment, w.milestone, w.time_limit, w.due_at, "
                                        "w.due_before, w.provisional, c.number, c.type, c.standard, c.standard_version, c.is_open "
                                        "FROM warning_log w JOIN cases c ON c.office = w.office AND c.id = w.case_id "
                                        "WHERE w.office = ? AND w.pos < ?%1 ORDER BY w.pos DESC LIMIT ?")
-                            .arg(unreadOnly ? QStringLiteral(" AND w.unread = 1") : QString());
+                            .arg((unreadOnly ? QStringLiteral(" AND w.unread = 1") : QString()) + seen->sql);
     ToldPage page;
-    const Result<> read = m_store.each(sql, {m_office.value, beforePos, size + 1}, [&](const Row &row) {
+    const Result<> read = m_store.each(sql, QList<Value>{m_office.value, beforePos} + seen->values + QList<Value>{size + 1}, [&](const Row &row) {
         page.more = page.rows.size() == size;
         if (!page.more)
             page.rows << told(row);
@@ -160,7 +167,11 @@ Result<ToldPage> WarningLog::page(qint64 beforePos, int size, bool unreadOnly) c
 Result<qint64> WarningLog::unread() const
 {
     qint64 count = 0;
-    const Result<bool> read = m_store.first(QStringLiteral("SELECT count(*) FROM warning_log WHERE office = ? AND unread = 1"), {m_office.value},
+    const Result<Veil::Condition> seen = m_veil.condition(QStringLiteral("w.case_id"));
+    if (!seen)
+        return fail(seen);
+    const Result<bool> read = m_store.first(QStringLiteral("SELECT count(*) FROM warning_log w WHERE w.office = ? AND w.unread = 1") + seen->sql,
+                                            QList<Value>{m_office.value} + seen->values,
                                             [&count](const Row &row) { count = row.integer(0); });
     if (!read)
         return fail(read);

@@ -4,6 +4,7 @@
 #include "core/cases/deadlinewarnings.h"
 
 class CaseViews;
+class Veil;
 
 /// One entry of the list of what was told, with what stands of its case now.
 struct ToldWarning
@@ -41,7 +42,7 @@ struct ToldPage
 class WarningLog
 {
 public:
-    WarningLog(Store &store, const CaseViews &cases, OfficeId office);
+    WarningLog(Store &store, const CaseViews &cases, OfficeId office, const Veil &veil);
 
     /// Enters them as told at `nowMs`, the first of the list the newest. In the caller's transaction.
     Result<> add(const QList<DeadlineWarning> &warnings, qint64 nowMs);
@@ -65,4 +66,5 @@ private:
     Store &m_store;
     const CaseViews &m_cases;
     OfficeId m_office;
+    const Veil &m_veil;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/cleartext.h"
 #include "core/cases/caserecord.h"
 #include "core/customers/personterms.h"
 
@@ -74,8 +75,8 @@ struct Findings
 struct UsedBefore
 {
     CaseId newest;          ///< of the cases looked at; empty: nobody is known by that
-    QStringList accounts;
-    QStringList addresses;
+    QList<ClearText> accounts;
+    QList<ClearText> addresses;
 
     bool operator==(const UsedBefore &) const = default;
 };
@@ -84,7 +85,7 @@ struct UsedBefore
 struct Customer
 {
     QString customerClass;
-    QJsonObject fields;   ///< by the keys that forms share: name, idKind, idNumber, phone, account, address
+    ClearFields fields;   ///< by the keys that forms share: name, idKind, idNumber, phone, account, address
     QList<CaseHit> open;  ///< newest first
     int cases = 0;        ///< how many were looked at
     UsedBefore used;

@@ -2,7 +2,9 @@
 #include "core/customers/customerviews.h"
 
 #include "core/base/chinatime.h"
+#include "core/base/jsontext.h"
 #include "core/base/textrules.h"
+#include "core/cases/veil.h"
 #include "core/standard/rules.h"
 #include "core/store/store.h"
 #include "core/vault/vault.h"
@@ -15,11 +17,23 @@ namespace {
 
 constexpr int mostByNumber = 10;
 constexpr int mostUsed = 12;
+constexpr int mostHeld = 10'000; ///< cases of one customer, for an erasure
 constexpr qsizetype shortestNumber = 4;
 
 QString text(const QJsonObject &fields, const char *key)
 {
     return fields.value(QLatin1String(key)).toString();
+}
+
+ClearText sealedText(const ClearFields &fields, const char *key)
+{
+    return fields.text(QString::fromLatin1(key));
+}
+
+/// For comparing only.
+QString text(const ClearFields &fields, const char *key)
+{
+    return sealedText(fields, key).clear(ClearFor::Search);
 }
 
 QDate dayOf(qint64 number)
@@ -43,7 +57,8 @@ QString withoutPrefix(const QString &code)
 }
 
 /// What tells one customer from another: the certificate, else the account, else the phone.
-std::optional<PersonTerm> identityOf(const QJsonObject &fields)
+template <class Fields>
+std::optional<PersonTerm> identityOf(const Fields &fields)
 {
     if (const QString id = TextRules::code(text(fields, "idNumber")); !id.isEmpty())
         return PersonTerm{FoundBy::IdNumber, id};
@@ -55,7 +70,7 @@ std::optional<PersonTerm> identityOf(const QJsonObject &fields)
 }
 
 /// The fields themselves say that they are of that customer.
-bool isOf(const QJsonObject &fields, const PersonTerm &identity)
+bool isOf(const ClearFields &fields, const PersonTerm &identity)
 {
     switch (identity.by) {
     case FoundBy::IdNumber: return TextRules::code(text(fields, "idNumber")) == identity.text;
@@ -64,7 +79,7 @@ bool isOf(const QJsonObject &fields, const PersonTerm &identity)
     }
 }
 
-void addUsed(QStringList &list, const QString &value)
+void addUsed(QList<ClearText> &list, const ClearText &value)
 {
     if (!value.isEmpty() && !list.contains(value) && list.size() < mostUsed)
         list << value;
@@ -76,13 +91,15 @@ void addUsed(QStringList &list, const QString &value)
 struct CustomerViews::Opened
 {
     CaseHit hit;
-    QJsonObject fields;
+    ClearFields fields;
+    ApplicationId application; ///< that it took up
 };
 
 struct CustomerViews::OpenedApplication
 {
     ApplicationHit hit;
-    QJsonObject fields;
+    ClearFields fields;
+    bool isOpen = true;
 };
 
 qsizetype CustomerHit::openCases() const
@@ -90,20 +107,26 @@ qsizetype CustomerHit::openCases() const
     return std::count_if(cases.begin(), cases.end(), [](const CaseHit &one) { return one.state == CaseState::Open; });
 }
 
-CustomerViews::CustomerViews(Store &store, const Vault &vault, const Rules &rules, PersonIndex &index, OfficeId office)
-    : m_store(store), m_vault(vault), m_rules(rules), m_index(index), m_office(std::move(office))
+CustomerViews::CustomerViews(Store &store, const Vault &vault, const Rules &rules, PersonIndex &index, OfficeId office, const Veil &veil)
+    : m_store(store), m_vault(vault), m_rules(rules), m_index(index), m_office(std::move(office)), m_veil(veil)
 {
 }
 
+/// What is hidden from who looks is not there.
 Result<CustomerViews::Opened> CustomerViews::opened(const CaseId &id) const
 {
+    const Result<bool> hidden = m_veil.hides(id);
+    if (!hidden)
+        return fail(hidden);
+    if (*hidden)
+        return fail(ErrorCode::NoSuchCase, {}, {id.value});
     Opened one;
     OpId op;
     int part = 0;
     QByteArray sealed;
     const Result<bool> found = m_store.first(
         QStringLiteral("SELECT number, external_no, type, class, state, outcome, accepted_day, ended_day, standard, standard_version, "
-                       "sealed_op, sealed_part, sealed FROM cases WHERE office = ? AND id = ?"),
+                       "sealed_op, sealed_part, sealed, record FROM cases WHERE office = ? AND id = ?"),
         {m_office.value, id.value}, [&](const Row &row) {
             one.hit.id = id;
             one.hit.number = row.text(0);
@@ -119,6 +142,7 @@ Result<CustomerViews::Opened> CustomerViews::opened(const CaseId &id) const
             op = OpId{row.text(10)};
             part = static_cast<int>(row.integer(11));
             sealed = row.bytes(12);
+            one.application = ApplicationId{JsonText::at(row.bytes(13), {"application"})};
         });
     if (!found)
         return fail(found);
@@ -130,8 +154,9 @@ Result<CustomerViews::Opened> CustomerViews::opened(const CaseId &id) const
     if (!clear && clear.error().code != ErrorCode::SealBroken)
         return fail(clear);
     if (clear)
-        one.fields = QJsonDocument::fromJson(*clear).object().value(QStringLiteral("fields")).toObject();
-    one.hit.customer = TextRules::maskName(text(one.fields, "name"));
+        one.fields = ClearFields(QJsonDocument::fromJson(*clear).object()).part(QStringLiteral("fields"));
+    const bool isErased = !clear && m_veil.erasures().explains(clear.error(), SubjectId{id.value});
+    one.hit.customer = isErased ? ErasureBook::mark() : sealedText(one.fields, "name").masked(u"name");
     return one;
 }
 
@@ -149,6 +174,8 @@ Result<QList<CaseHit>> CustomerViews::byNumber(const QString &column, const QStr
     QList<CaseHit> hits;
     for (const CaseId &id : std::as_const(ids)) {
         Result<Opened> one = opened(id);
+        if (!one && one.error().code == ErrorCode::NoSuchCase)
+            continue;
         if (!one)
             return fail(one);
         one->hit.by = by;
@@ -157,14 +184,16 @@ Result<QList<CaseHit>> CustomerViews::byNumber(const QString &column, const QStr
     return hits;
 }
 
-Result<std::optional<CustomerViews::OpenedApplication>> CustomerViews::openedApplication(const ApplicationId &id) const
+Result<std::optional<CustomerViews::OpenedApplication>> CustomerViews::openedApplication(const ApplicationId &id, bool openOnly) const
 {
     OpenedApplication one;
     SealPlace place{SubjectId{id.value}, {}, 0};
     QByteArray sealed;
     const Result<bool> found = m_store.first(
-        QStringLiteral("SELECT number, type, until_at, record, sealed_op, sealed_part, sealed FROM applications WHERE office = ? AND id = ? AND state = 'open'"),
+        QStringLiteral("SELECT number, type, until_at, record, sealed_op, sealed_part, sealed, state FROM applications WHERE office = ? AND id = ?")
+            + (openOnly ? QStringLiteral(" AND state = 'open'") : QString()),
         {m_office.value, id.value}, [&](const Row &row) {
+            one.isOpen = row.text(7) == QLatin1String("open");
             one.hit.id = id;
             one.hit.number = row.text(0);
             one.hit.type = row.text(1);
@@ -184,9 +213,8 @@ Result<std::optional<CustomerViews::OpenedApplication>> CustomerViews::openedApp
     if (!clear && clear.error().code != ErrorCode::SealBroken)
         return fail(clear);
     if (clear)
-        one.fields = QJsonDocument::fromJson(*clear).object().value(QStringLiteral("fields")).toObject();
-    const QString name = text(one.fields, "name");
-    one.hit.customer = name.isEmpty() ? TextRules::maskPhone(text(one.fields, "phone")) : TextRules::maskName(name);
+        one.fields = ClearFields(QJsonDocument::fromJson(*clear).object()).part(QStringLiteral("fields"));
+    one.hit.customer = one.fields.maskedCustomer();
     return std::optional(one);
 }
 
@@ -229,13 +257,13 @@ Result<bool> CustomerViews::addApplication(const PersonIndex::Found &found, Find
     return true;
 }
 
-bool CustomerViews::holds(const QString &inStandard, int version, const QString &ofType, const QJsonObject &fields, const PersonTerm &term, bool *isOthers) const
+bool CustomerViews::holds(const QString &inStandard, int version, const QString &ofType, const ClearFields &fields, const PersonTerm &term, bool *isOthers) const
 {
     const auto standard = m_rules.standard(inStandard, version);
     const BusinessType *type = standard ? standard->businessType(ofType) : nullptr;
     if (!type)
         return false;
-    const QList<PersonTerm> terms = m_index.termsOf(*type, fields);
+    const QList<PersonTerm> terms = m_index.termsOf(*type, fields.clear(ClearFor::Search));
     const auto same = std::find_if(terms.begin(), terms.end(), [&term](const PersonTerm &own) { return own.by == term.by && own.text == term.text; });
     if (same != terms.end())
         *isOthers = same->isOthers;
@@ -271,8 +299,8 @@ Result<> CustomerViews::addPersons(const QString &typed, Findings *findings) con
             continue;
         }
         identities << identity;
-        findings->customers << CustomerHit{one->hit.customer, TextRules::maskId(text(one->fields, "idNumber")),
-                                           TextRules::maskPhone(text(one->fields, "phone")), TextRules::maskAccount(text(one->fields, "account")),
+        findings->customers << CustomerHit{one->hit.customer, sealedText(one->fields, "idNumber").masked(u"id"),
+                                           sealedText(one->fields, "phone").masked(u"phone"), sealedText(one->fields, "account").masked(u"account"),
                                            {one->hit}};
     }
     return {};
@@ -300,9 +328,8 @@ Result<Findings> CustomerViews::find(const QString &typed) const
     return findings;
 }
 
-Result<QList<CustomerViews::Opened>> CustomerViews::ofCustomer(const QJsonObject &fields) const
+Result<QList<CustomerViews::Opened>> CustomerViews::ofCustomer(const std::optional<PersonTerm> &identity) const
 {
-    const std::optional<PersonTerm> identity = identityOf(fields);
     QList<Opened> list;
     if (!identity)
         return list;
@@ -324,9 +351,11 @@ Result<Customer> CustomerViews::customer(const CaseId &id) const
     const Result<Opened> asked = opened(id);
     if (!asked)
         return fail(asked);
+    if (m_veil.erasures().isErased(SubjectId{id.value}).value_or(false))
+        return fail(ErrorCode::DataErased, {}, {asked->hit.number});
     if (asked->fields.isEmpty())
         return fail(ErrorCode::SealBroken, QStringLiteral("nothing is known of the customer"), {id.value});
-    Result<QList<Opened>> all = ofCustomer(asked->fields);
+    Result<QList<Opened>> all = ofCustomer(identityOf(asked->fields));
     if (!all)
         return fail(all);
     // A case without any number by which it could be found, or voided, still tells who stands here.
@@ -338,36 +367,92 @@ Result<Customer> CustomerViews::customer(const CaseId &id) const
     customer.used.newest = all->constFirst().hit.id;
     for (const Opened &one : std::as_const(*all)) {
         for (const char *key : {"name", "idKind", "idNumber", "phone"}) {
-            const QString value = text(one.fields, key);
-            if (!value.isEmpty() && !customer.fields.contains(QLatin1String(key)))
-                customer.fields.insert(QLatin1String(key), value);
+            const ClearText value = sealedText(one.fields, key);
+            if (!value.isEmpty() && !customer.fields.contains(QString::fromLatin1(key)))
+                customer.fields.insert(QString::fromLatin1(key), value);
         }
         // An account belongs to its address: both are of one case.
         if (!customer.fields.contains(QStringLiteral("account")) && !customer.fields.contains(QStringLiteral("address"))) {
             for (const char *key : {"account", "address"}) {
-                if (const QString value = text(one.fields, key); !value.isEmpty())
-                    customer.fields.insert(QLatin1String(key), value);
+                if (const ClearText value = sealedText(one.fields, key); !value.isEmpty())
+                    customer.fields.insert(QString::fromLatin1(key), value);
             }
         }
         if (one.hit.state == CaseState::Open)
             customer.open << one.hit;
-        addUsed(customer.used.accounts, text(one.fields, "account"));
-        addUsed(customer.used.addresses, text(one.fields, "address"));
+        addUsed(customer.used.accounts, sealedText(one.fields, "account"));
+        addUsed(customer.used.addresses, sealedText(one.fields, "address"));
     }
     return customer;
 }
 
 Result<UsedBefore> CustomerViews::usedBefore(const QJsonObject &fields) const
 {
-    const Result<QList<Opened>> all = ofCustomer(fields);
+    const Result<QList<Opened>> all = ofCustomer(identityOf(fields));
     if (!all)
         return fail(all);
     UsedBefore used;
     if (!all->isEmpty())
         used.newest = all->constFirst().hit.id;
     for (const Opened &one : *all) {
-        addUsed(used.accounts, text(one.fields, "account"));
-        addUsed(used.addresses, text(one.fields, "address"));
+        addUsed(used.accounts, sealedText(one.fields, "account"));
+        addUsed(used.addresses, sealedText(one.fields, "address"));
     }
     return used;
+}
+
+Result<> CustomerViews::addHolding(const SubjectId &subject, const std::optional<PersonTerm> &identity, QList<Holding> &list) const
+{
+    if (std::any_of(list.cbegin(), list.cend(), [&subject](const Holding &known) { return known.subject == subject; }))
+        return {};
+    const Result<Opened> one = opened(CaseId{subject.value});
+    if (one) {
+        if (!identity || isOf(one->fields, *identity))
+            list << Holding{subject, one->hit.number, true, one->hit.state == CaseState::Open};
+        const bool isNew = !list.isEmpty() && list.constLast().subject == subject && !one->application.isEmpty();
+        return isNew ? addHolding(SubjectId{one->application.value}, std::nullopt, list) : Result<>();
+    }
+    if (one.error().code != ErrorCode::NoSuchCase)
+        return fail(one);
+    const Result<std::optional<OpenedApplication>> application = openedApplication(ApplicationId{subject.value}, false);
+    if (!application)
+        return fail(application);
+    if (*application && (!identity || isOf((*application)->fields, *identity)))
+        list << Holding{subject, (*application)->hit.number, false, (*application)->isOpen};
+    return {};
+}
+
+Result<QList<CustomerViews::Holding>> CustomerViews::holdings(const CaseId &id, bool whole) const
+{
+    const Result<Opened> asked = opened(id);
+    if (!asked)
+        return fail(asked);
+    const Result<bool> erased = m_veil.erasures().isErased(SubjectId{id.value});
+    if (!erased || *erased)
+        return erased ? fail(ErrorCode::DataErased, {}, {asked->hit.number}) : fail(erased);
+    QList<Holding> list;
+    if (const Result<> added = addHolding(SubjectId{id.value}, std::nullopt, list); !added)
+        return fail(added);
+    const std::optional<PersonTerm> identity = identityOf(asked->fields);
+    if (!whole || !identity)
+        return list;
+    const Result<PersonIndex::Answer> answer = m_index.holding(*identity, mostHeld);
+    if (!answer)
+        return fail(answer);
+    if (!answer->complete || answer->more)
+        return fail(ErrorCode::IndexNotReady);
+    for (const PersonIndex::Found &found : answer->found) {
+        if (const Result<> added = addHolding(found.subject, identity, list); !added)
+            return fail(added);
+    }
+    return list;
+}
+
+Result<bool> CustomerViews::isTheCustomersOf(const CaseId &id, const ClearFields &form) const
+{
+    const Result<Opened> asked = opened(id);
+    if (!asked)
+        return fail(asked);
+    const std::optional<PersonTerm> identity = identityOf(asked->fields);
+    return identity && isOf(form, *identity);
 }

@@ -110,6 +110,21 @@ Result<> PersonIndex::forget()
     return transaction.commit();
 }
 
+Result<> PersonIndex::forget(const SubjectId &subject)
+{
+    Event nothing;
+    nothing.subject = subject;
+    QByteArray terms;
+    const Result<bool> known = m_store.first(QStringLiteral("SELECT pos, terms FROM person_subjects WHERE office = ? AND subject = ?"),
+                                             {m_office.value, subject.value}, [&](const Row &row) {
+                                                 nothing.pos = row.integer(0);
+                                                 terms = row.bytes(1);
+                                             });
+    if (!known || !*known)
+        return known ? Result<>() : fail(known);
+    return replace(nothing, nothing.pos, terms, {});
+}
+
 /// Terms are keyed by the master key: another one makes them anew.
 qint64 PersonIndex::version() const
 {

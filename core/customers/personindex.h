@@ -50,6 +50,8 @@ public:
     Result<Answer> holding(const PersonTerm &term, int most);
     /// Empties the tables: everything is read again.
     Result<> forget();
+    /// Takes the terms of one subject away, inside the running transaction: nobody finds it by a person any more.
+    Result<> forget(const SubjectId &subject);
 
     QList<PersonTerm> termsOf(const BusinessType &type, const QJsonObject &fields) const { return PersonTerms::of(type, fields, m_pinyin); }
 

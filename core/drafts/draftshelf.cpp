@@ -25,7 +25,7 @@ QByteArray bytesOf(const FormDraft &draft)
         materials.insert(it.key(), it.value());
     const QJsonObject content{{QStringLiteral("standard"), draft.standard},
                               {QStringLiteral("standardVersion"), draft.standardVersion},
-                              {QStringLiteral("values"), draft.values},
+                              {QStringLiteral("values"), draft.values.clear(ClearFor::Sealing)},
                               {QStringLiteral("materials"), materials},
                               {QStringLiteral("aside"), QJsonArray::fromStringList(draft.aside)},
                               {QStringLiteral("focus"), draft.focus},
@@ -39,7 +39,7 @@ void readBytes(FormDraft &draft, const QByteArray &bytes)
     const QJsonObject content = QJsonDocument::fromJson(bytes).object();
     draft.standard = content.value(QStringLiteral("standard")).toString();
     draft.standardVersion = content.value(QStringLiteral("standardVersion")).toInt();
-    draft.values = content.value(QStringLiteral("values")).toObject();
+    draft.values = ClearFields(content.value(QStringLiteral("values")).toObject());
     const QJsonObject materials = content.value(QStringLiteral("materials")).toObject();
     for (auto it = materials.begin(); it != materials.end(); ++it)
         draft.materials.insert(it.key(), it.value().toString());
@@ -51,10 +51,12 @@ void readBytes(FormDraft &draft, const QByteArray &bytes)
     draft.window = content.value(QStringLiteral("window")).toString();
 }
 
-QString maskedCustomer(const QJsonObject &values)
+/// As typed: not yet put in order.
+QString maskedCustomer(const ClearFields &values)
 {
-    const QString name = TextRules::line(values.value(QStringLiteral("name")).toString());
-    return name.isEmpty() ? TextRules::maskPhone(TextRules::code(values.value(QStringLiteral("phone")).toString())) : TextRules::maskName(name);
+    const QString name = TextRules::line(values.text(QStringLiteral("name")).clear(ClearFor::Masking));
+    return name.isEmpty() ? TextRules::maskPhone(TextRules::code(values.text(QStringLiteral("phone")).clear(ClearFor::Masking)))
+                          : TextRules::maskName(name);
 }
 
 } // namespace

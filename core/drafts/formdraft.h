@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/cleartext.h"
 #include "core/base/ids.h"
 
-#include <QJsonObject>
 #include <QMap>
 #include <QStringList>
 
@@ -16,7 +16,7 @@ struct FormDraft
     QString businessType;
     QString standard;                 ///< whose form it is
     int standardVersion = 0;
-    QJsonObject values;               ///< as typed, not checked yet; sealed
+    ClearFields values;               ///< as typed, not checked yet; sealed
     QMap<QString, QString> materials; ///< key → present, later; sealed
     QStringList aside;                ///< in words: what an older form asked and this one has no place for; sealed
     QString focus;                    ///< path of the field in hand, or "@materials"

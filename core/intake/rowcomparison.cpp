@@ -43,7 +43,7 @@ QStringList RowComparison::differentColumns(const RowPlan &plan, const CaseFile 
     differ(!draft.externalNo.isEmpty() && draft.externalNo != known.record.externalNo, Column::ExternalNo);
     differ(!draft.firstContact.isEmpty() && draft.firstContact != known.record.firstContact, Column::Clerk);
     for (auto it = draft.fields.begin(); it != draft.fields.end(); ++it)
-        differ(it.value() != known.fields.value(it.key()), columnOf(it.key()));
+        differ(it.value() != known.fields.value(it.key()).clear(ClearFor::Correction), columnOf(it.key()));
     return columns;
 }
 

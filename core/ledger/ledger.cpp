@@ -205,7 +205,7 @@ Result<Event> Ledger::Private::appended(const NewEvent &made)
         return fail(ErrorCode::Internal, QStringLiteral("an event without a kind"));
     if (clock.trust() == ClockTrust::Untrusted && DatedKinds::contains(made.kind))
         return fail(ErrorCode::ClockNotTrusted);
-    if (const Result<> allowed = gate ? gate(act->actor, made.kind) : Result<>(); !allowed)
+    if (const Result<> allowed = gate ? gate(act->actor, made) : Result<>(); !allowed)
         return fail(allowed);
     Result<LedgerEntry> entry = entryOf(made);
     if (!entry)

@@ -34,8 +34,8 @@ public:
 
     const LedgerIdentity &identity() const;
 
-    /// Asked before each entry whether that person may enter that kind; an error from it undoes the act. None: everybody everything.
-    using Gate = std::function<Result<>(const PersonId &actor, const QString &kind)>;
+    /// Asked before each entry whether that person may enter it; an error from it undoes the act. None: everybody everything.
+    using Gate = std::function<Result<>(const PersonId &actor, const NewEvent &event)>;
     void setGate(Gate gate);
 
     /// Runs `body` as one act in one transaction. `body` checks and calls append(); an error from it, or from a book,

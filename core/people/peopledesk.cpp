@@ -152,6 +152,7 @@ Result<PeopleDesk::Begun> PeopleDesk::begin(const OpId &op, const NewPerson &giv
     if (!done)
         return fail(done);
     const Result<Person> made = m_views.person(id);
+    m_current = id;
     return made ? Result<Begun>(Begun{*made, recoveryKey}) : fail(made);
 }
 
@@ -340,8 +341,10 @@ Result<Person> PeopleDesk::logInAs(const OpId &op, const PersonId &id, const QBy
     if (!done)
         return fail(done);
     Result<Person> person = m_views.person(id);
-    if (person)
+    if (person) {
         opened.keep();
+        m_current = id;
+    }
     return person;
 }
 
@@ -349,6 +352,8 @@ Result<> PeopleDesk::logOut(const Act &act, const QString &why)
 {
     const Result<> done = m_ledger.perform(
         act, [&]() -> Result<> { return enter(PeopleEvents::loggedOut, SubjectId{act.actor.value}, {{QStringLiteral("why"), why}}); });
+    if (why != QLatin1String("switch"))
+        m_current = {};
     // A full disk does not keep the office open.
     if (why != QLatin1String("switch") && m_vault.hasPassword())
         m_vault.lock();
@@ -418,6 +423,7 @@ Result<PeopleDesk::Begun> PeopleDesk::recover(const OpId &op, const QString &typ
     if (!done)
         return fail(done);
     opened.keep();
+    m_current = person->id;
     return Begun{*person, key};
 }
 

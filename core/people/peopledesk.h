@@ -52,6 +52,8 @@ public:
     Result<Person> logInAsOnly(const OpId &op, const QString &otherwise, const QString &password);
     /// Nobody works here until the next log-in. `why`: key, idle, switch, end. Wipes the keys unless another one takes over (switch).
     Result<> logOut(const Act &act, const QString &why);
+    /// Who works here now: logged in last. Nobody after logOut(), and while there are no people.
+    const PersonId &current() const { return m_current; }
     /// How many milliseconds this work number has to wait; 0: none.
     Result<qint64> waitMs(const QString &login);
 
@@ -91,4 +93,5 @@ private:
     IdSource &m_ids;
     LoginDelays m_delays;
     SubjectId m_rewrapped; ///< the last subject looked at by rewrapSome()
+    PersonId m_current;
 };

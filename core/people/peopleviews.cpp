@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/peopleviews.h"
 
+#include "core/base/textrules.h"
 #include "core/store/store.h"
 #include "core/vault/vault.h"
 
@@ -100,4 +101,20 @@ Result<int> PeopleViews::waitingCount() const
     if (!read)
         return fail(read);
     return count;
+}
+
+Result<QList<PersonId>> PeopleViews::namedIn(const QString &words) const
+{
+    const Result<QList<Person>> all = people();
+    if (!all)
+        return fail(all);
+    // Spaces within a name and full-width letters are no other name.
+    const QString said = TextRules::code(words);
+    QList<PersonId> named;
+    for (const Person &one : *all) {
+        const QString name = TextRules::code(one.name);
+        if (name.size() > 1 && said.contains(name))
+            named << one.id;
+    }
+    return named;
 }

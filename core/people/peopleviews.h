@@ -20,6 +20,8 @@ public:
     Result<QList<Person>> people() const;
     /// NoSuchPerson.
     Result<Person> person(const PersonId &id) const;
+    /// Those whose name stands in these words: a complaint tells whom it is about.
+    Result<QList<PersonId>> namedIn(const QString &words) const;
 
     /// One thing that waits for a second pair of eyes, or had it.
     struct Review

@@ -3,31 +3,27 @@
 
 #include "core/base/textrules.h"
 #include "core/reception/applicationbook.h"
+#include "core/ledger/erasurebook.h"
 #include "core/store/store.h"
 #include "core/vault/vault.h"
 
 #include <QJsonDocument>
 
-namespace {
-
-QString maskedCustomer(const QJsonObject &fields)
+ApplicationViews::ApplicationViews(Store &store, const Vault &vault, const ApplicationBook &book, const ErasureBook &erasures)
+    : m_store(store), m_vault(vault), m_book(book), m_erasures(erasures)
 {
-    const QString name = fields.value(QStringLiteral("name")).toString();
-    return name.isEmpty() ? TextRules::maskPhone(fields.value(QStringLiteral("phone")).toString()) : TextRules::maskName(name);
 }
 
-} // namespace
-
-ApplicationViews::ApplicationViews(Store &store, const Vault &vault, const ApplicationBook &book) : m_store(store), m_vault(vault), m_book(book) {}
-
-Result<QJsonObject> ApplicationViews::opened(const ApplicationId &id, const OpId &op, int part, const QByteArray &sealed) const
+Result<ClearFields> ApplicationViews::opened(const ApplicationId &id, const OpId &op, int part, const QByteArray &sealed) const
 {
     if (sealed.isEmpty())
-        return QJsonObject();
+        return ClearFields();
     const Result<QByteArray> clear = m_vault.open({SubjectId{id.value}, op, part}, sealed);
+    if (!clear && m_erasures.explains(clear.error(), SubjectId{id.value}))
+        return ClearFields();
     if (!clear)
         return fail(clear);
-    return QJsonDocument::fromJson(*clear).object().value(QStringLiteral("fields")).toObject();
+    return ClearFields(QJsonDocument::fromJson(*clear).object()).part(QStringLiteral("fields"));
 }
 
 Result<QList<ApplicationRow>> ApplicationViews::open(qint64 nowMs, int size) const
@@ -41,13 +37,13 @@ Result<QList<ApplicationRow>> ApplicationViews::open(qint64 nowMs, int size) con
                              "ORDER BY until_at, id LIMIT ?"),
         {m_book.office().value, nowMs, size}, [&](const Row &row) {
             const Application one = ApplicationBook::readApplication(row);
-            const Result<QJsonObject> fields =
+            const Result<ClearFields> fields =
                 opened(one.id, OpId{row.text(own)}, static_cast<int>(row.integer(own + 1)), row.bytes(own + 2));
             if (!fields) {
                 sealBroken = fail(fields);
                 return false;
             }
-            rows << ApplicationRow{one.id,     one.number,  one.type,        one.customerClass, maskedCustomer(*fields), one.standard, one.standardVersion,
+            rows << ApplicationRow{one.id,     one.number,  one.type,        one.customerClass, fields->maskedCustomer(), one.standard, one.standardVersion,
                                    one.toldMs, one.untilMs, one.provisional, one.missing(),     one.notices.size()};
             return true;
         });
@@ -84,7 +80,7 @@ Result<ApplicationFile> ApplicationViews::file(const ApplicationId &id) const
     const Result<ApplicationBook::Sealed> sealed = m_book.sealedFields(id);
     if (!sealed)
         return fail(sealed);
-    const Result<QJsonObject> fields = opened(id, sealed->op, sealed->part, sealed->bytes);
+    const Result<ClearFields> fields = opened(id, sealed->op, sealed->part, sealed->bytes);
     if (!fields)
         return fail(fields);
     return ApplicationFile{std::move(*application), *fields};

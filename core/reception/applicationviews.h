@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/cleartext.h"
 #include "core/base/result.h"
 #include "core/reception/application.h"
 #include "core/store/value.h"
 
 class ApplicationBook;
+class ErasureBook;
 class Store;
 class Vault;
 
@@ -32,14 +34,14 @@ struct ApplicationRow
 struct ApplicationFile
 {
     Application application;
-    QJsonObject fields; ///< in clear: ui masks by Field::mask
+    ClearFields fields;
 };
 
 /// Reads the book of applications for pages and printouts, and opens what is sealed. Never writes.
 class ApplicationViews
 {
 public:
-    ApplicationViews(Store &store, const Vault &vault, const ApplicationBook &book);
+    ApplicationViews(Store &store, const Vault &vault, const ApplicationBook &book, const ErasureBook &erasures);
 
     /// Those open at `nowMs`, soonest to lapse first, at most `size` of them.
     Result<QList<ApplicationRow>> open(qint64 nowMs, int size) const;
@@ -53,9 +55,10 @@ public:
 
 private:
     Result<qint64> counted(const QString &select, const QList<Value> &values) const;
-    Result<QJsonObject> opened(const ApplicationId &id, const OpId &op, int part, const QByteArray &sealed) const;
+    Result<ClearFields> opened(const ApplicationId &id, const OpId &op, int part, const QByteArray &sealed) const;
 
     Store &m_store;
     const Vault &m_vault;
     const ApplicationBook &m_book;
+    const ErasureBook &m_erasures;
 };

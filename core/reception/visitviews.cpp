@@ -2,6 +2,7 @@
 #include "core/reception/visitviews.h"
 
 #include "core/reception/visitbook.h"
+#include "core/ledger/erasurebook.h"
 #include "core/store/store.h"
 #include "core/vault/vault.h"
 
@@ -18,7 +19,7 @@ Result<Visit> VisitViews::visit(const VisitId &id) const
     return m_book.visit(id);
 }
 
-Result<QString> VisitViews::customer(const VisitId &id) const
+Result<ClearText> VisitViews::customer(const VisitId &id) const
 {
     OpId op;
     int part = 0;
@@ -35,11 +36,13 @@ Result<QString> VisitViews::customer(const VisitId &id) const
     if (!*found)
         return fail(ErrorCode::NoSuchVisit, {}, {id.value});
     if (op.isEmpty())
-        return QString();
+        return ClearText();
     const Result<QByteArray> clear = m_vault.open({SubjectId{id.value}, op, part}, sealed);
+    if (!clear && m_erasures.explains(clear.error(), SubjectId{id.value}))
+        return ClearText();
     if (!clear)
         return fail(clear);
-    return QJsonDocument::fromJson(*clear).object().value(QStringLiteral("customer")).toString();
+    return ClearFields(QJsonDocument::fromJson(*clear).object()).text(QStringLiteral("customer"));
 }
 
 Result<VisitFigures> VisitViews::ofDay(QDate day) const

@@ -24,12 +24,12 @@ int figureOf(const CommitmentLine &line, Figure figure)
 
 } // namespace
 
-CasesBehindWork::CasesBehindWork(const Store &store, const Vault &vault, const Rules &rules, const OfficeId &office, QDate day, qint64 nowMs,
+CasesBehindWork::CasesBehindWork(const Store &store, const Vault &vault, const Rules &rules, const OfficeId &office, const Veil &veil, QDate day, qint64 nowMs,
                                  const FigureAsked &asked)
     : ReportMaking(store), m_store(store), m_rules(rules), m_office(office), m_moment(ReportMoment::of(day, nowMs)), m_asked(asked)
 {
     if (m_moment)
-        m_cases = std::make_unique<ReportCases>(store, vault, rules, office, *m_moment);
+        m_cases = std::make_unique<ReportCases>(store, vault, rules, office, *m_moment, veil);
 }
 
 CasesBehindWork::~CasesBehindWork() = default;

@@ -6,13 +6,14 @@
 #include "core/reports/reportwork.h"
 
 class ReportCases;
+class Veil;
 class Vault;
 
 /// The finding of the cases behind one figure of a day's report. Reads the cases that it gives, and of the others what says that they are not.
 class CasesBehindWork : public ReportMaking<CaseList>
 {
 public:
-    CasesBehindWork(const Store &store, const Vault &vault, const Rules &rules, const OfficeId &office, QDate day, qint64 nowMs, const FigureAsked &asked);
+    CasesBehindWork(const Store &store, const Vault &vault, const Rules &rules, const OfficeId &office, const Veil &veil, QDate day, qint64 nowMs, const FigureAsked &asked);
     ~CasesBehindWork() override;
 
     int percent() const override;

@@ -45,19 +45,19 @@ const CaseList *DailyReport::listOf(Figure figure) const
     }
 }
 
-DailyReports::DailyReports(Store &store, const Vault &vault, const Rules &rules, OfficeId office)
-    : m_store(store), m_vault(vault), m_rules(rules), m_office(std::move(office))
+DailyReports::DailyReports(Store &store, const Vault &vault, const Rules &rules, OfficeId office, const Veil &veil)
+    : m_store(store), m_vault(vault), m_rules(rules), m_office(std::move(office)), m_veil(veil)
 {
 }
 
 std::unique_ptr<ReportMaking<DailyReport>> DailyReports::work(QDate day, qint64 nowMs) const
 {
-    return std::make_unique<DailyReportWork>(m_store, m_vault, m_rules, m_office, day, nowMs);
+    return std::make_unique<DailyReportWork>(m_store, m_vault, m_rules, m_office, m_veil, day, nowMs);
 }
 
 std::unique_ptr<ReportMaking<CaseList>> DailyReports::workBehind(QDate day, qint64 nowMs, const FigureAsked &asked) const
 {
-    return std::make_unique<CasesBehindWork>(m_store, m_vault, m_rules, m_office, day, nowMs, asked);
+    return std::make_unique<CasesBehindWork>(m_store, m_vault, m_rules, m_office, m_veil, day, nowMs, asked);
 }
 
 Result<DailyReport> DailyReports::of(QDate day, qint64 nowMs) const

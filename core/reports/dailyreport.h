@@ -11,6 +11,7 @@
 
 class Store;
 class Vault;
+class Veil;
 
 /// One case behind a figure.
 struct ReportCase
@@ -120,7 +121,7 @@ class DailyReports
 public:
     static constexpr int mostListed = mostListedCases;
 
-    DailyReports(Store &store, const Vault &vault, const Rules &rules, OfficeId office);
+    DailyReports(Store &store, const Vault &vault, const Rules &rules, OfficeId office, const Veil &veil);
 
     /// DateNotValid for no date, TimeInFuture for a day that has not begun.
     Result<DailyReport> of(QDate day, qint64 nowMs) const;
@@ -136,4 +137,5 @@ private:
     const Vault &m_vault;
     const Rules &m_rules;
     OfficeId m_office;
+    const Veil &m_veil;
 };

@@ -16,11 +16,11 @@ constexpr int walkShare = 90; ///< of a hundred, the lists are the rest
 
 } // namespace
 
-DailyReportWork::DailyReportWork(const Store &store, const Vault &vault, const Rules &rules, const OfficeId &office, QDate day, qint64 nowMs)
+DailyReportWork::DailyReportWork(const Store &store, const Vault &vault, const Rules &rules, const OfficeId &office, const Veil &veil, QDate day, qint64 nowMs)
     : ReportMaking(store), m_store(store), m_rules(rules), m_office(office), m_moment(ReportMoment::of(day, nowMs))
 {
     if (m_moment)
-        m_cases = std::make_unique<ReportCases>(store, vault, rules, office, *m_moment);
+        m_cases = std::make_unique<ReportCases>(store, vault, rules, office, *m_moment, veil);
 }
 
 DailyReportWork::~DailyReportWork() = default;

@@ -7,6 +7,7 @@
 #include "core/reports/reportwork.h"
 
 class ReportCases;
+class Veil;
 class Vault;
 
 /// The making of a daily report. Of a past day the cases that were open then are walked piece by piece; of today each business type is a step.
@@ -14,7 +15,7 @@ class DailyReportWork : public ReportMaking<DailyReport>
 {
 public:
     /// A day that is none, or has not begun, is refused by the first step.
-    DailyReportWork(const Store &store, const Vault &vault, const Rules &rules, const OfficeId &office, QDate day, qint64 nowMs);
+    DailyReportWork(const Store &store, const Vault &vault, const Rules &rules, const OfficeId &office, const Veil &veil, QDate day, qint64 nowMs);
     ~DailyReportWork() override;
 
     int percent() const override;

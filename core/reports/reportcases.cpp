@@ -2,12 +2,13 @@
 #include "core/reports/reportcases.h"
 
 #include "core/base/chinatime.h"
-#include "core/base/textrules.h"
+#include "core/base/cleartext.h"
+#include "core/base/jsontext.h"
+#include "core/cases/veil.h"
 #include "core/standard/rules.h"
 #include "core/store/store.h"
 #include "core/vault/vault.h"
 
-#include <QJsonDocument>
 
 namespace {
 
@@ -18,8 +19,8 @@ QString columns()
 
 } // namespace
 
-ReportCases::ReportCases(const Store &store, const Vault &vault, const Rules &rules, const OfficeId &office, const ReportMoment &moment)
-    : m_store(store), m_vault(vault), m_rules(rules), m_office(office), m_moment(moment)
+ReportCases::ReportCases(const Store &store, const Vault &vault, const Rules &rules, const OfficeId &office, const ReportMoment &moment, const Veil &veil)
+    : m_store(store), m_vault(vault), m_rules(rules), m_office(office), m_moment(moment), m_veil(veil)
 {
 }
 
@@ -54,7 +55,8 @@ Result<> ReportCases::read(const QStringList &ids, CaseList &list) const
         auto one = byId(CaseId{id});
         if (!one)
             return fail(one);
-        list.cases << std::move(*one);
+        if (*one)
+            list.cases << std::move(**one);
     }
     return {};
 }
@@ -70,22 +72,27 @@ Result<ReportCase> ReportCases::read(const Row &row) const
     one.late = row.integer(5) != 0;
     if (const QByteArray sealed = row.bytes(8); !sealed.isEmpty()) {
         const auto clear = m_vault.open({SubjectId{one.id.value}, OpId{row.text(6)}, static_cast<int>(row.integer(7))}, sealed);
-        if (!clear)
+        const bool isErased = !clear && m_veil.erasures().explains(clear.error(), SubjectId{one.id.value});
+        if (!clear && !isErased)
             return fail(clear);
-        const QJsonObject fields = QJsonDocument::fromJson(*clear).object().value(QStringLiteral("fields")).toObject();
-        one.customer = TextRules::maskName(fields.value(QStringLiteral("name")).toString());
+        one.customer = isErased ? ErasureBook::mark() : ClearText(JsonText::at(*clear, {"fields", "name"})).masked(u"name");
     }
     return one;
 }
 
-Result<ReportCase> ReportCases::byId(const CaseId &id) const
+Result<std::optional<ReportCase>> ReportCases::byId(const CaseId &id) const
 {
+    const Result<bool> hidden = m_veil.hides(id);
+    if (!hidden)
+        return fail(hidden);
+    if (*hidden)
+        return std::optional<ReportCase>();
     Result<ReportCase> one = ReportCase();
     const auto found = m_store.first(columns() + QStringLiteral(" FROM cases c WHERE c.office = ? AND c.id = ?"), {m_office.value, id.value},
                                      [&](const Row &row) { one = read(row); });
     if (!found)
         return fail(found);
-    return one;
+    return one ? Result<std::optional<ReportCase>>(std::move(*one)) : fail(one);
 }
 
 Result<> ReportCases::addPause(ReportCase &one) const
@@ -105,9 +112,12 @@ Result<CaseList> ReportCases::ofDeadlines(const QList<DeadlineThen> &rows, Figur
     CaseList list;
     list.total = total;
     for (const DeadlineThen &row : rows) {
-        auto one = byId(row.id);
-        if (!one)
-            return fail(one);
+        auto found = byId(row.id);
+        if (!found)
+            return fail(found);
+        if (!*found)
+            continue;
+        ReportCase *const one = &**found;
         one->commitment = row.row.commitment;
         one->due = row.row.deadline.dueDate;
         one->provisional = row.row.deadline.provisional;

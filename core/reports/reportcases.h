@@ -4,12 +4,13 @@
 #include "core/reports/runningdeadlines.h"
 
 class Vault;
+class Veil;
 
-/// The cases behind figures: reads them, opens their names and masks them.
+/// The cases behind figures: reads them, opens their names and masks them. What is hidden from who looks counts in the office's figures and stands in no list.
 class ReportCases
 {
 public:
-    ReportCases(const Store &store, const Vault &vault, const Rules &rules, const OfficeId &office, const ReportMoment &moment);
+    ReportCases(const Store &store, const Vault &vault, const Rules &rules, const OfficeId &office, const ReportMoment &moment, const Veil &veil);
 
     /// The open ones now, as the queue orders them.
     Result<CaseList> openNow(const FigureAsked &asked) const;
@@ -20,7 +21,8 @@ public:
 
 private:
     Result<ReportCase> read(const Row &row) const;
-    Result<ReportCase> byId(const CaseId &id) const;
+    /// None: hidden from who looks.
+    Result<std::optional<ReportCase>> byId(const CaseId &id) const;
     Result<> addPause(ReportCase &one) const;
 
     const Store &m_store;
@@ -28,4 +30,5 @@ private:
     const Rules &m_rules;
     const OfficeId m_office;
     const ReportMoment m_moment;
+    const Veil &m_veil;
 };

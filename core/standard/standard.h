@@ -39,6 +39,7 @@ public:
     QList<NamedKey> areas;
     QList<NamedKey> outcomes; ///< of milestones: passed 合格, satisfied 满意 …
     QList<PauseReason> pauseReasons;
+    bool revealReason = false;      ///< whoever shows personal data in clear, without the customer being served, says why
     std::optional<Limit> gapLimit; ///< 容缺: until when a promised paper is to come; none: nothing may follow
     Limit applicationLimit;        ///< 待补: how long one told what is missing may bring it
     QList<BusinessType> business;

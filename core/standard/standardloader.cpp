@@ -119,6 +119,7 @@ void StandardLoader::readPack(const QJsonValue &json, StandardProblems &problems
     m_standard.areas = namedKeys(reader, QStringLiteral("areas"), Need::May);
     m_standard.outcomes = namedKeys(reader, QStringLiteral("outcomes"), Need::May);
     m_standard.pauseReasons = pauseReasons(reader);
+    m_standard.revealReason = reader.flag(QStringLiteral("revealReason"));
     m_standard.gapLimit = reader.limit(QStringLiteral("gapLimit"));
     m_standard.applicationLimit = reader.limit(QStringLiteral("applicationLimit")).value_or(usualApplicationLimit);
     m_order = reader.words(QStringLiteral("business"), Need::Must);

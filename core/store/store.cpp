@@ -126,6 +126,14 @@ Result<> Store::setWorkingSet(int megabytes)
     return {};
 }
 
+Result<> Store::emptyLog()
+{
+    if (const Result<> usable = d->usable(); !usable)
+        return usable;
+    const Result<QString> emptied = d->opened.connection->answer(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+    return emptied ? Result<>() : d->noted(emptied.error());
+}
+
 Result<qint64> Store::run(const QString &sql, const QList<Value> &values)
 {
     if (const Result<> usable = d->usable(); !usable)

@@ -70,6 +70,8 @@ public:
     /// The same at once and without gaps, for when nobody works (StoreCopies::whole).
     Result<> copyWhole(const QString &file);
 
+    /// Writes the log back into the file and empties it: what was deleted is in neither any more.
+    Result<> emptyLog();
     /// Closes in order (marks a clean exit, checkpoint). Also done by the destructor.
     void close();
     /// The way out of Suspect: opens the file anew with every check. On an error the store stays closed and Suspect.

@@ -9,6 +9,8 @@
 #include "core/cases/casebook.h"
 #include "core/cases/casedeadlines.h"
 #include "core/cases/caseevents.h"
+#include "core/cases/veil.h"
+#include "core/ledger/erasureevents.h"
 #include "core/reception/applicationbook.h"
 #include "core/reception/visitbook.h"
 #include "core/standard/rulesbook.h"
@@ -16,6 +18,7 @@
 #include "core/store/store.h"
 #include "core/vault/vault.h"
 #include "core/workplace/officesetup.h"
+#include "core/workplace/supportwork.h"
 
 #include <QFile>
 
@@ -31,34 +34,38 @@ struct Workplace::Private
           peopleBook(*store, who.ledger.office),
           caseBook(*store, who.ledger.office),
           visitBook(*store, who.ledger.office),
+          erasureBook(*store, who.ledger.office),
+          veil(*store, who.ledger.office, erasureBook),
           applicationBook(*store, who.ledger.office),
-          ledger(*store, *vault, clock, who.ledger, rulesBook.rules(), {&rulesBook, &peopleBook, &caseBook, &visitBook, &applicationBook}),
+          ledger(*store, *vault, clock, who.ledger, rulesBook.rules(), {&rulesBook, &peopleBook, &caseBook, &visitBook, &applicationBook, &erasureBook}),
           peopleViews(*store, *vault, who.ledger.office),
           peopleDesk(ledger, peopleBook, peopleViews, *vault, *store, clock, *ids),
           caseDesk(ledger, caseBook, *vault, rulesBook.rules(), clock, *ids, who.deviceNumber),
-          caseViews(*store, *vault, ledger, caseBook, rulesBook.rules()),
+          caseViews(*store, *vault, ledger, caseBook, rulesBook.rules(), veil),
           receptionDesk(ledger, visitBook, rulesBook.rules(), clock),
-          visitViews(*store, *vault, visitBook),
+          visitViews(*store, *vault, visitBook, erasureBook),
           applicationDesk(ledger, applicationBook, rulesBook.rules(), clock, *ids, who.deviceNumber),
-          applicationViews(*store, *vault, applicationBook),
+          applicationViews(*store, *vault, applicationBook, erasureBook),
           printLog(ledger, who.ledger.office),
-          warningLog(*store, caseViews, who.ledger.office),
-          warnings(*store, warningLog, who.ledger.office, rulesBook.rules(), clock),
+          warningLog(*store, caseViews, who.ledger.office, veil),
+          warnings(*store, warningLog, who.ledger.office, rulesBook.rules(), clock, veil),
           clockDesk(*store, ledger, *ids),
-          dailyReports(*store, *vault, rulesBook.rules(), who.ledger.office),
+          dailyReports(*store, *vault, rulesBook.rules(), who.ledger.office, veil),
           personIndex(*store, *vault, rulesBook.rules(), clock, who.ledger.office),
-          customers(*store, *vault, rulesBook.rules(), personIndex, who.ledger.office),
+          customers(*store, *vault, rulesBook.rules(), personIndex, who.ledger.office, veil),
           drafts(*store, *vault, who.ledger.office),
-          queueShelf(*store, *vault, who.ledger.office)
+          queueShelf(*store, *vault, who.ledger.office),
+          erasureDesk(ledger, customers, personIndex, drafts, *vault, *store, clock)
     {
         office.office = who.ledger.office;
         office.device = who.ledger.device;
         office.deviceNumber = who.deviceNumber;
         office.window = who.window;
-        ledger.setGate([this](const PersonId &actor, const QString &kind) { return peopleDesk.mayEnter(actor, kind); });
+        connectPeople();
         office.restriction = store->restriction();
     }
 
+    void connectPeople();
     void readFacts()
     {
         office.hasPassword = vault->hasPassword();
@@ -78,6 +85,8 @@ struct Workplace::Private
     PeopleBook peopleBook;
     CaseBook caseBook;
     VisitBook visitBook;
+    ErasureBook erasureBook;
+    Veil veil;
     ApplicationBook applicationBook;
     Ledger ledger;
     PeopleViews peopleViews;
@@ -97,8 +106,24 @@ struct Workplace::Private
     CustomerViews customers;
     DraftShelf drafts;
     QueueShelf queueShelf;
+    ErasureDesk erasureDesk;
     OfficeFacts office;
 };
+
+/// What the parts ask about people: who may enter what, who looks, whom a complaint names.
+void Workplace::Private::connectPeople()
+{
+    ledger.setGate([this](const PersonId &actor, const NewEvent &event) {
+        const Result<> may = peopleDesk.mayEnter(actor, event.kind);
+        return may ? veil.mayEnter(actor, event) : may;
+    });
+    veil.setViewer([this] { return peopleDesk.current(); },
+                   [this](const PersonId &person) {
+                       const auto who = peopleBook.standing(person);
+                       return who && who->role == Role::Manager && peopleBook.activeManagers() == 1;
+                   });
+    caseDesk.setNamed([this](const QString &words) -> Result<QList<PersonId>> { return peopleViews.namedIn(words); });
+}
 
 Result<> Workplace::Private::load()
 {
@@ -355,6 +380,30 @@ const CustomerViews &Workplace::customers() const
     return d->customers;
 }
 
+ErasureDesk &Workplace::erasures()
+{
+    return d->erasureDesk;
+}
+
+Result<> Workplace::revealServed(const Act &act, const CaseId &id)
+{
+    const Result<std::optional<Visit>> visit = d->visitViews.inHand(d->office.device);
+    if (!visit)
+        return fail(visit);
+    return d->caseDesk.revealServed(act, id, *visit ? (*visit)->id : VisitId());
+}
+
+bool Workplace::mayErase(const PersonId &person) const
+{
+    return d->peopleDesk.mayEnter(person, QString::fromLatin1(ErasureEvents::erased)).has_value();
+}
+
+std::unique_ptr<SupportWork> Workplace::supportWork() const
+{
+    return std::make_unique<SupportWork>(*d->store, d->clock,
+                                         SupportWork::Office{d->office.deviceNumber, d->vault->hasPassword(), !d->vault->isOpen()});
+}
+
 DraftShelf &Workplace::drafts()
 {
     return d->drafts;
@@ -484,7 +533,7 @@ Result<MissingActs> Workplace::missingAfter(const BackupManifest &backup) const
 Result<QByteArray> Workplace::booksDigest() const
 {
     QByteArray digest;
-    const std::initializer_list<const Book *> books{&d->rulesBook, &d->peopleBook, &d->caseBook, &d->visitBook, &d->applicationBook};
+    const std::initializer_list<const Book *> books{&d->rulesBook, &d->peopleBook, &d->caseBook, &d->visitBook, &d->applicationBook, &d->erasureBook};
     for (const Book *book : books) {
         const Result<QByteArray> one = book->digest();
         if (!one)

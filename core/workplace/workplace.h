@@ -11,6 +11,7 @@
 #include "core/cases/warninglog.h"
 #include "core/clockguard/clockdesk.h"
 #include "core/customers/customerviews.h"
+#include "core/customers/erasuredesk.h"
 #include "core/drafts/draftshelf.h"
 #include "core/ledger/ledger.h"
 #include "core/people/peopledesk.h"
@@ -27,6 +28,7 @@
 
 class BackupRun;
 class Store;
+class SupportWork;
 class Vault;
 struct BackupManifest;
 struct BackupStanding;
@@ -101,6 +103,13 @@ public:
     const DailyReports &dailyReports() const;
     PersonIndex &personIndex();
     const CustomerViews &customers() const;
+    ErasureDesk &erasures();
+    /// CaseDesk::revealServed() for the visit in hand at this device.
+    Result<> revealServed(const Act &act, const CaseId &id);
+    /// Managers may; in an office without people everybody.
+    bool mayErase(const PersonId &person) const;
+    /// The support bundle in the making.
+    std::unique_ptr<SupportWork> supportWork() const;
     DraftShelf &drafts();
     /// Columns and views of the queue, by person.
     QueueShelf &queueShelf();

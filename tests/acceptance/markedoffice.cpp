@@ -196,7 +196,7 @@ QString MarkedOffice::keepHalfTyped(int number, const MarkedPerson &person)
     FormDraft draft;
     draft.id = DraftId{idOf("bbbb", number)};
     draft.businessType = QStringLiteral("new-supply");
-    draft.values = draftOf(person).fields;
+    draft.values = ClearFields(draftOf(person).fields);
     draft.aside = {person.name, person.text};
     draft.savedMs = m_clock.wallUtcMs();
     const QString problem = problemOf(m_place->drafts().save(draft), "draft");

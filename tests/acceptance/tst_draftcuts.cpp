@@ -73,7 +73,7 @@ QString complaint(OfficeFixture &found, const QStringList &marks)
         return {};
     if (last.at(0) == QLatin1String("case"))
         return QStringLiteral("case %1 is lost").arg(form);
-    const qsizetype state = drafts->isEmpty() ? 0 : drafts->constFirst().values.value(QStringLiteral("name")).toString().size();
+    const qsizetype state = drafts->isEmpty() ? 0 : drafts->constFirst().values.clear(ClearFor::Serving).value(QStringLiteral("name")).toString().size();
     return state >= last.at(2).toInt() ? QString() : QStringLiteral("%1, but state %2 lies there").arg(marks.constLast()).arg(state);
 }
 

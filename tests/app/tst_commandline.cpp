@@ -38,7 +38,7 @@ private Q_SLOTS:
     {
         const Run chinese = run({QStringLiteral("--help")});
         QCOMPARE(chinese.exit, 0);
-        for (const char *verb : {"due", "standard", "import", "demo", "report", "verify", "rebuild", "calendar", "tour"})
+        for (const char *verb : {"due", "standard", "import", "demo", "report", "verify", "rebuild", "support", "calendar", "tour"})
             QVERIFY2(chinese.out.contains(QStringLiteral("yingsheng ") + QString::fromLatin1(verb)), verb);
         QVERIFY(chinese.out.contains(QStringLiteral("时限")));
         const Run english = run({QStringLiteral("--lang"), QStringLiteral("en"), QStringLiteral("--help")});

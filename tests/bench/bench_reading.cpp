@@ -175,8 +175,8 @@ void findByPhone(benchmark::State &state)
     const Result<QueuePage> page = place->caseViews().queue({}, {}, pageSize, clock.wallUtcMs());
     if (!page || page->rows.isEmpty())
         return state.SkipWithError("no case");
-    const Result<QJsonObject> fields = place->caseViews().personalFields(page->rows.at(page->rows.size() / 2).id);
-    const QString phone = fields ? fields->value(QStringLiteral("phone")).toString() : QString();
+    const Result<ClearFields> fields = place->caseViews().personalFields(page->rows.at(page->rows.size() / 2).id);
+    const QString phone = fields ? fields->text(QStringLiteral("phone")).clear(ClearFor::Search) : QString();
     for (auto _ : state) {
         const Result<Findings> found = place->customers().find(phone);
         if (!found || found->customers.isEmpty())

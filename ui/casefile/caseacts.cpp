@@ -4,6 +4,7 @@
 #include "ui/casefile/caseforms.h"
 #include "ui/casefile/casepapers.h"
 #include "ui/casefile/centralsheet.h"
+#include "ui/casefile/erasuretalk.h"
 #include "ui/casefile/whyprintout.h"
 #include "ui/print/reprintsheet.h"
 #include "ui/shell/errortext.h"
@@ -25,9 +26,11 @@ CaseActs::CaseActs(const UiContext &context, QWidget *over)
     , m_printer(new DocumentPrinter(context, over))
     , m_reprints(new ReprintSheet(context, over))
     , m_central(new CentralSheet(context, over))
+    , m_erasure(new ErasureTalk(context, over))
 {
     connect(m_printer, &DocumentPrinter::recorded, this, &CaseActs::done);
     connect(m_reprints, &ReprintSheet::recorded, this, &CaseActs::done);
+    connect(m_erasure, &ErasureTalk::done, this, &CaseActs::done);
     connect(m_central, &CentralSheet::done, this, [this] {
         m_last.reset();
         Q_EMIT done();
@@ -75,14 +78,15 @@ QList<CaseActs::Offer> CaseActs::offers() const
         offers << Offer{CommandId::UndoLast, undoWords(m_last->of)};
     offer(true, CommandId::Note);
     offer(true, CommandId::ExternalNumber);
-    offer(true, CommandId::Reveal);
+    offer(!m_file->record.erased, CommandId::Reveal);
     offer(true, CommandId::CopyNumber);
-    offer(!m_file->fields.isEmpty(), CommandId::CopyForCentral);
+    offer(!m_file->fields.isEmpty() && !m_file->record.erased, CommandId::CopyForCentral);
     offer(true, CommandId::PrintCase);
     offer(true, CommandId::Reprint);
     offer(acts.canWithdraw, CommandId::Withdraw);
     offer(acts.canVoid, CommandId::VoidMistaken);
     offer(acts.canReopen, CommandId::Reopen);
+    offer(acts.canErase, CommandId::EraseData);
     return offers;
 }
 
@@ -96,7 +100,7 @@ bool CaseActs::isFrequent(CommandId command)
 {
     static const QList<CommandId> rare{CommandId::Note,     CommandId::ExternalNumber, CommandId::Reveal, CommandId::CopyNumber,
                                        CommandId::CopyForCentral, CommandId::PrintCase, CommandId::Reprint,
-                                                                              CommandId::Withdraw, CommandId::VoidMistaken,   CommandId::Reopen};
+                                                                              CommandId::Withdraw, CommandId::VoidMistaken,   CommandId::Reopen,     CommandId::EraseData};
     return !rare.contains(command);
 }
 
@@ -150,6 +154,9 @@ bool CaseActs::run(CommandId command)
         return true;
     case CommandId::Reveal:
         reveal();
+        return true;
+    case CommandId::EraseData:
+        m_erasure->begin(m_file->record.id, m_file->record.number);
         return true;
     case CommandId::Why:
         explain();
@@ -285,9 +292,33 @@ void CaseActs::undoLast()
 
 void CaseActs::reveal()
 {
+    revealThen([this, id = m_file->record.id] { Q_EMIT clearDataGranted(id.value); });
+}
+
+/// Shows once the entry is in the ledger; where the standard wants to know why, asks that first.
+void CaseActs::revealThen(const std::function<void()> &show)
+{
     const CaseId id = m_file->record.id;
-    doAtOnce([id](CaseDesk &desk, const Act &act) { return desk.reveal(act, id); }, tr("Shown in clear; it is on record who looked."),
-             [this, id] { Q_EMIT clearDataGranted(id.value); });
+    const auto enter = [this, id, show](const QString &reason) {
+        doAtOnce([id, reason](CaseDesk &desk, const Act &act) { return desk.reveal(act, id, reason); }, tr("Shown in clear; it is on record who looked."), show);
+    };
+    const auto standard = m_context.rules ? m_context.rules->current() : nullptr;
+    if (!standard || !standard->revealReason) {
+        enter({});
+        return;
+    }
+    Question question;
+    question.title = tr("Show personal data in clear");
+    question.explanation = tr("The reason is entered with your name.");
+    question.act = tr("Show", "button");
+    Question::Part reason;
+    reason.key = QStringLiteral("reason");
+    reason.label = tr("Why");
+    question.parts = {reason};
+    m_context.interaction.ask(m_over, question, [this, id, enter](const std::optional<CaseForm::Answers> &answers) {
+        if (answers && m_file && m_file->record.id == id)
+            enter(answers->value(QStringLiteral("reason")));
+    });
 }
 
 void CaseActs::explain()
@@ -304,7 +335,7 @@ void CaseActs::previewPaper(const QString &key)
     const CaseWords names = words();
     const BusinessType *type = names.businessType(m_file->record.type);
     const Field *name = type ? type->field(QStringLiteral("name")) : nullptr;
-    const QString customer = name ? names.fieldValue(*name, m_file->fields.value(name->key), false) : QString();
+    const QString customer = name ? names.fieldValue(*name, m_file->fields.value(name->key)) : QString();
     const Result<OfficeDocument> document = m_papers->document(key, *m_file, customer);
     if (document)
         m_printer->preview(*document);
@@ -315,8 +346,7 @@ void CaseActs::previewPaper(const QString &key)
 /// Its fields stand in clear for as long as they are copied, and that is on record.
 void CaseActs::copyForCentral()
 {
-    const CaseId id = m_file->record.id;
-    doAtOnce([id](CaseDesk &desk, const Act &act) { return desk.reveal(act, id); }, tr("Shown in clear; it is on record who looked."), [this, id] {
+    revealThen([this, id = m_file->record.id] {
         if (m_file && m_file->record.id == id)
             m_central->open(*m_file, words());
     });

@@ -15,6 +15,7 @@
 class CasePapers;
 class CentralSheet;
 class DocumentPrinter;
+class ErasureTalk;
 class ReprintSheet;
 
 /// Does the acts on one case: asks for what they need, gives them to the desk, asks again with everything kept when the desk refuses.
@@ -77,6 +78,7 @@ private:
     CaseForm::Job undoJob() const;
     void undoLast();
     void reveal();
+    void revealThen(const std::function<void()> &show);
     void explain();
     void previewPaper(const QString &key);
     void copyForCentral();
@@ -90,6 +92,7 @@ private:
     DocumentPrinter *m_printer;
     ReprintSheet *m_reprints;
     CentralSheet *m_central;
+    ErasureTalk *m_erasure;
     std::optional<CaseFile> m_file;
     std::optional<Reverse> m_last;
 };

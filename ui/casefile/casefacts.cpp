@@ -8,6 +8,16 @@
 #include <QGridLayout>
 #include <QLabel>
 
+namespace {
+
+QString maskedValue(const Field &field, const CaseFile &file, const CaseWords &words)
+{
+    const QString value = words.fieldValue(field, file.fields.value(field.key));
+    return field.kind == FieldKind::Lines || field.kind == FieldKind::Text ? words.maskedWithin(value, file.record.type, file.fields) : value;
+}
+
+} // namespace
+
 CaseFacts::CaseFacts(const UiContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
@@ -37,7 +47,8 @@ QList<CaseFacts::Line> CaseFacts::lines(const CaseFile &file, const CaseWords &w
     addPapers(lines, file, words, nowMs);
     if (const BusinessType *type = words.businessType(file.record.type)) {
         for (const Field &field : type->fields)
-            lines << Line{words.field(type->id, field.key), words.fieldValue(field, file.fields.value(field.key), clear)};
+            lines << Line{words.field(type->id, field.key), clear ? words.fieldValue(field, file.fields.value(field.key), ClearFor::Reveal)
+                                                                  : maskedValue(field, file, words)};
     }
     lines.removeIf([](const Line &line) { return line.value.isEmpty(); });
     return lines;

@@ -151,7 +151,7 @@ QVariantList CaseFilePrintout::history() const
 {
     QList<TimelineEntry> entries = m_file.timeline;
     std::stable_sort(entries.begin(), entries.end(), [](const TimelineEntry &a, const TimelineEntry &b) { return a.happenedMs < b.happenedMs; });
-    const EventWords words(m_words, m_file.record.type, false);
+    const EventWords words(m_words, m_file.record.type, false, m_file.fields);
     QVariantList rows;
     for (const TimelineEntry &entry : std::as_const(entries)) {
         const EventWords::Line line = words.line(entry);

@@ -168,13 +168,14 @@ void CaseFileView::reload()
 
 void CaseFileView::read(const CaseId &id)
 {
-    const auto job = [id](Workplace &place) -> Result<Read> {
-        const Result<CaseFile> file = place.caseViews().file(id);
+    const auto job = [id, actor = m_context.actor](Workplace &place) -> Result<Read> {
+        Result<CaseFile> file = place.caseViews().file(id);
         if (!file)
             return fail(file);
+        file->acts.canErase = file->acts.canErase && place.mayErase(actor);
         const Result<QString> customer = place.caseViews().maskedCustomer(id);
         const Result<QList<PeopleViews::Review>> alone = place.peopleViews().reviewsOf(SubjectId{id.value});
-        return Read{*file, customer ? *customer : QString(), alone.value_or(QList<PeopleViews::Review>())};
+        return Read{*file, file->record.erased ? QString() : customer ? *customer : QString(), alone.value_or(QList<PeopleViews::Review>())};
     };
     m_context.office.askNamed(QStringLiteral("case-file"), job).then(this, [this, id](const Result<Read> &read) {
         if (id.value != m_wanted)
@@ -219,7 +220,7 @@ QString CaseFileView::customer() const
         return m_customer;
     for (const Field &field : type->fields) {
         if (field.kind == FieldKind::Person && m_file->fields.contains(field.key))
-            return m_file->fields.value(field.key).toString();
+            return m_file->fields.text(field.key).clear(ClearFor::Reveal);
     }
     return m_customer;
 }
@@ -257,6 +258,8 @@ void CaseFileView::renderHead()
         under << tr("Central no. %1").arg(record.externalNo);
     if (!record.firstContact.isEmpty())
         under << tr("First contact %1").arg(m_context.nameOf(record.firstContact));
+    if (record.erased)
+        under << tr("Personal data erased");
     m_under->setText(under.join(QStringLiteral("   ")));
     m_conflict->setText(record.hasConflict ? tr("Two entries contradict each other; both are kept in the history below.") : QString());
     m_conflict->setVisible(record.hasConflict);
@@ -323,7 +326,7 @@ QString CaseFileView::undecided(const BusinessType &type) const
     if (record.state != CaseState::Open)
         return {};
     QStringList names;
-    const QStringList keys = Promises::undecidedBy(type, FormRules::factsOf(m_file->fields, record.customerClass, record.channel, record.area));
+    const QStringList keys = Promises::undecidedBy(type, FormRules::factsOf(m_file->fields.clear(ClearFor::Rules), record.customerClass, record.channel, record.area));
     for (const QString &key : keys)
         names << type.field(key)->name.in(m_context.language);
     if (names.isEmpty())

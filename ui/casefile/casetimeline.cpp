@@ -81,7 +81,7 @@ void CaseTimeline::addEntry(const TimelineEntry &entry, const CaseFile &file, co
 {
     const DeadlineWords times(m_context.rules->calendar(), m_context.language);
     const qint64 nowMs = m_context.clock.wallUtcMs();
-    const EventWords::Line line = EventWords(words, file.record.type, clear).line(entry);
+    const EventWords::Line line = EventWords(words, file.record.type, clear, file.fields).line(entry);
     const int row = m_grid->rowCount();
     QLabel *when = plainLabel(times.moment(entry.happenedMs, nowMs), "muted", this);
     when->setFont(m_context.theme.figures());

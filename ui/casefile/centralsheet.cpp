@@ -2,13 +2,12 @@
 #include "ui/casefile/centralsheet.h"
 
 #include "core/base/textrules.h"
+#include "ui/shell/clipboardloan.h"
 #include "ui/shell/feedback.h"
 #include "ui/shell/sheet.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/celldelegate.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QJsonArray>
 #include <QLabel>
@@ -54,7 +53,7 @@ QList<CentralSheet::Line> CentralSheet::lines(const CaseFile &file, const CaseWo
     const QStringList order = type->centralOrder();
     for (const QString &key : order) {
         const Field *field = type->field(key);
-        const QJsonValue value = file.fields.value(key);
+        const QJsonValue value = file.fields.value(key).clear(ClearFor::Reveal);
         if (key == QLatin1String("class") && !field)
             lines << Line{tr("Customer class"), words.customerClass(file.record.customerClass)};
         else if (key == QLatin1String("number") && !field)
@@ -86,7 +85,7 @@ void CentralSheet::open(const CaseFile &file, const CaseWords &words)
     m_sheet = new Sheet(m_context.theme, m_over->window());
     m_sheet->setCardWidth(680);
     m_sheet->setTitle(tr("Copy to the central system: %1").arg(file.record.number),
-                      tr("Enter copies the value and goes to the next. In clear only here; it is on record that you looked."));
+                      tr("Enter copies the value and goes to the next. In clear only here; it is on record that you looked. What is copied leaves the clipboard after a minute."));
     QList<Line> all = lines(file, words);
     QList<Line> filled = all;
     filled.removeIf([](const Line &line) { return line.value.isEmpty(); });
@@ -177,7 +176,7 @@ void CentralSheet::copyLine()
 
 void CentralSheet::copy(const QString &text, const QString &said)
 {
-    QGuiApplication::clipboard()->setText(text);
+    ClipboardLoan::put(text);
     m_context.feedback.say(said);
 }
 

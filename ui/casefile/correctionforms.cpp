@@ -54,7 +54,7 @@ QString CorrectionForms::nowWords(const QString &what) const
     if (what == classKey)
         return m_words.customerClass(m_file.record.customerClass);
     if (const Field *field = fieldOf(what))
-        return m_words.fieldValue(*field, m_file.fields.value(field->key), false);
+        return m_words.fieldValue(*field, m_file.fields.value(field->key));
     const BusinessType *type = m_words.businessType(m_file.record.type);
     const auto passing = type ? m_file.record.reached(*type, what.mid(2)) : std::nullopt;
     return passing ? ChinaTime::text(passing->atMs) : QString();
@@ -104,7 +104,7 @@ Question::Part CorrectionForms::fieldPart(const Field &field) const
     part.key = QStringLiteral("value");
     part.label = m_words.field(m_file.record.type, field.key);
     part.required = field.isRequired;
-    const QJsonValue now = m_file.fields.value(field.key);
+    const QJsonValue now = m_file.fields.value(field.key).clear(ClearFor::Correction);
     const QString shown = m_words.fieldValue(field, now, false);
     if (field.kind == FieldKind::Choice || field.kind == FieldKind::YesNo) {
         part.kind = Question::Kind::Choice;
@@ -137,7 +137,7 @@ Question::Part CorrectionForms::groupPart(const Field &field) const
     part.kind = Question::Kind::Fields;
     part.fields = {alone(field)};
     part.language = m_words.language();
-    const QJsonObject now{{field.key, m_file.fields.value(field.key)}};
+    const QJsonObject now{{field.key, m_file.fields.value(field.key).clear(ClearFor::Correction)}};
     if (!isMasked(field, m_words))
         part.value = QString::fromUtf8(QJsonDocument(now).toJson(QJsonDocument::Compact));
     return part;
@@ -146,7 +146,7 @@ Question::Part CorrectionForms::groupPart(const Field &field) const
 QList<Question::Part> CorrectionForms::optionParts(const Field &field) const
 {
     QStringList chosen;
-    const QJsonArray now = m_file.fields.value(field.key).toArray();
+    const QJsonArray now = m_file.fields.value(field.key).clear(ClearFor::Correction).toArray();
     for (const QJsonValue &one : now)
         chosen << one.toString();
     QList<Question::Part> parts;

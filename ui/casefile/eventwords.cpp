@@ -4,6 +4,7 @@
 #include "core/base/chinatime.h"
 #include "core/cases/caseevents.h"
 #include "core/cases/printlog.h"
+#include "core/ledger/erasureevents.h"
 #include "ui/print/papertext.h"
 
 #include <QJsonArray>
@@ -18,7 +19,7 @@ bool is(const QString &kind, const char *wanted)
 
 QString personal(const TimelineEntry &entry, const char *key)
 {
-    return entry.personal.value(QLatin1String(key)).toString();
+    return entry.personal.text(QString::fromLatin1(key)).clear(ClearFor::Serving);
 }
 
 QString plain(const TimelineEntry &entry, const char *key)
@@ -33,10 +34,11 @@ QString timeOf(const QJsonValue &value)
 
 } // namespace
 
-EventWords::EventWords(const CaseWords &words, QString type, bool clear)
+EventWords::EventWords(const CaseWords &words, QString type, bool clear, ClearFields form)
     : m_words(words)
     , m_type(std::move(type))
     , m_clear(clear)
+    , m_form(std::move(form))
 {
 }
 
@@ -49,6 +51,14 @@ bool EventWords::knows(const QString &kind)
 }
 
 EventWords::Line EventWords::line(const TimelineEntry &entry) const
+{
+    Line line = inClear(entry);
+    if (!m_clear)
+        line.detail = m_words.maskedWithin(line.detail, m_type, m_form);
+    return line;
+}
+
+EventWords::Line EventWords::inClear(const TimelineEntry &entry) const
 {
     using namespace CaseEvents;
     const QString &kind = entry.kind;
@@ -85,7 +95,9 @@ EventWords::Line EventWords::line(const TimelineEntry &entry) const
     if (is(kind, reopened))
         return {tr("Opened again"), personal(entry, "reason")};
     if (is(kind, personalRevealed))
-        return {tr("Personal data were shown in clear"), {}};
+        return {tr("Personal data were shown in clear"), plain(entry, "visit").isEmpty() ? personal(entry, "reason") : tr("while the customer was served")};
+    if (is(kind, ErasureEvents::erased))
+        return erased(entry);
     if (is(kind, documentPrinted) || is(kind, printFailed))
         return printed(entry);
     return {kind, {}};
@@ -173,12 +185,16 @@ QString EventWords::change(const QString &name, const QString &before, const QSt
         .arg(name, before.isEmpty() ? QStringLiteral("—") : before, now.isEmpty() ? QStringLiteral("—") : now);
 }
 
-QString EventWords::valueWords(const QString &key, const QJsonValue &value) const
+/// Masked unless they were revealed.
+QString EventWords::valueWords(const QString &key, const ClearValue &value) const
 {
     const BusinessType *type = m_words.businessType(m_type);
     const Field *field = type ? type->field(key) : nullptr;
+    if (!field)
+        return {};
+    const QString words = m_clear ? m_words.fieldValue(*field, value, ClearFor::Reveal) : m_words.fieldValue(*field, value);
     // Entries of a group and lines of a text stand behind one another.
-    return field ? m_words.fieldValue(*field, value, m_clear).replace(u'\n', tr("; ", "between two changes")) : QString();
+    return QString(words).replace(u'\n', tr("; ", "between two changes"));
 }
 
 QStringList EventWords::correctedTimes(const TimelineEntry &entry) const
@@ -199,12 +215,13 @@ QStringList EventWords::correctedFields(const TimelineEntry &entry) const
     QStringList changes;
     const QJsonObject plainFields = entry.plain.value(QStringLiteral("fields")).toObject();
     for (auto it = plainFields.begin(); it != plainFields.end(); ++it)
-        changes << change(m_words.field(m_type, it.key()), valueWords(it.key(), it.value().toArray().at(0)),
-                          valueWords(it.key(), it.value().toArray().at(1)));
-    const QJsonObject before = entry.personal.value(QStringLiteral("before")).toObject();
-    const QJsonObject now = entry.personal.value(QStringLiteral("fields")).toObject();
-    for (auto it = before.begin(); it != before.end(); ++it)
-        changes << change(m_words.field(m_type, it.key()), valueWords(it.key(), it.value()), valueWords(it.key(), now.value(it.key())));
+        changes << change(m_words.field(m_type, it.key()), valueWords(it.key(), ClearValue(it.value().toArray().at(0))),
+                          valueWords(it.key(), ClearValue(it.value().toArray().at(1))));
+    const ClearFields before = entry.personal.part(QStringLiteral("before"));
+    const ClearFields now = entry.personal.part(QStringLiteral("fields"));
+    const QStringList keys = before.keys();
+    for (const QString &key : keys)
+        changes << change(m_words.field(m_type, key), valueWords(key, before.value(key)), valueWords(key, now.value(key)));
     return changes;
 }
 
@@ -212,6 +229,24 @@ EventWords::Line EventWords::corrected(const TimelineEntry &entry) const
 {
     const QStringList changes = correctedTimes(entry) + correctedFields(entry);
     return {tr("Corrected: %1").arg(changes.join(tr("; ", "between two changes"))), personal(entry, "reason")};
+}
+
+EventWords::Line EventWords::erased(const TimelineEntry &entry) const
+{
+    const int day = entry.plain.value(QStringLiteral("backupsUntil")).toInt();
+    return {tr("Personal data erased: %1").arg(erasureReason(plain(entry, "reason"))),
+            tr("The last backup that still holds the key is gone by %1.").arg(QDate(day / 10'000, day / 100 % 100, day % 100).toString(Qt::ISODate))};
+}
+
+QString EventWords::erasureReason(const QString &key)
+{
+    if (key == QLatin1String("term-over"))
+        return tr("the term for keeping them is over");
+    if (key == QLatin1String("own-request"))
+        return tr("the person asked for it");
+    if (key == QLatin1String("entered-wrongly"))
+        return tr("they should not have been taken");
+    return tr("another reason");
 }
 
 EventWords::Line EventWords::printed(const TimelineEntry &entry) const

@@ -18,14 +18,17 @@ public:
         QString detail; ///< what was said or given, in the words of whoever entered it; may be empty
     };
 
-    /// `clear`: personal values unmasked.
-    EventWords(const CaseWords &words, QString type, bool clear);
+    /// `clear`: personal values unmasked. Else those of `form`, the case's own, stand masked in what was typed freely too.
+    EventWords(const CaseWords &words, QString type, bool clear, ClearFields form = {});
 
     Line line(const TimelineEntry &entry) const;
+    /// Why personal data are erased, by the key of ErasureDesk::reasons().
+    static QString erasureReason(const QString &key);
     /// Whether there are words for that kind (a test walks all kinds).
     static bool knows(const QString &kind);
 
 private:
+    Line inClear(const TimelineEntry &entry) const;
     Line accepted(const TimelineEntry &entry) const;
     Line reached(const TimelineEntry &entry) const;
     Line paused(const TimelineEntry &entry) const;
@@ -34,13 +37,15 @@ private:
     Line corrected(const TimelineEntry &entry) const;
     Line followUp(const TimelineEntry &entry) const;
     Line printed(const TimelineEntry &entry) const;
+    Line erased(const TimelineEntry &entry) const;
     Line externalNumber(const TimelineEntry &entry) const;
     QStringList correctedTimes(const TimelineEntry &entry) const;
     QStringList correctedFields(const TimelineEntry &entry) const;
     QString change(const QString &name, const QString &before, const QString &now) const;
-    QString valueWords(const QString &field, const QJsonValue &value) const;
+    QString valueWords(const QString &field, const ClearValue &value) const;
 
     const CaseWords &m_words;
     QString m_type;
     bool m_clear;
+    ClearFields m_form;
 };

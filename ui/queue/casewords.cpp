@@ -6,6 +6,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace {
 
 QString orKey(const LocalText &name, const QString &key, const QString &language)
@@ -161,6 +163,47 @@ QString CaseWords::fieldValue(const Field &field, const QJsonValue &value, bool 
     if (field.kind == FieldKind::Choice)
         return optionName(value.toString());
     return clear ? value.toString() : maskedBy(field, value.toString());
+}
+
+QString CaseWords::fieldValue(const Field &field, const ClearValue &value) const
+{
+    return fieldValue(field, value.clear(ClearFor::Masking), false);
+}
+
+QString CaseWords::fieldValue(const Field &field, const ClearValue &value, ClearFor why) const
+{
+    return fieldValue(field, value.clear(why), true);
+}
+
+void CaseWords::addMasked(Pairs &pairs, const Field &field, const QJsonValue &value) const
+{
+    if (field.kind == FieldKind::Group) {
+        const QJsonArray entries = value.isArray() ? value.toArray() : QJsonArray{value};
+        for (const QJsonValue &entry : entries) {
+            for (const Field &member : field.members)
+                addMasked(pairs, member, entry.toObject().value(member.key));
+        }
+        return;
+    }
+    const QString text = value.toString();
+    if (const QString masked = maskedBy(field, text); text.size() > 1 && masked != text)
+        pairs << std::pair(text, masked);
+}
+
+QString CaseWords::maskedWithin(const QString &text, const QString &type, const ClearFields &form) const
+{
+    const BusinessType *found = text.isEmpty() ? nullptr : businessType(type);
+    if (!found)
+        return text;
+    Pairs pairs;
+    for (const Field &field : found->fields)
+        addMasked(pairs, field, form.value(field.key).clear(ClearFor::Masking));
+    // The longer first: a name may be part of another.
+    std::sort(pairs.begin(), pairs.end(), [](const auto &a, const auto &b) { return a.first.size() > b.first.size(); });
+    QString masked = text;
+    for (const auto &[clear, hidden] : std::as_const(pairs))
+        masked.replace(clear, hidden);
+    return masked;
 }
 
 QString CaseWords::waitsFor(const QString &key)

@@ -34,7 +34,12 @@ public:
     QString outcome(const QString &key) const;
     /// A field's value as a person reads it: options by name, yes and no, numbers with their unit, masked where the standard says so.
     QString fieldValue(const Field &field, const QJsonValue &value, bool clear) const;
+    /// Of a form that was sealed: masked, or in clear with the reason for it.
+    QString fieldValue(const Field &field, const ClearValue &value) const;
+    QString fieldValue(const Field &field, const ClearValue &value, ClearFor why) const;
     QString maskedBy(const Field &field, const QString &text) const;
+    /// Free text in which the names, numbers and addresses of the case's own form stand masked, as they do beside it.
+    QString maskedWithin(const QString &text, const QString &type, const ClearFields &form) const;
 
     const BusinessType *businessType(const QString &type) const;
     const Standard *standard() const { return m_standard.get(); }
@@ -46,6 +51,8 @@ public:
     static QString ending(CaseOutcome outcome);
 
 private:
+    using Pairs = QList<std::pair<QString, QString>>; ///< in clear, masked
+    void addMasked(Pairs &pairs, const Field &field, const QJsonValue &value) const;
     QString groupValue(const Field &field, const QJsonValue &value, bool clear) const;
 
     std::shared_ptr<const Rules> m_rules;

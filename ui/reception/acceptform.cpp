@@ -142,7 +142,7 @@ void AcceptForm::prefill(const Customer &customer)
     if (!m_type)
         return;
     const bool touched = isTouched();
-    QJsonObject known = customer.fields;
+    QJsonObject known = customer.fields.clear(ClearFor::Serving);
     const QList<Field::Option> classes = classField().options;
     if (std::any_of(classes.begin(), classes.end(), [&customer](const Field::Option &one) { return one.key == customer.customerClass; }))
         known.insert(classKey, customer.customerClass);

@@ -86,7 +86,7 @@ void CustomerCard::choose()
 
 void CustomerCard::fill(const Customer &customer)
 {
-    const auto field = [&customer](const char *key) { return customer.fields.value(QLatin1String(key)).toString(); };
+    const auto field = [&customer](const char *key) { return customer.fields.text(QString::fromLatin1(key)).clear(ClearFor::Serving); };
     m_name->setText(field("name").isEmpty() ? tr("New customer") : field("name"));
     QStringList facts;
     const auto add = [&facts](const QString &words, const QString &value) {

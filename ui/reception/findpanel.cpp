@@ -146,7 +146,7 @@ void FindPanel::ask(const CaseId &id)
     const Act act{OpId{UuidV7Source(m_context.clock).next()}, m_context.actor};
     m_context.office
         .ask([act, id](Workplace &place) -> Result<Customer> {
-            if (const Result<> recorded = place.caseDesk().reveal(act, id); !recorded)
+            if (const Result<> recorded = place.revealServed(act, id); !recorded)
                 return fail(recorded);
             return place.customers().customer(id);
         }, OfficeThread::Urgency::Act)
@@ -165,7 +165,7 @@ void FindPanel::setCustomer(const Customer &customer)
     m_customer = customer;
     m_card->setCustomer(customer, m_context.rules, m_context.language);
     m_card->show();
-    m_chooser->setCustomer(customer.fields.value(QStringLiteral("name")).toString());
+    m_chooser->setCustomer(customer.fields.text(QStringLiteral("name")).clear(ClearFor::Serving));
     clearBox();
     Q_EMIT wanted();
     m_box->setFocus(Qt::OtherFocusReason);

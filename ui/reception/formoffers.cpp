@@ -96,7 +96,7 @@ void FormOffers::ask(TidyLine *line)
             Result<UsedBefore> used = place.customers().usedBefore(who);
             if (!used || used->newest.isEmpty())
                 return used;
-            if (const Result<> recorded = place.caseDesk().reveal(act, used->newest); !recorded)
+            if (const Result<> recorded = place.revealServed(act, used->newest); !recorded)
                 return fail(recorded);
             return used;
         }, OfficeThread::Urgency::Act)
@@ -118,7 +118,9 @@ void FormOffers::open(TidyLine *line, const UsedBefore &used)
     const FieldEditor *editor = editorOf(line);
     if (!editor)
         return;
-    const QStringList offers = editor->field().kind == FieldKind::Account ? used.accounts : used.addresses;
+    QStringList offers;
+    for (const ClearText &one : editor->field().kind == FieldKind::Account ? used.accounts : used.addresses)
+        offers << one.clear(ClearFor::Serving);
     if (offers.isEmpty())
         m_context.feedback.say(tr("Nothing was used before, as far as the form tells who the customer is."));
     m_list->openUnder(line, offers);

@@ -17,12 +17,12 @@ Result<NoticePaper> NoticeAgain::of(const ApplicationFile &file, const Rules &ru
     paper.draft.channel = application.channel;
     paper.draft.area = application.area;
     paper.draft.window = application.window;
-    paper.draft.fields = file.fields;
+    paper.draft.fields = file.fields.clear(ClearFor::OwnersPaper);
     paper.draft.materials = application.materials;
     paper.type = *type;
     paper.businessName = type->name.in(language);
     paper.className = standard->className(application.customerClass).in(language);
-    paper.customer = file.fields.value(QStringLiteral("name")).toString();
+    paper.customer = file.fields.text(QStringLiteral("name")).clear(ClearFor::OwnersPaper);
     paper.clerk = application.firstContact.value;
     return paper;
 }

@@ -16,7 +16,7 @@ CaseDraft draftOf(const CaseRecord &record, const TimelineEntry &accepted)
     draft.area = accepted.plain.value(QStringLiteral("area")).toString();
     draft.window = accepted.plain.value(QStringLiteral("window")).toString();
     draft.externalNo = record.externalNo;
-    draft.fields = accepted.personal.value(QStringLiteral("fields")).toObject();
+    draft.fields = accepted.personal.part(QStringLiteral("fields")).clear(ClearFor::OwnersPaper);
     const QJsonObject plain = accepted.plain.value(QStringLiteral("fields")).toObject();
     for (auto it = plain.begin(); it != plain.end(); ++it)
         draft.fields.insert(it.key(), it.value());

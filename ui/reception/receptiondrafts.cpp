@@ -46,7 +46,7 @@ FormDraft ReceptionPage::formNow() const
     form.businessType = m_form->type()->id;
     form.standard = m_form->standard()->id;
     form.standardVersion = m_form->standard()->version;
-    form.values = m_form->typed();
+    form.values = ClearFields(m_form->typed());
     form.materials = m_materials->marked();
     form.aside = m_withoutPlace;
     form.focus = m_filling->focusWidget() == m_materials ? QString(atMaterials) : m_form->form().pathInHand();
@@ -66,8 +66,8 @@ void ReceptionPage::stand(const FormDraft &form, const std::optional<Application
     m_tellAct.reset();
     m_materials->setStates(form.materials);
     m_offers->setUsed({}); // whose form it is, the form says
-    m_form->goOn(standard(), form.businessType, m_context.language, form.values);
-    const QJsonObject rest = DraftWords::withoutPlace(form.values, m_form->typed());
+    m_form->goOn(standard(), form.businessType, m_context.language, form.values.clear(ClearFor::Serving));
+    const QJsonObject rest = DraftWords::withoutPlace(form.values.clear(ClearFor::Serving), m_form->typed());
     setWithoutPlace(form.aside + DraftWords::lines(form, rest, m_context.rules, m_context.language));
     m_application = application;
     showApplicationStrip();
@@ -127,7 +127,7 @@ void ReceptionPage::showInWords(const FormDraft &draft)
     if (!m_context.rules)
         return;
     const QString business = DraftWords::business(draft.businessType, draft.standard, draft.standardVersion, *m_context.rules, m_context.language);
-    const QStringList lines = draft.aside + DraftWords::lines(draft, draft.values, m_context.rules, m_context.language);
+    const QStringList lines = draft.aside + DraftWords::lines(draft, draft.values.clear(ClearFor::Serving), m_context.rules, m_context.language);
     QString html = QStringLiteral("<p>%1</p>").arg(tr("The standard in force does not know this business any more. What was typed:").toHtmlEscaped());
     for (const QString &line : lines)
         html += QStringLiteral("<p>%1</p>").arg(line.toHtmlEscaped());

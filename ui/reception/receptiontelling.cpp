@@ -200,7 +200,7 @@ void ReceptionPage::fillFrom(const Result<ApplicationFile> &file)
     form.businessType = application.type;
     form.standard = application.standard;
     form.standardVersion = application.standardVersion;
-    form.values = AcceptForm::typedOf(file->fields, application.customerClass, application.channel);
+    form.values = ClearFields(AcceptForm::typedOf(file->fields.clear(ClearFor::Serving), application.customerClass, application.channel));
     form.materials = application.materials;
     stand(form, application);
     m_form->form().settle(); // numbers in their groups

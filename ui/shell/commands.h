@@ -13,6 +13,7 @@ enum class CommandId {
     PagePeople,     // Alt+7
     Help,           // F1: keys and phrases
     FirstDay,       // Ctrl+F1
+    SupportBundle,  // Ctrl+Shift+F1
     NewReception,   // F2
     EndVisit,       // F12
     Priority,       // Alt+P
@@ -48,6 +49,7 @@ enum class CommandId {
     FollowUp,       // Alt+F
     Reveal,         // Ctrl+R
     Why,            // Ctrl+D
+    EraseData,      // Ctrl+Shift+Delete: 删除个人信息
     CopyNumber,     // Ctrl+Shift+C
     Print,          // Ctrl+P
     Preview,        // Ctrl+Shift+P

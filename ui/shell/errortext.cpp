@@ -44,6 +44,9 @@ const char *storeSentence(ErrorCode code)
     case ErrorCode::SqlFailed: return QT_TRANSLATE_NOOP("ErrorText", "Not saved: the store refused it. Please try again; if it stays, note the time and tell the maintainer.");
     case ErrorCode::VaultLocked: return QT_TRANSLATE_NOOP("ErrorText", "The store is locked. Log in first.");
     case ErrorCode::NotAllowed: return QT_TRANSLATE_NOOP("ErrorText", "Your role may not do this. Ask the manager.");
+    case ErrorCode::NamedInCase: return QT_TRANSLATE_NOOP("ErrorText", "This case is about you: write down what you know and forward it. Somebody else decides and closes it.");
+    case ErrorCode::DataErased: return QT_TRANSLATE_NOOP("ErrorText", "The personal data of %1 were erased. Nothing is added to it any more; take the business in anew.");
+    case ErrorCode::IndexNotReady: return QT_TRANSLATE_NOOP("ErrorText", "Older cases are still being read in, so not everything of this customer is known yet. Try again in a moment.");
     case ErrorCode::LoginDelayed: return QT_TRANSLATE_NOOP("ErrorText", "Too many wrong passwords. Next try in %1 s.");
     case ErrorCode::LoginTaken: return QT_TRANSLATE_NOOP("ErrorText", "The work number %1 belongs to another person already.");
     case ErrorCode::NoSuchPerson: return QT_TRANSLATE_NOOP("ErrorText", "Nobody here has the work number %1.");

@@ -415,21 +415,21 @@ void VisitInHand::restore()
 /// Tells whether a visit stands open and none is in hand.
 void VisitInHand::readOpen(std::function<void(bool)> read)
 {
-    using Found = std::pair<std::optional<Visit>, QString>;
+    using Found = std::pair<std::optional<Visit>, ClearText>;
     m_context.office
         .askNamed(QStringLiteral("visit.restore"),
                   [device = m_context.facts.device](Workplace &place) -> Result<Found> {
                       const Result<std::optional<Visit>> open = place.visitViews().inHand(device);
                       if (!open)
                           return fail(open);
-                      const QString customer = *open ? place.visitViews().customer((*open)->id).value_or(QString()) : QString();
+                      const ClearText customer = *open ? place.visitViews().customer((*open)->id).value_or(ClearText()) : ClearText();
                       return Found{*open, customer};
                   })
         .then(this, [this, read = std::move(read)](const Result<Found> &answer) {
             const bool found = answer && answer->first && !m_visit;
             if (found) {
                 m_leftOpen = answer->first;
-                m_leftCustomer = answer->second;
+                m_leftCustomer = answer->second.clear(ClearFor::Serving);
             }
             read(found);
         });

@@ -17,9 +17,9 @@ private Q_SLOTS:
         correction.reason = QStringLiteral("听错");
         QVERIFY(office->caseDesk().correct(office.act(), id, correction));
         const CaseFile file = *office->caseViews().file(id);
-        QCOMPARE(file.fields.value(QStringLiteral("name")).toString(), QStringLiteral("李秀芳"));
-        QCOMPARE(file.fields.value(QStringLiteral("phone")).toString(), QStringLiteral("13812345678"));
-        QCOMPARE(file.timeline.last().personal.value(QStringLiteral("before")).toObject().value(QStringLiteral("name")).toString(),
+        QCOMPARE(file.fields.clear(ClearFor::Serving).value(QStringLiteral("name")).toString(), QStringLiteral("李秀芳"));
+        QCOMPARE(file.fields.clear(ClearFor::Serving).value(QStringLiteral("phone")).toString(), QStringLiteral("13812345678"));
+        QCOMPARE(file.timeline.last().personal.clear(ClearFor::Serving).value(QStringLiteral("before")).toObject().value(QStringLiteral("name")).toString(),
                  QStringLiteral("李秀兰"));
     }
 
@@ -32,8 +32,8 @@ private Q_SLOTS:
         correction.reason = QStringLiteral("客户改报");
         QVERIFY(office->caseDesk().correct(office.act(), id, correction));
         const CaseFile file = *office->caseViews().file(id);
-        QCOMPARE(file.fields.value(QStringLiteral("name")).toString(), QStringLiteral("李秀兰"));
-        QCOMPARE(file.fields.value(QStringLiteral("capacity")).toInt(), 12);
+        QCOMPARE(file.fields.clear(ClearFor::Serving).value(QStringLiteral("name")).toString(), QStringLiteral("李秀兰"));
+        QCOMPARE(file.fields.clear(ClearFor::Serving).value(QStringLiteral("capacity")).toInt(), 12);
     }
 
     void aCorrectedClassMovesTheDateAndIsShownBefore()

@@ -56,7 +56,7 @@ QSet<QString> scanned(OfficeFixture &office, const QList<CaseId> &cases, const Q
     for (const CaseId &id : cases) {
         const CaseFile file = *office->caseViews().file(id);
         const auto standard = office->rules().standard(file.record.standard, file.record.standardVersion);
-        const QList<PersonTerm> terms = office->personIndex().termsOf(*standard->businessType(file.record.type), file.fields);
+        const QList<PersonTerm> terms = office->personIndex().termsOf(*standard->businessType(file.record.type), file.fields.clear(ClearFor::Search));
         for (const PersonTerm &term : terms) {
             for (const PersonTerm &one : wanted) {
                 if (one.by == term.by && one.text == term.text)

@@ -17,7 +17,7 @@ private:
         FormDraft draft;
         draft.id = DraftId{QString::fromLatin1(id)};
         draft.businessType = QStringLiteral("new-supply");
-        draft.values = {{QStringLiteral("name"), name}, {QStringLiteral("capacity"), QStringLiteral("1")}};
+        draft.values = ClearFields({{QStringLiteral("name"), name}, {QStringLiteral("capacity"), QStringLiteral("1")}});
         draft.materials = {{QStringLiteral("id"), QStringLiteral("present")}};
         draft.standard = QStringLiteral("satisfaction-2011");
         draft.standardVersion = 1;
@@ -103,7 +103,7 @@ private Q_SLOTS:
         OfficeFixture office;
         QVERIFY(office->drafts().save(supply(text)));
         office.reopen();
-        QCOMPARE(shelf(office).value(0).values.value(QStringLiteral("name")).toString(), text);
+        QCOMPARE(shelf(office).value(0).values.clear(ClearFor::Serving).value(QStringLiteral("name")).toString(), text);
     }
 
     /// Half a character costs itself and nothing around it.
@@ -111,7 +111,7 @@ private Q_SLOTS:
     {
         OfficeFixture office;
         QVERIFY(office->drafts().save(supply(QStringLiteral("李") + QChar(0xD840) + QStringLiteral("兰"))));
-        const QString kept = shelf(office).value(0).values.value(QStringLiteral("name")).toString();
+        const QString kept = shelf(office).value(0).values.clear(ClearFor::Serving).value(QStringLiteral("name")).toString();
         QVERIFY(kept.startsWith(u'李') && kept.endsWith(u'兰'));
     }
 
@@ -182,7 +182,7 @@ private Q_SLOTS:
         QVERIFY(shelf(office).isEmpty());
         // Begun again under the same id it gets a new key.
         QVERIFY(office->drafts().save(supply(QStringLiteral("王"))));
-        QCOMPARE(shelf(office).value(0).values.value(QStringLiteral("name")).toString(), QStringLiteral("王"));
+        QCOMPARE(shelf(office).value(0).values.clear(ClearFor::Serving).value(QStringLiteral("name")).toString(), QStringLiteral("王"));
     }
 
     void aRebuildLeavesThemAlone()
@@ -244,7 +244,7 @@ private Q_SLOTS:
         QVERIFY(offered(office, here(), later).isEmpty());
         QCOMPARE(office->drafts().save(supply(QStringLiteral("王"))).error().code, ErrorCode::DraftGone);
         QVERIFY(office->drafts().save(*taken));
-        QCOMPARE(shelf(office).value(0).values.value(QStringLiteral("name")).toString(), QStringLiteral("李秀兰"));
+        QCOMPARE(shelf(office).value(0).values.clear(ClearFor::Serving).value(QStringLiteral("name")).toString(), QStringLiteral("李秀兰"));
     }
 
     void whatIsGoneCannotBeTakenUp()

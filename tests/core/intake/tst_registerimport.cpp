@@ -168,7 +168,7 @@ private Q_SLOTS:
         QCOMPARE(file.record.firstContact.value, QStringLiteral("张敏"));
         for (const TimelineEntry &entry : file.timeline)
             QCOMPARE(entry.actor.value, QStringLiteral("张敏"));
-        QCOMPARE(file.timeline.constFirst().personal.value(QStringLiteral("lateReason")).toString(),
+        QCOMPARE(file.timeline.constFirst().personal.clear(ClearFor::Serving).value(QStringLiteral("lateReason")).toString(),
                  QStringLiteral("登记簿导入"));
     }
 

@@ -48,15 +48,15 @@ private Q_SLOTS:
         const auto begun = plain->people().begin(plain->newAct({}).opId, {QStringLiteral("m"), QStringLiteral("王建国"), Role::Manager},
                                                  QStringLiteral("来有迎声去有送声 2026"), SlotStrength::smallest());
         QVERIFY(begun);
-        QCOMPARE(plain->caseViews().file(id)->fields.value(QStringLiteral("name")).toString(), QStringLiteral("李秀兰"));
+        QCOMPARE(plain->caseViews().file(id)->fields.clear(ClearFor::Serving).value(QStringLiteral("name")).toString(), QStringLiteral("李秀兰"));
         plain.reopen();
         QCOMPARE(codeOf(plain->caseViews().file(id)), ErrorCode::VaultLocked);
         QVERIFY(plain->people().logIn(plain->newAct({}).opId, QStringLiteral("M"), QStringLiteral("来有迎声去有送声 2026")));
-        QCOMPARE(plain->caseViews().file(id)->fields.value(QStringLiteral("name")).toString(), QStringLiteral("李秀兰"));
+        QCOMPARE(plain->caseViews().file(id)->fields.clear(ClearFor::Serving).value(QStringLiteral("name")).toString(), QStringLiteral("李秀兰"));
         while (!*plain->people().rewrapSome(2)) { }
         plain.reopen();
         QVERIFY(plain->people().logIn(plain->newAct({}).opId, QStringLiteral("m"), QStringLiteral("来有迎声去有送声 2026")));
-        QCOMPARE(plain->caseViews().file(id)->fields.value(QStringLiteral("name")).toString(), QStringLiteral("李秀兰"));
+        QCOMPARE(plain->caseViews().file(id)->fields.clear(ClearFor::Serving).value(QStringLiteral("name")).toString(), QStringLiteral("李秀兰"));
         QVERIFY(plain->ledger().verify()->isSound());
     }
 

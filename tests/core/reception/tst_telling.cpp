@@ -36,7 +36,7 @@ private Q_SLOTS:
         QCOMPARE(file->application.state, ApplicationState::Open);
         QCOMPARE(file->application.firstContact.value, QStringLiteral("zhang-min"));
         QCOMPARE(file->application.materials.value(QStringLiteral("id")), QStringLiteral("present"));
-        QCOMPARE(file->fields.value(QStringLiteral("name")).toString(), QStringLiteral("李秀兰"));
+        QCOMPARE(file->fields.clear(ClearFor::Serving).value(QStringLiteral("name")).toString(), QStringLiteral("李秀兰"));
     }
 
     void aNameOrATelephoneIsEnough_data()
@@ -73,7 +73,7 @@ private Q_SLOTS:
         draft.fields.insert(QStringLiteral("idNumber"), QStringLiteral("110105194912310021"));
         const Result<Told> told = office->applicationDesk().tell(office.act(), draft);
         QVERIFY(told);
-        QCOMPARE(office->applicationViews().file(told->id)->fields.value(QStringLiteral("capacity")).toString(), QStringLiteral("八"));
+        QCOMPARE(office->applicationViews().file(told->id)->fields.clear(ClearFor::Serving).value(QStringLiteral("capacity")).toString(), QStringLiteral("八"));
     }
 
     void everythingHereIsNothingToTell()
@@ -185,7 +185,7 @@ private Q_SLOTS:
         changed.window = QStringLiteral("1号窗口");
         QVERIFY(office->applicationDesk().tellAgain(office.act(), id, changed));
         const Result<ApplicationFile> file = office->applicationViews().file(id);
-        QCOMPARE(file->fields.value(QStringLiteral("name")).toString(), QStringLiteral("王五"));
+        QCOMPARE(file->fields.clear(ClearFor::Serving).value(QStringLiteral("name")).toString(), QStringLiteral("王五"));
         QCOMPARE(file->application.window, QStringLiteral("1号窗口"));
         changed.businessType = QStringLiteral("rename");
         QCOMPARE(office->applicationDesk().tellAgain(office.act(), id, changed).error().code, ErrorCode::NoSuchBusiness);

@@ -212,7 +212,7 @@ void TestCaseActs::noteTransferAndNumberAreKept()
     Desk desk;
     desk.start();
     QVERIFY(desk.act(CommandId::Note, {{key("text"), QStringLiteral("客户下午在家")}}));
-    QCOMPARE(desk.view->file()->timeline.constLast().personal.value(key("text")).toString(), QStringLiteral("客户下午在家"));
+    QCOMPARE(desk.view->file()->timeline.constLast().personal.clear(ClearFor::Serving).value(key("text")).toString(), QStringLiteral("客户下午在家"));
     QVERIFY(desk.act(CommandId::Transfer, {{key("person"), QStringLiteral("王强")}, {key("waits"), key("outside")}}));
     QCOMPARE(desk.record().handler, QStringLiteral("王强"));
     QCOMPARE(desk.record().waitsFor, key("outside"));
@@ -241,7 +241,7 @@ void TestCaseActs::correctionOfAFieldKeepsTheOldValue()
     desk.start();
     desk.ui.answers.next({{key("what"), key("f:capacity")}});
     QVERIFY(desk.act(CommandId::Correct, {{key("value"), QStringLiteral("１０")}, {key("reason"), QStringLiteral("听错")}}));
-    QCOMPARE(desk.view->file()->fields.value(key("capacity")).toDouble(), 10.0);
+    QCOMPARE(desk.view->file()->fields.clear(ClearFor::Serving).value(key("capacity")).toDouble(), 10.0);
     const QJsonArray pair = desk.view->file()->timeline.constLast().plain.value(key("fields")).toObject().value(key("capacity")).toArray();
     QCOMPARE(pair.at(0).toDouble(), 8.0);
 }
@@ -254,7 +254,7 @@ void TestCaseActs::entriesOfAGroupAreCorrected()
     desk.ui.answers.next({{key("what"), key("f:equipment")}});
     QVERIFY(desk.act(CommandId::Correct, {{key("value"), equipment(R"([{"what":"水泵","count":2},{},{"what":"电机","count":1,"power":7.5}])")},
                                           {key("reason"), QStringLiteral("漏登")}}));
-    QCOMPARE(desk.view->file()->fields.value(key("equipment")).toArray().size(), 2);
+    QCOMPARE(desk.view->file()->fields.clear(ClearFor::Serving).value(key("equipment")).toArray().size(), 2);
     // What stands there now is what the next correction begins with; what the rules refuse is asked again.
     desk.ui.answers.next({{key("what"), key("f:equipment")}});
     desk.ui.answers.next({{key("value"), equipment(R"([{"what":"水泵"}])")}, {key("reason"), QStringLiteral("数量不符")}});
@@ -263,9 +263,9 @@ void TestCaseActs::entriesOfAGroupAreCorrected()
     QCOMPARE(begun.parts.constFirst().kind, Question::Kind::Fields);
     QVERIFY(begun.parts.constFirst().value.contains(QStringLiteral("电机")));
     QVERIFY(desk.ui.answers.asked.at(4).explanation.contains(QStringLiteral("用电设备")));
-    QCOMPARE(desk.view->file()->fields.value(key("equipment")).toArray().at(0).toObject().value(key("count")).toInt(), 3);
+    QCOMPARE(desk.view->file()->fields.clear(ClearFor::Serving).value(key("equipment")).toArray().at(0).toObject().value(key("count")).toInt(), 3);
     const TimelineEntry &entry = desk.view->file()->timeline.constLast();
-    QCOMPARE(entry.personal.value(key("before")).toObject().value(key("equipment")).toArray().size(), 2);
+    QCOMPARE(entry.personal.clear(ClearFor::Serving).value(key("before")).toObject().value(key("equipment")).toArray().size(), 2);
     const CaseWords words(desk.ui.context->rules, key("zh"), desk.record().standard, desk.record().standardVersion);
     QCOMPARE(EventWords(words, desk.record().type, true).line(entry).what, QStringLiteral("更正：用电设备：水泵 · 2；电机 · 1 · 7.5 kW → 水泵 · 3"));
 }
@@ -282,7 +282,7 @@ void TestCaseActs::personalValueIsNotShownToBeCorrected()
             QVERIFY2(!all.contains(QStringLiteral("13812345678")), qPrintable(all));
         }
     }
-    QCOMPARE(desk.view->file()->fields.value(key("phone")).toString(), QStringLiteral("13912345678"));
+    QCOMPARE(desk.view->file()->fields.clear(ClearFor::Serving).value(key("phone")).toString(), QStringLiteral("13912345678"));
 }
 
 void TestCaseActs::goingBackFromThePreviewChangesNothing()

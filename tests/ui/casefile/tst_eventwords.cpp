@@ -56,7 +56,7 @@ void TestEventWords::whatWasSaidStandsBesideTheEntry()
     TimelineEntry entry;
     entry.kind = QString::fromLatin1(CaseEvents::paused);
     entry.plain = {{QStringLiteral("reason"), QStringLiteral("materials-missing")}};
-    entry.personal = {{QStringLiteral("evidence"), QStringLiteral("电话告知")}};
+    entry.personal = ClearFields({{QStringLiteral("evidence"), QStringLiteral("电话告知")}});
     QCOMPARE(EventWords(names, {}, false).line(entry).detail, QStringLiteral("电话告知"));
 }
 

@@ -40,9 +40,9 @@ private Q_SLOTS:
         QCOMPARE(counter.caseCount(), 1);
         const auto file = counter.onOffice([id = receipt.accepted.id](Workplace &place) { return place.caseViews().file(id); });
         QVERIFY(file.has_value());
-        QCOMPARE(file->fields.value(QStringLiteral("name")).toString(), QStringLiteral("Li Xiulan"));
-        QCOMPARE(file->fields.value(QStringLiteral("idNumber")).toString(), QStringLiteral("11010519491231002X"));
-        QCOMPARE(file->fields.value(QStringLiteral("capacity")).toDouble(), 8.0);
+        QCOMPARE(file->fields.clear(ClearFor::Serving).value(QStringLiteral("name")).toString(), QStringLiteral("Li Xiulan"));
+        QCOMPARE(file->fields.clear(ClearFor::Serving).value(QStringLiteral("idNumber")).toString(), QStringLiteral("11010519491231002X"));
+        QCOMPARE(file->fields.clear(ClearFor::Serving).value(QStringLiteral("capacity")).toDouble(), 8.0);
         QCOMPARE(file->record.customerClass, QStringLiteral("residential"));
         QCOMPARE(file->record.window, QStringLiteral("3号窗口"));
     }

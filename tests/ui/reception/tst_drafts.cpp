@@ -69,7 +69,7 @@ private:
     {
         return counter.page->findChild<QLineEdit *>(QStringLiteral("field.") + QLatin1String(name));
     }
-    static QString typedIn(ReceptionFixture &counter, const char *key) { return shelf(counter).value(0).values.value(QLatin1String(key)).toString(); }
+    static QString typedIn(ReceptionFixture &counter, const char *key) { return shelf(counter).value(0).values.clear(ClearFor::Serving).value(QLatin1String(key)).toString(); }
 
     /// New supply, half typed to the certificate's number; then waits until it lies on the shelf.
     static void typeHalf(ReceptionFixture &counter)
@@ -436,7 +436,7 @@ private Q_SLOTS:
         FormDraft draft;
         draft.id = DraftId{QStringLiteral("0193a5d0-0000-7000-8000-00000000d001")};
         draft.businessType = QStringLiteral("street-light");
-        draft.values = {{QStringLiteral("name"), QStringLiteral("Li Xiulan")}, {QStringLiteral("lamps"), QStringLiteral("7 <b>")}};
+        draft.values = ClearFields({{QStringLiteral("name"), QStringLiteral("Li Xiulan")}, {QStringLiteral("lamps"), QStringLiteral("7 <b>")}});
         draft.device = counter.context->facts.device;
         draft.savedMs = counter.office.clock.wallUtcMs();
         QVERIFY(counter.onOffice([draft](Workplace &place) { return place.drafts().save(draft); }));
