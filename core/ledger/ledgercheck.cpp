@@ -96,7 +96,7 @@ QString LedgerChains::problemOf(const Row &row)
     const QByteArrayView tag = row.view(Tag);
     if (tag.isEmpty() && !LockedKinds::mayLackTag(row.text(Kind)))
         return QStringLiteral("it has no tag of this office");
-    if (!tag.isEmpty() && m_vault.isOpen() && !m_vault.isTagOf(m_hash, tag))
+    if (!tag.isEmpty() && m_vault.isOpen() && !m_vault.isTagOf(m_hash, row.bytes(Tag)))
         return QStringLiteral("its tag is not this office's");
     end.seq = seq;
     end.hash.replace(0, end.hash.size(), m_hash);
