@@ -108,9 +108,9 @@ private Q_SLOTS:
         row("printed papers", QStringLiteral("Alt+3 Ctrl+Shift+R"), "sheet");
         row("told warnings", QStringLiteral("Alt+1 Ctrl+Shift+B"), "sheet");
         row("keys and phrases", QStringLiteral("Alt+1 F1"), "helpSearch");
-        row("first day", QStringLiteral("Alt+1 Ctrl+F1"), "firstDayCard", QStringLiteral("Esc"));
+        row("form", QStringLiteral("Alt+1 Return"), "field.name");
         row("visit", QStringLiteral("Alt+1 F2"), "visitPhrase");
-        row("form", QStringLiteral("Alt+1 Return"), "field.name", QStringLiteral("F12"));
+        row("first day", QStringLiteral("Alt+1 Ctrl+F1"), "firstDayCard", QStringLiteral("Esc"));
     }
 
     void nothingIsCutAndNothingOverlaps()

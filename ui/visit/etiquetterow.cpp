@@ -41,7 +41,9 @@ QRect EtiquetteRow::phraseRect(int width) const
 
 QSize EtiquetteRow::sizeHint() const
 {
-    return {m_theme.px(220), heightForWidth(m_theme.px(220))};
+    // What the panel leaves beside a scroll bar; the words wrap at what there is.
+    const int width = m_theme.px(204);
+    return {width, heightForWidth(width)};
 }
 
 int EtiquetteRow::heightForWidth(int width) const
