@@ -255,7 +255,7 @@ void Strip::fit()
     const bool hasOffice = !m_context.facts.name.isEmpty();
     for (QWidget *widget : {static_cast<QWidget *>(m_overdue), static_cast<QWidget *>(m_today), static_cast<QWidget *>(m_saved)})
         widget->setVisible(hasOffice);
-    const std::array<std::pair<QWidget *, bool>, 7> leastFirst{{
+    const std::array<std::pair<QWidget *, bool>, 8> leastFirst{{
         {m_kindOfDay, !m_kindOfDay->text().isEmpty()},
         {m_state, hasOffice},
         {m_day, true},
