@@ -8,8 +8,10 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QMap>
 
 #include <algorithm>
+#include <utility>
 
 namespace {
 
@@ -77,13 +79,14 @@ Result<std::optional<BackupEntry>> BackupFolder::newestVerified(const QString &f
 
 QStringList BackupFolder::prune(const QString &folder, const LedgerIdentity &device)
 {
-    QList<BackupKeeping::Made> ours[2]; // sealed ones are counted by themselves
+    // Sealed ones are counted by themselves, and each life of the device too: the first backup after a restore must not push out what it came from.
+    QMap<std::pair<bool, int>, QList<BackupKeeping::Made>> ours;
     for (const BackupEntry &entry : list(folder)) {
         if (entry.state == BackupEntry::State::Whole && entry.manifest.office == device.office && entry.manifest.device == device.device)
-            ours[entry.sealed ? 1 : 0] << BackupKeeping::Made{entry.manifest.madeUtcMs, QFileInfo(entry.path).fileName()};
+            ours[{entry.sealed, entry.manifest.epoch}] << BackupKeeping::Made{entry.manifest.madeUtcMs, QFileInfo(entry.path).fileName()};
     }
     QStringList gone;
-    for (const QList<BackupKeeping::Made> &kind : ours) {
+    for (const QList<BackupKeeping::Made> &kind : std::as_const(ours)) {
         const QStringList surplus = BackupKeeping::surplus(kind);
         for (const QString &name : surplus) {
             const QString path = folder + u'/' + name;

@@ -36,7 +36,7 @@ QString beside(const QString &store);
 QList<BackupEntry> list(const QString &folder);
 /// The newest plain one of that office (any when empty) that is whole to its last byte; what is damaged is passed over. Nothing when there is none.
 Result<std::optional<BackupEntry>> newestVerified(const QString &folder, const OfficeId &office, const BackupFiles::Stop &stop);
-/// Removes what BackupKeeping lets go of this device's backups, each with its manifest; their names.
+/// Removes what BackupKeeping lets go of this device's backups, each life of it by itself, each with its manifest; their names.
 QStringList prune(const QString &folder, const LedgerIdentity &device);
 /// The highest epoch of a device that a manifest there tells of; 0: none.
 int highestEpoch(const QString &folder, const DeviceId &device);

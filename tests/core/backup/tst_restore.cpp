@@ -94,6 +94,16 @@ private Q_SLOTS:
         QCOMPARE(besideStore(office).filter(QStringLiteral("before-restore")).size(), 3);
     }
 
+    void theFirstBackupAfterARestoreDoesNotPushOutTheOneItCameFrom()
+    {
+        BackupFixture office;
+        const QString first = office.backup()->path;
+        QVERIFY(restore(office, first));
+        office.reopen();
+        QCOMPARE(office.backup()->removed, QStringList()); // of the same hour, but of another life
+        QVERIFY(QFileInfo::exists(first));
+    }
+
     void aLostStoreTakesTheEpochFromTheBackups()
     {
         BackupFixture office;
