@@ -21,7 +21,7 @@ QString help()
                "Exit codes: 0 written, 1 refused, 2 usage, 3 store held or unreadable (the file says so).\n");
 }
 
-Result<QJsonObject> gathered(const QString &store, const Clock &clock)
+Result<QJsonObject> gathered(const QString &store, GuardedClock &clock)
 {
     const auto place = Answers::openOffice(store, false, clock);
     if (!place)
@@ -47,7 +47,8 @@ int runSupport(const QStringList &words, Terminal terminal)
     const Result<QString> out = store ? arguments->needed(QStringLiteral("--out")) : store;
     if (!out)
         return Answers::refuse(out.error(), terminal, json);
-    const SystemClock clock;
+    const SystemClock machine;
+    GuardedClock clock(machine);
     const Result<QJsonObject> bundle = gathered(*store, clock);
     QJsonObject whole = bundle.value_or(QJsonObject());
     if (!bundle)
