@@ -140,6 +140,35 @@ private Q_SLOTS:
         QVERIFY(!desk.window().currentPage());
     }
 
+    void whatLiesOverThePageGoesToo_data()
+    {
+        QTest::addColumn<QKeySequence>("key");
+        QTest::newRow("help") << QKeySequence(QStringLiteral("F1"));
+        QTest::newRow("first day") << QKeySequence(QStringLiteral("Ctrl+F1"));
+        QTest::newRow("reminders") << QKeySequence(QStringLiteral("Ctrl+Shift+B"));
+        QTest::newRow("own password") << QKeySequence(QStringLiteral("Ctrl+Shift+K"));
+    }
+
+    void whatLiesOverThePageGoesToo()
+    {
+        QFETCH(QKeySequence, key);
+        PeopledWindow desk;
+        QVERIFY(desk.settlePasswords());
+        QVERIFY(desk.open());
+        QVERIFY(desk.logIn());
+        PeopledWindow::press(Qt::Key_F2);
+        PeopledWindow::press(key[0].key(), key[0].keyboardModifiers());
+        QTest::qWait(30);
+        PeopledWindow::press(Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(desk.isLocked());
+        QTRY_VERIFY(!desk.window().currentPage());
+        for (const QObject *child : desk.window().children()) {
+            const auto *widget = qobject_cast<const QWidget *>(child);
+            QVERIFY(!widget || widget->isWindow() || widget->isHidden() || widget->findChild<QLineEdit *>(QStringLiteral("loginNumber")));
+        }
+        QVERIFY(desk.logIn());
+    }
+
     void theSamePersonGoesOnWhereTheWindowWasLeft()
     {
         PeopledWindow desk;

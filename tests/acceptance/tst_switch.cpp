@@ -81,6 +81,20 @@ private Q_SLOTS:
         QTRY_VERIFY(!PeopledWindow::everyWord().contains(QStringLiteral("李强")));
     }
 
+    void aSheetThatIsOnItsWayDoesNotOpenOverTheCover()
+    {
+        PeopledWindow desk;
+        QVERIFY(desk.settlePasswords());
+        QVERIFY(desk.open());
+        QVERIFY(desk.logIn());
+        PeopledWindow::press(Qt::Key_F11);
+        PeopledWindow::press(Qt::Key_L, Qt::ControlModifier);
+        QTRY_VERIFY(desk.onOffice([](Workplace &place) { return place.isLocked(); }));
+        QTest::qWait(20);
+        QVERIFY(!Sheet::openIn(&desk.window()));
+        QVERIFY(!PeopledWindow::everyWord().contains(QStringLiteral("李强")));
+    }
+
     void onesOwnPasswordIsChangedFromAnywhere()
     {
         PeopledWindow desk;

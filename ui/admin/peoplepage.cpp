@@ -43,6 +43,12 @@ PeoplePage::PeoplePage(UiContext &context, QWidget *parent)
     showPossible();
 }
 
+/// What the table tells while it goes is not heard any more.
+PeoplePage::~PeoplePage()
+{
+    m_table->disconnect(this);
+}
+
 void PeoplePage::createParts()
 {
     const Theme &theme = m_context.theme;

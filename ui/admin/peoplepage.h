@@ -22,6 +22,7 @@ class PeoplePage : public Page
 
 public:
     explicit PeoplePage(UiContext &context, QWidget *parent = nullptr);
+    ~PeoplePage() override;
 
     QList<CommandId> commandsNow() const override;
     bool run(CommandId id) override;

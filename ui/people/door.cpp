@@ -169,6 +169,7 @@ void Door::wipe()
 {
     while (Sheet *sheet = Sheet::openIn(&m_window))
         sheet->goBack();
+    m_window.clearOverlays(); // also a sheet that still waits for the office to fill it: it must not open over the cover
     if (!std::exchange(m_emptied, true))
         Q_EMIT emptying();
     m_window.wipe();

@@ -32,6 +32,11 @@ LogInStep::LogInStep(const UiContext &context, QWidget *parent)
     retranslate();
 }
 
+LogInStep::~LogInStep()
+{
+    form().editor(loginField)->disconnect(this);
+}
+
 void LogInStep::retranslate()
 {
     setHeading(tr("Log in"), m_why);

@@ -15,7 +15,9 @@ class LogInStep : public CoverStep
     Q_OBJECT
 
 public:
-    LogInStep(const UiContext &context, QWidget *parent = nullptr);
+    explicit LogInStep(const UiContext &context, QWidget *parent = nullptr);
+    /// What the focus tells while this goes is not heard any more.
+    ~LogInStep() override;
 
     /// Why the window is locked; empty: it has just been opened.
     void setReason(const QString &why);

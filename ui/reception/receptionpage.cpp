@@ -75,6 +75,7 @@ ReceptionPage::ReceptionPage(UiContext &context, QWidget *parent)
 /// What was typed last is kept; what the focus tells while the page goes is not heard any more.
 ReceptionPage::~ReceptionPage()
 {
+    m_going = true;
     m_keeper->flush();
     m_form->disconnect(this);
     m_materials->disconnect(this);

@@ -194,6 +194,7 @@ private:
     TallView *m_told = nullptr;
     TallView *m_noticed = nullptr;
     Step m_step = Step::Choosing;
+    bool m_going = false; ///< it is being taken down
     bool m_saving = false;
     bool m_showing = false; ///< the form is only looked at
     bool m_identified = false; ///< told for this item

@@ -105,6 +105,8 @@ void ReceptionPage::tell()
         }, OfficeThread::Urgency::Act)
         .then(this, [this, draft](const Result<Told> &done) { onTold(draft, done); })
         .onCanceled(this, [this] {
+            if (m_going)
+                return; // told while this page is taken down
             m_saving = false;
             m_keeper->release();
             m_context.feedback.refused(Error{ErrorCode::StoreSuspect, QStringLiteral("the office thread did not run the act"), {}});

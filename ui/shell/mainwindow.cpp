@@ -22,6 +22,7 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QInputMethod>
+#include <QRubberBand>
 #include <QSet>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -253,6 +254,17 @@ void MainWindow::uncover()
     std::exchange(m_cover, nullptr)->hide();
     m_coverForward = nullptr;
     centralWidget()->show();
+}
+
+void MainWindow::clearOverlays()
+{
+    QList<QPointer<QWidget>> all; // one may take another along
+    for (QObject *child : children())
+        all << qobject_cast<QWidget *>(child);
+    for (const QPointer<QWidget> &widget : std::as_const(all)) {
+        if (widget && widget != centralWidget() && widget != m_cover && !widget->isWindow() && !qobject_cast<QRubberBand *>(widget.data()))
+            delete widget.data();
+    }
 }
 
 void MainWindow::wipe()

@@ -54,6 +54,8 @@ public:
     void cover(QWidget *cover, std::function<void()> forward);
     void uncover();
     bool isCovered() const { return m_cover != nullptr; }
+    /// Sheets, help, tours: everything that lies over the window goes, also what has not been shown yet. The cover stays.
+    void clearOverlays();
     /// Every page goes, and what lies over or beside them; addPage() begins anew.
     void wipe();
     /// Under the strip, over all pages.

@@ -41,6 +41,35 @@ private Q_SLOTS:
         QCOMPARE(codeOf(again), ErrorCode::PeopleAlready);
     }
 
+    void thePaperKeyCountsAsTriedUntilThereIsANewOne()
+    {
+        PeopledOffice office;
+        QVERIFY(!office->peopleBook().isRecoveryTried());
+        QVERIFY(office->people().tryRecoveryKey(office.byManager(), office.recoveryKey));
+        QVERIFY(office->peopleBook().isRecoveryTried());
+        office.reopen();
+        QVERIFY(office->peopleBook().isRecoveryTried());
+        QVERIFY(office.logIn());
+        const QByteArray digest = *office->booksDigest();
+        QVERIFY(office->ledger().rebuild());
+        QCOMPARE(*office->booksDigest(), digest);
+        QVERIFY(office->peopleBook().isRecoveryTried());
+        QVERIFY(office->people().newRecoveryKey(office.byManager()));
+        QVERIFY(!office->peopleBook().isRecoveryTried());
+    }
+
+    void sinceWhenSomebodyIsHereIsTold()
+    {
+        PeopledOffice office(QStringLiteral("2026-11-18 09:00"));
+        const qint64 first = office.clock.wallUtcMs();
+        office.setTime(QStringLiteral("2026-11-20 09:00"));
+        const PersonId later = office.join(QStringLiteral("C1"), QStringLiteral("张敏"));
+        office.setTime(QStringLiteral("2026-11-25 09:00"));
+        QVERIFY(office->people().resetPassword(office.byManager(), later, QStringLiteral("harbour candle seven")));
+        for (const Person &person : *office->peopleViews().people())
+            QCOMPARE(person.sinceMs, person.id == later ? OfficeFixture::at(QStringLiteral("2026-11-20 09:00")) : first);
+    }
+
     void whatWasSealedBeforeOpensAfterwards()
     {
         OfficeFixture plain;

@@ -44,6 +44,20 @@ private Q_SLOTS:
         QCOMPARE(*office->peopleViews().waitingCount(), 0);
     }
 
+    void ofOneCaseItIsKnownWhoSigned()
+    {
+        PeopledOffice office;
+        const auto accepted = office->accept(office.byManager(), OfficeFixture::supply());
+        QVERIFY(accepted);
+        QVERIFY(office->caseDesk().voidMistaken(office.byManager(), accepted->id, QStringLiteral("误录")));
+        voidOne(office, office.manager);
+        const auto before = *office->peopleViews().reviewsOf(SubjectId{accepted->id.value});
+        QCOMPARE(before.size(), 1);
+        QCOMPARE(before.first().signedMs, 0);
+        QVERIFY(office->people().countersign(office.byManager(), before.first().pos, QStringLiteral("2026-18")));
+        QCOMPARE(office->peopleViews().reviewsOf(SubjectId{accepted->id.value})->first().sheet, QStringLiteral("2026-18"));
+    }
+
     void anAuditorIsNoHandAtTheWindow()
     {
         PeopledOffice office;
