@@ -18,7 +18,7 @@ private:
     /// Takes back every migration behind that one.
     static void makeOlder(const QString &path)
     {
-        static const QRegularExpression made(QStringLiteral("CREATE (TABLE|INDEX|UNIQUE INDEX) (\\w+)"));
+        static const QRegularExpression made(QStringLiteral("CREATE (TABLE|VIEW|TRIGGER|INDEX|UNIQUE INDEX) (\\w+)"));
         static const QRegularExpression added(QStringLiteral("ALTER TABLE (\\w+) ADD COLUMN (\\w+)"));
         QString undo;
         for (const Migration &migration : Migrations::builtIn()) {
