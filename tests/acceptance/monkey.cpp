@@ -3,6 +3,7 @@
 
 #include "app/tourstage.h"
 #include "tests/acceptance/hostile.h"
+#include "ui/shell/commands.h"
 
 #include <QClipboard>
 #include <QInputMethodEvent>
@@ -30,12 +31,10 @@ const QList<int> &keys()
     return all;
 }
 
-/// What changes the look or the size of the text, and what closes the window, is left out.
+/// What closes the window is left out.
 bool isLeftOut(int key, Qt::KeyboardModifiers with)
 {
-    const bool look = with == (Qt::ControlModifier | Qt::ShiftModifier) && key == Qt::Key_D;
-    const bool closing = (with & Qt::AltModifier && key == Qt::Key_F4) || (with & Qt::ControlModifier && (key == Qt::Key_Q || key == Qt::Key_W));
-    return look || closing;
+    return (with & Qt::AltModifier && key == Qt::Key_F4) || (with & Qt::ControlModifier && (key == Qt::Key_Q || key == Qt::Key_W));
 }
 
 } // namespace
@@ -80,7 +79,7 @@ QWidget *Monkey::focus()
 void Monkey::act()
 {
     const int what = chance(100);
-    if (what < 48)
+    if (what < 47)
         pressKey();
     else if (what < 66)
         click();
@@ -94,12 +93,19 @@ void Monkey::act()
         wheel();
     else if (what < 95)
         drag();
-    else if (what < 98)
+    else if (what < 97)
         resize();
-    else {
-        note(QStringLiteral("language"));
-        m_stage.run(CommandId::SwitchLanguage);
-    }
+    else
+        change();
+}
+
+/// The language, the look, the size of the text.
+void Monkey::change()
+{
+    static const QList<CommandId> changes{CommandId::SwitchLanguage, CommandId::SwitchTheme, CommandId::LargerText, CommandId::SmallerText};
+    const int what = chance(static_cast<int>(changes.size()));
+    note(QStringLiteral("changes ") + Commands::of(changes.at(what)).key.toString());
+    m_stage.run(changes.at(what));
 }
 
 void Monkey::pressKey()

@@ -11,7 +11,7 @@ class TourStage;
 class QWidget;
 
 /// Hands without sense on the real window: keys with and without Ctrl, Alt and Shift, clicks, wheel, drags, hostile texts pasted and committed by an input
-/// method, other sizes, the other language. The same seed presses the same keys. What it does is written down before it is done.
+/// method, other sizes, the other language, look and size of the text. The same seed presses the same keys. What it does is written down before it is done.
 class Monkey
 {
 public:
@@ -37,6 +37,7 @@ private:
     void wheel();
     void drag();
     void resize();
+    void change();
 
     TourStage &m_stage;
     std::mt19937 m_random;

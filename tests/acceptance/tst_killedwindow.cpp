@@ -48,11 +48,20 @@ private:
         return QString::fromUtf8(window.readAllStandardOutput()).trimmed();
     }
 
+    QList<qint64> m_lost; ///< of all kills, in milliseconds
+
 private Q_SLOTS:
-    void whatWasTypedIsFoundButForTwoSeconds()
+    void whatWasTypedIsFound_data()
     {
-        QList<qint64> lost;
-        for (int kill = 0; kill < batteryCount(3, 100); ++kill) {
+        QTest::addColumn<int>("first");
+        for (int first = 0; first < batteryCount(3, 100); first += 10) // Qt gives a test function five minutes
+            QTest::addRow("kills from %d on", first + 1) << first;
+    }
+
+    void whatWasTypedIsFound()
+    {
+        QFETCH(int, first);
+        for (int kill = first; kill < first + batteryCount(3, 10); ++kill) {
             OfficeFixture office;
             office.place.reset();
             const QList<qint64> moments = typeAndKill(office.path(), 1700 + kill * 370 % 1600);
@@ -66,14 +75,19 @@ private Q_SLOTS:
             // What is there is what was typed, in its order.
             for (qsizetype i = 0; i < name.size(); ++i)
                 QCOMPARE(name.at(i), QChar(u'a' + static_cast<int>(i % 26)));
-            lost << (name.size() >= moments.size() ? 0 : moments.constLast() - moments.at(name.size()));
+            m_lost << (name.size() >= moments.size() ? 0 : moments.constLast() - moments.at(name.size()));
             qInfo("killed after %lld letters, %lld of them found: %lld ms lost", static_cast<long long>(moments.size()),
-                  static_cast<long long>(name.size()), static_cast<long long>(lost.constLast()));
+                  static_cast<long long>(name.size()), static_cast<long long>(m_lost.constLast()));
         }
+    }
+
+    void twoSecondsAtMostAreLost()
+    {
+        QVERIFY(!m_lost.isEmpty());
         // A machine that stands still for a moment keeps nothing: it is the usual kill that counts.
-        std::sort(lost.begin(), lost.end());
-        qInfo("most lost: %lld ms", static_cast<long long>(lost.constLast()));
-        const qint64 usual = lost.at((lost.size() - 1) * 3 / 4);
+        std::sort(m_lost.begin(), m_lost.end());
+        qInfo("%lld kills, most lost: %lld ms", static_cast<long long>(m_lost.size()), static_cast<long long>(m_lost.constLast()));
+        const qint64 usual = m_lost.at((m_lost.size() - 1) * 3 / 4);
         QVERIFY2(usual <= mostLostMs, qPrintable(QString::number(usual)));
     }
 

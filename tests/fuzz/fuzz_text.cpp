@@ -3,6 +3,8 @@
 #include "core/deadlines/limit.h"
 #include "core/intake/csvrecords.h"
 #include "core/intake/registerfile.h"
+#include "core/people/loginname.h"
+#include "core/people/recoverykey.h"
 #include "core/standard/expression.h"
 #include "core/standard/identifiers.h"
 #include "core/vault/cipher.h"
@@ -98,6 +100,17 @@ void readSealed(const QByteArray &bytes)
     must(Cipher::open(at, bytes, sealed) == bytes);
 }
 
+/// What is typed to get in.
+void readKey(const QString &text)
+{
+    const auto secret = RecoveryKey::secretOf(text);
+    if (secret)
+        must(RecoveryKey::secretOf(u' ' + text.toLower() + u'-') == secret);
+    const QString login = LoginName::normalised(text);
+    must(LoginName::normalised(login) == login);
+    must(LoginName::hashOf(OfficeId{QStringLiteral("o")}, login) == LoginName::hashOf(OfficeId{QStringLiteral("o")}, text));
+}
+
 void fillTemplate(const QString &text)
 {
     const QVariantMap row{{QStringLiteral("name"), text}};
@@ -136,6 +149,9 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         break;
     case 'd':
         readSealed(input.bytes);
+        break;
+    case 'y':
+        readKey(text);
         break;
     case 't':
         fillTemplate(text);
