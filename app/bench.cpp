@@ -171,42 +171,6 @@ void Bench::goOn(bool same)
     sayFirstDay();
 }
 
-void Bench::furnish()
-{
-    m_window.officeChanged(); // the strip's figures are read while the page is made
-    m_watch = std::make_unique<DeadlineWatch>(DeadlineWatch::lookInto(*m_office), m_house.clock);
-    connect(m_watch.get(), &DeadlineWatch::levelsChanged, &m_window, &MainWindow::levelsChanged);
-    connect(&m_window, &MainWindow::actDone, m_watch.get(), &DeadlineWatch::check);
-    connect(m_clockRoom.get(), &ClockRoom::timeChanged, m_watch.get(), &DeadlineWatch::check);
-    addPages();
-    m_watch->check();
-    readIndex();
-    m_warnings->readUnread();
-}
-
-void Bench::clearOut()
-{
-    m_pageLeft = m_window.shownPage();
-    m_draftLeft = m_reception ? m_reception->putAway() : DraftId();
-    m_firstDay.reset();
-    m_watch.reset();
-    m_warnings.reset();
-    m_visits.reset();
-}
-
-void Bench::goOn(bool same)
-{
-    furnish();
-    m_visits->openAgain([this, same] {
-        if (same && !m_draftLeft.isEmpty() && m_reception)
-            m_reception->goOnWithDraft(m_draftLeft);
-        m_draftLeft = {};
-    });
-    if (same)
-        m_window.showPage(m_pageLeft);
-    sayFirstDay();
-}
-
 void Bench::readIndex()
 {
     constexpr int stepMs = 30; // the transaction's end comes on top: a job lasts 50 at most

@@ -1357,7 +1357,7 @@ Exit codes: 0 done, also with bad rows; 1 nothing could be read; 2 usage; 3 stor
             <translation>导入营业厅自己的登记簿，每行按自己的时间补录。
   import register 文件 --store 文件 [--office 名称] [--dry-run] [--as 工号] [--password-file F] [--json]
 文件是电子表格另存的 CSV 或制表符分隔文本，UTF-8 或 GB 18030。没有数据库就新建。
-新建数据库时给出 --password-file，则以该口令设班长“manager”；不给则不设口令。
+新建数据库时给出 --password-file，则以该密码设负责人“manager”；不给则不设密码。
 再导一次，或导入更长的一份，只添加新的内容。有问题的行逐行列出，其余照常导入。
 退出码：0 完成（有问题行也算）；1 一行也没读成；2 用法有误；3 数据库被占用或打不开。
 </translation>
@@ -1374,11 +1374,11 @@ The first line of the password file is the manager's password. The recovery key 
 it opens the office when the password is lost, and is nowhere else.
 Exit codes: 0 done, 1 refused, 2 usage, 3 store there already or unreadable.
 </source>
-            <translation>建立营业厅及其首任班长。
+            <translation>建立营业厅及其首任负责人。
   office create --store FILE --name OFFICE --manager NUMBER --password-file F [--manager-name NAME] [--code C] [--window W]
                 [--hours 08:00-17:30] [--standard ID] [--policy asvs|djbh] [--recovery-file F] [--json]
-口令文件的第一行是班长的口令。恢复密钥显示在屏幕上，或写入 --recovery-file 指定的文件：请留存于纸上，
-忘记口令时用它打开营业厅，别处没有副本。
+密码文件的第一行是负责人的密码。恢复密钥显示在屏幕上，或写入 --recovery-file 指定的文件：请留存于纸上，
+忘记密码时用它打开营业厅，别处没有副本。
 退出码：0 完成，1 被拒绝，2 用法错误，3 数据库已存在或无法读取。
 </translation>
         </message>
@@ -1388,12 +1388,12 @@ Exit codes: 0 done, 1 refused, 2 usage, 3 store there already or unreadable.
         </message>
         <message>
             <source>Password of %1: </source>
-            <translation>%1 的口令：</translation>
+            <translation>%1 的密码：</translation>
         </message>
         <message>
             <source>An office with a password: --password-file F (its first line), or it is asked for; --as LOGIN says whose, when there are several.
 </source>
-            <translation>设有口令的营业厅：用 --password-file F 给出口令（文件第一行），否则在终端询问；有多人时用 --as 工号 指明是谁。
+            <translation>设有密码的营业厅：用 --password-file F 给出密码（文件第一行），否则在终端询问；有多人时用 --as 工号 指明是谁。
 </translation>
         </message>
         <message>
@@ -1403,10 +1403,10 @@ Without --to it lies beside the store, in FILE.backups. With --to FOLDER --seale
 (a stick, say) and read again: any password of the office opens it, and the recovery key.
 Exit codes: 0 done, 1 refused, 2 usage, 3 store held or unreadable.
 </source>
-            <translation>备份一个供电所的数据，检查备份并记下其内容。不需要口令。
+            <translation>备份一个供电所的数据，检查备份并记下其内容。不需要密码。
   backup --store 文件 [--to 文件夹] [--sealed] [--json]
 不写 --to 时存放在数据文件旁的“文件.backups”里。写 --to 文件夹 --sealed 时，再加密存一份到该文件夹（如 U 盘），
-写完重新读出核对；本所任一口令或恢复密钥都能打开。
+写完重新读出核对；本所任一密码或恢复密钥都能打开。
 退出码：0 完成，1 拒绝，2 用法不对，3 数据被占用或不可读。
 </translation>
         </message>
@@ -1437,7 +1437,7 @@ Exit codes: 0 done, 1 refused, 2 usage, 3 store held or unreadable.
 </source>
             <translation>用备份恢复一个供电所的数据。先全部检查；原有数据改用带日期的名字保留。
   restore --store 文件 --from 备份 [--password-file 文件] [--json]
-备份以 .db 结尾，或以 .db.sealed 结尾（加密）；加密备份需要口令文件，其第一行是本所的口令或恢复密钥。
+备份以 .db 结尾，或以 .db.sealed 结尾（加密）；加密备份需要密码文件，其第一行是本所的密码或恢复密钥。
 会说明备份里没有哪些操作。恢复后立即做第一份备份。
 退出码：0 完成，1 拒绝，2 用法不对，3 数据被占用或不可读。
 </translation>
@@ -1544,7 +1544,7 @@ Exit codes: 0 written, 1 refused, 2 usage, 3 store held or unreadable (the file 
 </source>
             <translation>生成一个供远程支持使用的文件：版本、数量、检查结果、最近记录的类别和时间。不含任何个人信息。
   support --store 文件 --out 文件.json [--json]
-不需要口令。打不开的数据文件也会如实写明。
+不需要密码。打不开的数据文件也会如实写明。
 退出码：0 已生成，1 被拒绝，2 用法有误，3 数据文件被占用或无法读取（文件中会写明）。
 </translation>
         </message>
@@ -2945,11 +2945,11 @@ Exit codes: 0 done, 1 refused, 2 usage.
         </message>
         <message>
             <source>Your role may not do this. Ask the manager.</source>
-            <translation>您的角色无权办理此项，请联系班长。</translation>
+            <translation>您的角色无权办理此项，请联系负责人。</translation>
         </message>
         <message>
             <source>Too many wrong passwords. Next try in %1 s.</source>
-            <translation>口令错误次数过多，请 %1 秒后再试。</translation>
+            <translation>密码错误次数过多，请 %1 秒后再试。</translation>
         </message>
         <message>
             <source>The work number %1 belongs to another person already.</source>
@@ -2961,43 +2961,43 @@ Exit codes: 0 done, 1 refused, 2 usage.
         </message>
         <message>
             <source>The office needs at least one manager. Name another one first.</source>
-            <translation>营业厅至少要有一名班长，请先指定另一位。</translation>
+            <translation>营业厅至少要有一名负责人，请先指定另一位。</translation>
         </message>
         <message>
             <source>This office has people and passwords already. Log in.</source>
-            <translation>本营业厅已设人员和口令，请登录。</translation>
+            <translation>本营业厅已设人员和密码，请登录。</translation>
         </message>
         <message>
             <source>Work number and password do not belong together.</source>
-            <translation>工号与口令不符。</translation>
+            <translation>工号与密码不符。</translation>
         </message>
         <message>
             <source>Work number and password do not belong together. Next try in %1 s.</source>
-            <translation>工号与口令不符，请 %1 秒后再试。</translation>
+            <translation>工号与密码不符，请 %1 秒后再试。</translation>
         </message>
         <message>
             <source>The password needs at least %2 characters.</source>
-            <translation>口令至少 %2 个字符。</translation>
+            <translation>密码至少 %2 个字符。</translation>
         </message>
         <message>
             <source>The password may have %2 characters at most.</source>
-            <translation>口令最多 %2 个字符。</translation>
+            <translation>密码最多 %2 个字符。</translation>
         </message>
         <message>
             <source>This is among the passwords that are tried first. Take some words that belong together for you alone.</source>
-            <translation>这个口令太常见，最先被人试出。请用只有您自己才会连在一起的几个词。</translation>
+            <translation>这个密码太常见，最先被人试出。请用只有您自己才会连在一起的几个词。</translation>
         </message>
         <message>
             <source>The password may not hold your name or work number.</source>
-            <translation>口令中不能含有您的姓名或工号。</translation>
+            <translation>密码中不能含有您的姓名或工号。</translation>
         </message>
         <message>
             <source>The password needs three of these: small letters, capitals, digits, other signs.</source>
-            <translation>口令须含小写字母、大写字母、数字、其他符号中的三类。</translation>
+            <translation>密码须含小写字母、大写字母、数字、其他符号中的三类。</translation>
         </message>
         <message>
             <source>The new password is the old one. Take another.</source>
-            <translation>新口令与原口令相同，请另换一个。</translation>
+            <translation>新密码与原密码相同，请另换一个。</translation>
         </message>
         <message>
             <source>This recovery key was not typed right. Compare each group with the paper.</source>
@@ -3025,7 +3025,7 @@ Exit codes: 0 done, 1 refused, 2 usage.
         </message>
         <message>
             <source>%1 does not open: that is neither a password of its office nor the recovery key. Look at it and type it again.</source>
-            <translation>%1 打不开：输入的既不是该单位的口令，也不是恢复密钥。请核对后重新输入。</translation>
+            <translation>%1 打不开：输入的既不是该单位的密码，也不是恢复密钥。请核对后重新输入。</translation>
         </message>
         <message>
             <source>%1 is no backup of this program. Choose a file that ends in .db or .db.sealed.</source>
@@ -6487,7 +6487,7 @@ tour --check-manual   检查手册里提到的画面和按键是否都存在
         </message>
         <message>
             <source>make an office with its first manager</source>
-            <translation>建立营业厅及其首任班长</translation>
+            <translation>建立营业厅及其首任负责人</translation>
         </message>
         <message>
             <source>make a checked copy of an office</source>

@@ -53,10 +53,9 @@ Result<BackupMade> BackupMaking::run(const BackupFiles::Stop &stop, std::atomic<
             path = fail(synced);
         }
     }
-    if (!path) {
-        BackupFiles::removeWithLogs(m_copy);
+    BackupFiles::removeWithLogs(m_copy); // of a copy that has its name by now: a log that could not be removed when the check closed it
+    if (!path)
         return fail(path);
-    }
     BackupMade made;
     made.manifest = *manifest;
     made.path = *path;

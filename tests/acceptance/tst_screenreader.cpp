@@ -85,13 +85,34 @@ private Q_SLOTS:
     {
         const auto isActive = [this] { return m_reader->is(m_reader->children(m_reader->program()).value(0), ScreenReader::Active); };
         QVERIFY2(QTest::qWaitFor(isActive, 15'000), whatIsHeard());
-        QVERIFY2(waitToHear(QStringLiteral("text"), QStringLiteral("供电所名称")), whatIsHeard());
+        QVERIFY2(waitToHear(QStringLiteral("text"), QStringLiteral("单位名称")), whatIsHeard());
         m_reader->type(QStringLiteral("Chengguan"));
         QVERIFY2(goOn() && waitToHear(QStringLiteral("text"), QStringLiteral("代码")), whatIsHeard());
         m_reader->type(QStringLiteral("cg"));
         QVERIFY2(goOn() && waitToHear(QStringLiteral("text"), QStringLiteral("本窗口")), whatIsHeard());
         m_reader->type(QStringLiteral("3"));
         m_reader->press(Key::f9);
+        m_broken = false;
+    }
+
+    void itsManagerIsSetUp()
+    {
+        QVERIFY2(waitToHear(QStringLiteral("text"), QStringLiteral("工号")), whatIsHeard());
+        m_reader->type(QStringLiteral("m1"));
+        QVERIFY2(goOn() && waitToHear(QStringLiteral("text"), QStringLiteral("姓名")), whatIsHeard());
+        m_reader->type(QStringLiteral("Wang Jianguo"));
+        QVERIFY2(goOn() && goOn() && waitToHear(QStringLiteral("password text"), QStringLiteral("新密码")), whatIsHeard());
+        m_reader->type(QStringLiteral("harbour candle seven"));
+        QVERIFY2(goOn() && waitToHear(QStringLiteral("password text"), QStringLiteral("再输一遍")), whatIsHeard());
+        m_reader->type(QStringLiteral("harbour candle seven"));
+        m_reader->press(Key::f9);
+        QVERIFY2(waitToRead(QStringLiteral("忘记密码时用它进入")), whatIsHeard());
+        for (int tabs = 0; tabs < 10 && !m_reader->heard().contains(QStringLiteral("以后再说")); ++tabs) {
+            const ScreenReader::Element before = m_reader->focus();
+            m_reader->press(Key::tab);
+            QVERIFY2(QTest::qWaitFor([&] { return !(m_reader->focus() == before); }, 5'000), whatIsHeard());
+        }
+        m_reader->press(Key::space);
         QVERIFY2(waitToHear(QStringLiteral("text"), QStringLiteral("查找：业务、工单或客户")), whatIsHeard());
         m_broken = false;
     }

@@ -93,7 +93,7 @@ private Q_SLOTS:
         QCOMPARE(cut.exit, int(ExitRefused));
         QVERIFY2(cut.out.contains(QStringLiteral("末尾被截掉")), qPrintable(cut.out));
         QVERIFY2(cut.out.contains(QString::number(entries)), qPrintable(cut.out));
-        QCOMPARE(CommandRun::of(runVerify, {QStringLiteral("--store"), path, QStringLiteral("--witness"), QStringLiteral("nonsense")}).exit, int(ExitUsage));
+        QCOMPARE(CommandRun::of(runVerify, {QStringLiteral("--store"), path, QStringLiteral("--witness"), QStringLiteral("no code!")}).exit, int(ExitUsage));
     }
 };
 

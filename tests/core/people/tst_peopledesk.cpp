@@ -66,7 +66,8 @@ private Q_SLOTS:
         const PersonId later = office.join(QStringLiteral("C1"), QStringLiteral("张敏"));
         office.setTime(QStringLiteral("2026-11-25 09:00"));
         QVERIFY(office->people().resetPassword(office.byManager(), later, QStringLiteral("harbour candle seven")));
-        for (const Person &person : *office->peopleViews().people())
+        const QList<Person> everybody = *office->peopleViews().people();
+        for (const Person &person : everybody)
             QCOMPARE(person.sinceMs, person.id == later ? OfficeFixture::at(QStringLiteral("2026-11-20 09:00")) : first);
     }
 

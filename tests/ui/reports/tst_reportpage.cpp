@@ -271,11 +271,13 @@ void TestReportPage::pdfIsSavedAndThePrintRecorded()
 {
     m_place->interaction.path = m_place->folder.filePath(QStringLiteral("日报.pdf"));
     const auto count = [this] {
-        auto asked = m_place->office.ask([](Workplace &place) { return place.ledger().lastPos().value_or(0); });
+        auto asked = m_place->office.ask([](Workplace &place) {
+            return place.ledger().lately({QStringLiteral("document-printed")}, 0, 100).value_or(QList<Event>()).size();
+        });
         asked.waitForFinished();
         return asked.result();
     };
-    const qint64 before = count();
+    const qsizetype before = count();
     QSignalSpy said(&m_place->feedback, &Feedback::said);
     QVERIFY(m_page->run(CommandId::SavePdf));
     QVERIFY(QFile::exists(m_place->interaction.path));
