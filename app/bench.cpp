@@ -152,6 +152,9 @@ void Bench::clearOut()
 {
     m_pageLeft = m_window.shownPage();
     m_draftLeft = m_reception ? m_reception->putAway() : DraftId();
+    if (m_support)
+        m_window.removeScope(m_support.get());
+    m_support.reset();
     m_firstDay.reset();
     m_watch.reset();
     m_warnings.reset();

@@ -107,8 +107,8 @@ private Q_SLOTS:
         row("preview", QStringLiteral("Alt+3 Ctrl+Shift+P"), "previewWindow", QStringLiteral("Esc"));
         row("printed papers", QStringLiteral("Alt+3 Ctrl+Shift+R"), "sheet");
         row("told warnings", QStringLiteral("Alt+1 Ctrl+Shift+B"), "sheet");
+        row("form", QStringLiteral("Alt+1 F3 X Z Return"), "field.name");
         row("keys and phrases", QStringLiteral("Alt+1 F1"), "helpSearch");
-        row("form", QStringLiteral("Alt+1 Return"), "field.name");
         row("visit", QStringLiteral("Alt+1 F2"), "visitPhrase");
         row("first day", QStringLiteral("Alt+1 Ctrl+F1"), "firstDayCard", QStringLiteral("Esc"));
     }

@@ -141,7 +141,6 @@ DraftId ReceptionPage::putAway()
         FormDraft aside = std::exchange(m_setAside, std::nullopt)->form;
         aside.id = DraftId{m_ids.next()};
         aside.device = m_context.facts.device;
-        aside.savedMs = m_context.clock.wallUtcMs();
         m_context.office.ask([aside](Workplace &place) { return place.drafts().save(aside); }, OfficeThread::Urgency::Act);
     }
     m_keeper->flush();
@@ -171,6 +170,7 @@ void ReceptionPage::clearForm()
 void ReceptionPage::setAside()
 {
     m_setAside = SetAside{formNow(), m_application};
+    m_setAside->form.savedMs = m_context.clock.wallUtcMs();
     m_drafts->forgetThrown();
     m_context.feedback.say(tr("%1 was set aside. %2 brings it back.")
                                .arg(m_form->type()->name.in(m_context.language), Commands::of(CommandId::UndoLast).key.toString(QKeySequence::NativeText)));

@@ -95,6 +95,7 @@ void TidyLine::setUnit(const QString &unit)
     m_unit->setTextFormat(Qt::PlainText);
     setLook(m_unit, "muted");
     m_unit->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_unit->installEventFilter(this);
     m_unit->show(); // also where the line is shown already
     placeUnit();
 }
@@ -218,6 +219,13 @@ void TidyLine::changeEvent(QEvent *event)
     QLineEdit::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         placeUnit();
+}
+
+bool TidyLine::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_unit && (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange))
+        QMetaObject::invokeMethod(this, &TidyLine::placeUnit, Qt::QueuedConnection); // once the label knows its new size
+    return QLineEdit::eventFilter(watched, event);
 }
 
 QString TidyLine::tidied(const QString &text) const

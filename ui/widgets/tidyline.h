@@ -60,6 +60,8 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void changeEvent(QEvent *event) override;
+    /// The unit may get its look after the line did.
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QString tidied(const QString &text) const;
