@@ -53,7 +53,7 @@ Result<BackupMade> BackupMaking::run(const BackupFiles::Stop &stop, std::atomic<
             path = fail(synced);
         }
     }
-    BackupFiles::removeWithLogs(m_copy); // of a copy that has its name by now: a log that could not be removed when the check closed it
+    BackupFiles::removeWithLogs(m_copy); // what could not be finished; or only an empty log that a fault kept from going
     if (!path)
         return fail(path);
     BackupMade made;
