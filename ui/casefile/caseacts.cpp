@@ -76,7 +76,7 @@ QList<CaseActs::Offer> CaseActs::offers() const
     offer(!m_file->deadlines.isEmpty(), CommandId::Why);
     if (m_last && m_last->id == m_file->record.id)
         offers << Offer{CommandId::UndoLast, undoWords(m_last->of)};
-    offer(true, CommandId::Note);
+    offer(!m_file->record.erased, CommandId::Note);
     offer(true, CommandId::ExternalNumber);
     offer(!m_file->record.erased, CommandId::Reveal);
     offer(true, CommandId::CopyNumber);

@@ -82,7 +82,7 @@ void ErasureTalk::ask(const ErasurePlan &plan, const Answers &kept, const QStrin
     number.label = tr("Type the number of the case");
     number.value = kept.value(numberKey);
     number.hint = m_number;
-    question.parts = {scope, reason, number};
+    question.parts = refusal.isEmpty() ? QList<Question::Part>{scope, reason, number} : QList<Question::Part>{number, scope, reason};
     m_context.interaction.ask(m_over, question, [this, plan](const std::optional<Answers> &given) {
         if (given)
             answered(plan, *given);

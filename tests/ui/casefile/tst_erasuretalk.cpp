@@ -66,6 +66,7 @@ private Q_SLOTS:
         QVERIFY(!desk.view->commandsNow().contains(CommandId::Reveal));
         QVERIFY(!desk.view->commandsNow().contains(CommandId::EraseData));
         QVERIFY(!desk.view->commandsNow().contains(CommandId::CopyForCentral));
+        QVERIFY(!desk.view->commandsNow().contains(CommandId::Note));
     }
 
     void anotherNumberErasesNothing()
@@ -76,6 +77,7 @@ private Q_SLOTS:
         QVERIFY(desk.view->run(CommandId::EraseData));
         QTRY_COMPARE(desk.ui.answers.asked.size(), 2); // asked again, with the reason why
         QVERIFY(desk.ui.answers.asked.constLast().explanation.contains(QStringLiteral("不符")));
+        QCOMPARE(desk.ui.answers.asked.constLast().parts.constFirst().key, QStringLiteral("number")); // where the hands are needed
         QVERIFY(!desk.ui.file(desk.id)->record.erased);
     }
 
