@@ -107,6 +107,7 @@ private Q_SLOTS:
         m_reader->type(QStringLiteral("harbour candle seven"));
         m_reader->press(Key::f9);
         QVERIFY2(waitToRead(QStringLiteral("忘记密码时用它进入")), whatIsHeard());
+        QVERIFY2(waitToHear(QStringLiteral("push button"), QStringLiteral("打印")), whatIsHeard()); // what has the focus first
         for (int tabs = 0; tabs < 10 && !hears(QStringLiteral("push button"), QStringLiteral("以后再说")); ++tabs) {
             const ScreenReader::Element before = m_reader->focus();
             m_reader->press(Key::tab);
