@@ -83,6 +83,12 @@ void Bench::sayFirstDay()
         m_firstDay->offer();
 }
 
+void Bench::backUpAtClosing()
+{
+    if (m_backups)
+        m_backups->backUpAtClosing();
+}
+
 void Bench::listenForScans()
 {
     m_scan.watch(&m_window);
@@ -110,6 +116,11 @@ void Bench::settle(const OfficeFacts &facts, const Known &known)
     m_context.rules = known.rules;
     m_clockRoom = std::make_unique<ClockRoom>(m_context, m_window); // it shows nothing of anybody, and stays while the window is locked
     m_clockRoom->look();
+    m_backups = std::make_unique<BackupRoom>(m_context, m_window); // nor does this, and the hours go on
+    m_backups->setSecond(m_second);
+    connect(m_backups.get(), &BackupRoom::secondChosen, this, &Bench::secondBackupChosen);
+    connect(m_backups.get(), &BackupRoom::restoreWanted, this, &Bench::restoreWanted);
+    m_backups->look();
     if (known.in && m_newKey) {
         m_door.admit(*known.in, *std::exchange(m_newKey, nullptr));
     } else if (facts.hasPassword) {

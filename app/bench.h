@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/workplace/officethread.h"
+#include "ui/backup/backuproom.h"
 #include "ui/clock/clockroom.h"
 #include "ui/firstday/firstday.h"
 #include "ui/people/door.h"
@@ -54,6 +55,11 @@ public:
     void setRecentBusiness(const QStringList &types) { m_context.recentBusiness = types; }
     /// Reminders are heard; to be told before open().
     void setSound(bool on) { m_sound = on; }
+    /// Where the second copy goes; to be told before open().
+    void setSecondBackup(const QString &folder) { m_second = folder; }
+    /// The last backup of the day, if something was entered: made before this is gone.
+    void backUpAtClosing();
+    void backUpNow() { m_backups->backUp(); }
     /// A word about the tour of the first day, once the office is open.
     void offerFirstDay();
     Door &door() { return m_door; }
@@ -65,6 +71,8 @@ Q_SIGNALS:
     void opened();
     void refused(const Error &error);
     void soundSwitched(bool on);
+    void secondBackupChosen(const QString &folder);
+    void restoreWanted(const QString &file, const QByteArray &secret);
 
 private:
     /// What is to be known of an office before anything of it is shown.
@@ -99,6 +107,8 @@ private:
     std::unique_ptr<VisitRoom> m_visits;
     std::unique_ptr<WarningRoom> m_warnings;
     std::unique_ptr<ClockRoom> m_clockRoom;
+    std::unique_ptr<BackupRoom> m_backups;
+    QString m_second;
     std::unique_ptr<FirstDay> m_firstDay;
     std::unique_ptr<SupportNote> m_support;
     bool m_sound = false;

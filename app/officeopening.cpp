@@ -98,3 +98,16 @@ OfficeThread::Opener OfficeOpening::demo(const QString &path, qint64 untilMs)
         return openExisting(path);
     };
 }
+
+OfficeThread::Opener OfficeOpening::restored(const RestoreOrder &order, std::shared_ptr<Restored> restored)
+{
+    return [order, restored]() -> Opened {
+        const BackupFiles::Stop stop = false;
+        std::atomic<int> percent = 0;
+        const Result<Restored> done = OfficeRestore(order, clock()).run(stop, percent);
+        if (!done)
+            return fail(done);
+        *restored = *done;
+        return openExisting(order.store);
+    };
+}

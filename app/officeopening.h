@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/clockguard/guardedclock.h"
+#include "core/workplace/officerestore.h"
 #include "core/workplace/officethread.h"
 #include "ui/people/managerstep.h"
 
@@ -17,5 +18,7 @@ OfficeThread::Opener created(const QString &path, const OfficeSetup &setup);
 OfficeThread::Opener created(const QString &path, const OfficeSetup &setup, const ManagerStep::Filled &manager, std::shared_ptr<QString> key);
 /// The demo office, made with a year of business up to `untilMs` when it is not there yet.
 OfficeThread::Opener demo(const QString &path, qint64 untilMs);
+/// That backup in the place of the office, which is closed by then; `restored` is filled.
+OfficeThread::Opener restored(const RestoreOrder &order, std::shared_ptr<Restored> restored);
 
 } // namespace OfficeOpening

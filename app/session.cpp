@@ -65,8 +65,15 @@ void Session::newBench(std::unique_ptr<OfficeThread> office)
     bench->window().resize(QSize(1366, 768).boundedTo(QGuiApplication::primaryScreen()->availableSize() - QSize(4, 40)));
     bench->setRecentBusiness(m_start.settings.recent);
     bench->setSound(m_start.settings.sound);
+    bench->setSecondBackup(m_start.settings.secondBackup);
     bench->listenForScans();
     connect(&bench->window(), &MainWindow::closing, this, &Session::keepSettings);
+    connect(&bench->window(), &MainWindow::closing, bench.get(), &Bench::backUpAtClosing);
+    connect(bench.get(), &Bench::secondBackupChosen, this, [this](const QString &folder) {
+        m_start.settings.secondBackup = folder;
+        keepSettings();
+    });
+    connect(bench.get(), &Bench::restoreWanted, this, &Session::restore, Qt::QueuedConnection);
     connect(bench.get(), &Bench::soundSwitched, this, [this](bool on) {
         m_start.settings.sound = on;
         keepSettings();
@@ -112,6 +119,19 @@ void Session::welcome(const QString &path)
             [this, path](const OfficeSetup &setup, const ManagerStep::Filled &manager) { makeOffice(path, setup, manager); });
     connect(page, &Welcome::demoWanted, this, &Session::makeDemo);
     page->takeFocus();
+}
+
+void Session::restore(const QString &file, const QByteArray &secret)
+{
+    const RestoreOrder order{m_store, file, secret, m_bench->context().actor};
+    newBench(); // with the old one its office closed
+    m_feedback.say(tr("Restoring: the backup is checked and replayed. The office opens by itself."));
+    const auto restored = std::make_shared<Restored>();
+    openWith(m_store, OfficeOpening::restored(order, restored));
+    connect(m_bench.get(), &Bench::opened, this, [this, restored] {
+        m_feedback.say(tr("Restored. The office as it stood before is kept as %1.").arg(QFileInfo(restored->keptAside).fileName()));
+        m_bench->backUpNow();
+    });
 }
 
 void Session::makeOffice(const QString &path, const OfficeSetup &setup, const ManagerStep::Filled &manager)

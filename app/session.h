@@ -41,6 +41,8 @@ private:
     void makeOffice(const QString &path, const OfficeSetup &setup, const ManagerStep::Filled &manager);
     void makeDemo();
     void keepSettings();
+    /// Closes the office and puts the backup in its place.
+    void restore(const QString &file, const QByteArray &secret);
     void openWith(const QString &path, OfficeThread::Opener opener);
     void awaitOffice(const QString &path);
 

@@ -19,6 +19,23 @@
         </message>
     </context>
     <context>
+        <name>BackupWords</name>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>What would be missing: %n act(s), entered from %1 to %2.</source>
+            <translation>
+                <numerusform>What would be missing: %n act, entered from %1 to %2.</numerusform>
+                <numerusform>What would be missing: %n acts, entered from %1 to %2.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CaseQueuePage</name>
         <message numerus="yes">
             <source>Exporting: %n case(s) so far. Esc stops it.</source>

@@ -142,6 +142,194 @@
         </message>
     </context>
     <context>
+        <name>BackupList</name>
+        <message>
+            <source>Backups</source>
+            <translation>备份</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>大小</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Short code</source>
+            <translation>短码</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>位置</translation>
+        </message>
+        <message>
+            <source>Second medium</source>
+            <translation>第二介质</translation>
+        </message>
+        <message>
+            <source>This computer</source>
+            <translation>本机</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupRoom</name>
+        <message>
+            <source>Folder for the second copy</source>
+            <translation>第二份备份的文件夹</translation>
+        </message>
+        <message>
+            <source>On a stick or another computer. The copy is sealed: it opens with a password of this office or with the recovery key. Left empty, no second copy is made.</source>
+            <translation>在 U 盘或另一台电脑上。这份备份整份加密，用本单位口令或恢复密钥打开。留空则不做第二份备份。</translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation>使用</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>文件夹</translation>
+        </message>
+        <message>
+            <source>No stick is plugged in.</source>
+            <translation>没有插入 U 盘。</translation>
+        </message>
+        <message>
+            <source>Plugged in: %1</source>
+            <translation>已插入：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupSheet</name>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Backup and restore</source>
+            <translation>备份与恢复</translation>
+        </message>
+        <message>
+            <source>A backup is made every hour while people work, and at the end of the day. Each is opened again and checked.</source>
+            <translation>工作时每小时备份一次，收班时再备一次；每份都重新打开检查。</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>立即备份</translation>
+        </message>
+        <message>
+            <source>No backup lies here yet. F9 makes the first one.</source>
+            <translation>这里还没有备份。按 F9 做第一份。</translation>
+        </message>
+        <message>
+            <source>Backup in progress</source>
+            <translation>正在备份</translation>
+        </message>
+        <message>
+            <source>Restore this one …</source>
+            <translation>用这份恢复…</translation>
+        </message>
+        <message>
+            <source>Restore from a file …</source>
+            <translation>从文件恢复…</translation>
+        </message>
+        <message>
+            <source>Second copy: choose folder …</source>
+            <translation>第二份备份：选择文件夹…</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupWords</name>
+        <message>
+            <source>✓ sealed, read again</source>
+            <translation>✓ 已加密并读出核对</translation>
+        </message>
+        <message>
+            <source>✓ checked</source>
+            <translation>✓ 已检查</translation>
+        </message>
+        <message>
+            <source>◌ not checked: no manifest</source>
+            <translation>◌ 未检查：没有清单</translation>
+        </message>
+        <message>
+            <source>✕ damaged</source>
+            <translation>✕ 已损坏</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n 天</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No second copy for %1. Plug the stick in and make a backup.</source>
+            <translation>已 %1没有第二份备份。请插入 U 盘并备份。</translation>
+        </message>
+        <message>
+            <source>There is no second copy yet: when this disk breaks, everything is gone. Choose a folder on a stick.</source>
+            <translation>还没有第二份备份：这块磁盘一坏，数据就全没了。请选择 U 盘上的文件夹。</translation>
+        </message>
+        <message>
+            <source>Last backup: %1.</source>
+            <translation>最近备份：%1。</translation>
+        </message>
+        <message>
+            <source>No backup was made yet.</source>
+            <translation>还没有备份。</translation>
+        </message>
+        <message>
+            <source>Last second copy: %1.</source>
+            <translation>最近第二份备份：%1。</translation>
+        </message>
+        <message>
+            <source>No folder for a second copy is chosen.</source>
+            <translation>未选择第二份备份的文件夹。</translation>
+        </message>
+        <message>
+            <source>Second copy goes to %1.</source>
+            <translation>第二份备份存到 %1。</translation>
+        </message>
+        <message>
+            <source>Something was entered since.</source>
+            <translation>此后有新录入。</translation>
+        </message>
+        <message>
+            <source>Nothing was entered since.</source>
+            <translation>此后没有新录入。</translation>
+        </message>
+        <message>
+            <source>Backup made and checked: %1</source>
+            <translation>备份已完成并检查：%1</translation>
+        </message>
+        <message>
+            <source>Backup made; its second copy lies on the same disk as the office: %1</source>
+            <translation>备份已完成；第二份与数据在同一块磁盘上：%1</translation>
+        </message>
+        <message>
+            <source>Backup made and checked, second copy read again: %1</source>
+            <translation>备份已完成并检查，第二份已读出核对：%1</translation>
+        </message>
+        <message>
+            <source>Nothing would be missing.</source>
+            <translation>不会缺少任何操作。</translation>
+        </message>
+        <message numerus="yes">
+            <source>What would be missing: %n act(s), entered from %1 to %2.</source>
+            <translation>
+                <numerusform>将缺少 %n 笔操作，录入于 %1 至 %2。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This backup and the office went apart earlier: each holds acts that the other does not.</source>
+            <translation>这份备份与现有数据早已分开：各有对方没有的操作。</translation>
+        </message>
+    </context>
+    <context>
         <name>BuiltInViews</name>
         <message>
             <source>All</source>
@@ -1397,20 +1585,6 @@ Exit codes: 0 done, 1 refused, 2 usage, 3 store there already or unreadable.
 </translation>
         </message>
         <message>
-            <source>Makes a copy of an office, checks it and writes down what it holds. No password is asked.
-  backup --store FILE [--to FOLDER] [--sealed] [--json]
-Without --to it lies beside the store, in FILE.backups. With --to FOLDER --sealed another copy is sealed in FOLDER
-(a stick, say) and read again: any password of the office opens it, and the recovery key.
-Exit codes: 0 done, 1 refused, 2 usage, 3 store held or unreadable.
-</source>
-            <translation>备份一个供电所的数据，检查备份并记下其内容。不需要密码。
-  backup --store 文件 [--to 文件夹] [--sealed] [--json]
-不写 --to 时存放在数据文件旁的“文件.backups”里。写 --to 文件夹 --sealed 时，再加密存一份到该文件夹（如 U 盘），
-写完重新读出核对；本所任一密码或恢复密钥都能打开。
-退出码：0 完成，1 拒绝，2 用法不对，3 数据被占用或不可读。
-</translation>
-        </message>
-        <message>
             <source>Backup made and checked: %1 (%2, short code %3)</source>
             <translation>备份已完成并检查：%1（%2，短码 %3）</translation>
         </message>
@@ -1551,6 +1725,20 @@ Exit codes: 0 written, 1 refused, 2 usage, 3 store held or unreadable (the file 
         <message>
             <source>The support bundle is written: %1</source>
             <translation>支持文件已生成：%1</translation>
+        </message>
+        <message>
+            <source>Makes a copy of an office, checks it and writes down what it holds. A password is asked only for a sealed one.
+  backup --store FILE [--to FOLDER] [--sealed] [--json]
+Without --to it lies beside the store, in FILE.backups. With --to FOLDER --sealed another copy is sealed in FOLDER
+(a stick, say) and read again: any password of the office opens it, and the recovery key.
+Exit codes: 0 done, 1 refused, 2 usage, 3 store held or unreadable.
+</source>
+            <translation>备份一个供电所的数据，检查备份并记下其内容。只有加密备份才需要口令。
+  backup --store 文件 [--to 文件夹] [--sealed] [--json]
+不写 --to 时存放在数据文件旁的“文件.backups”里。写 --to 文件夹 --sealed 时，再加密存一份到该文件夹（如 U 盘），
+写完重新读出核对；本所任一口令或恢复密钥都能打开。
+退出码：0 完成，1 拒绝，2 用法不对，3 数据被占用或不可读。
+</translation>
         </message>
     </context>
     <context>
@@ -1970,6 +2158,10 @@ Exit codes: 0 written, 1 refused, 2 usage, 3 store held or unreadable (the file 
         <message>
             <source>Erase personal data</source>
             <translation>删除个人信息</translation>
+        </message>
+        <message>
+            <source>Backup and restore</source>
+            <translation>备份与恢复</translation>
         </message>
     </context>
     <context>
@@ -5993,6 +6185,49 @@ Exit codes: 0 done, 1 refused, 2 usage, 3 the store is held or cannot be read.
         </message>
     </context>
     <context>
+        <name>RestoreTalk</name>
+        <message>
+            <source>Restore from a file</source>
+            <translation>从文件恢复</translation>
+        </message>
+        <message>
+            <source>A backup of this office, on a stick or elsewhere. Its name ends in .db or .db.sealed.</source>
+            <translation>本单位的一份备份，在 U 盘或其他位置；文件名以 .db 或 .db.sealed 结尾。</translation>
+        </message>
+        <message>
+            <source>Look at it</source>
+            <translation>查看</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>It has no manifest beside it: only after it was checked it can be told what is missing.</source>
+            <translation>旁边没有清单：检查之后才能知道缺少什么。</translation>
+        </message>
+        <message>
+            <source>Put this backup in the place of the office?</source>
+            <translation>用这份备份替换现有数据？</translation>
+        </message>
+        <message>
+            <source>Made on %1, short code %2.</source>
+            <translation>备份时间 %1，短码 %2。</translation>
+        </message>
+        <message>
+            <source>The office as it stands is kept beside it under a dated name. The window opens anew afterwards.</source>
+            <translation>现有数据改用带日期的名字保留在旁边。之后窗口重新打开。</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>恢复</translation>
+        </message>
+        <message>
+            <source>Password of then, or the recovery key</source>
+            <translation>当时的口令，或恢复密钥</translation>
+        </message>
+    </context>
+    <context>
         <name>ReviewCard</name>
         <message numerus="yes">
             <source>Waiting for a second signature: %n</source>
@@ -6151,6 +6386,14 @@ Exit codes: 0 done, 1 refused, 2 usage, 3 the store is held or cannot be read.
         <message>
             <source>Making the demo office: a year of made-up business. This takes a few seconds …</source>
             <translation>正在生成演示供电所：一年的虚构业务，需要几秒钟…</translation>
+        </message>
+        <message>
+            <source>Restoring: the backup is checked and replayed. The office opens by itself.</source>
+            <translation>正在恢复：检查并重放备份，完成后自动打开。</translation>
+        </message>
+        <message>
+            <source>Restored. The office as it stood before is kept as %1.</source>
+            <translation>已恢复。原有数据保留为 %1。</translation>
         </message>
     </context>
     <context>

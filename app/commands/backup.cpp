@@ -3,9 +3,11 @@
 
 #include "app/commands/answers.h"
 #include "app/commands/arguments.h"
-#include "app/commands/backupwords.h"
+#include "app/commands/officelogin.h"
 #include "core/backup/backuprun.h"
+#include "core/ledger/shortcode.h"
 #include "core/workplace/workplace.h"
+#include "ui/backup/backupwords.h"
 #include "ui/shell/errortext.h"
 
 #include <QCoreApplication>
@@ -17,7 +19,7 @@ namespace {
 QString help()
 {
     return QCoreApplication::translate(
-        "Cli", "Makes a copy of an office, checks it and writes down what it holds. No password is asked.\n"
+        "Cli", "Makes a copy of an office, checks it and writes down what it holds. A password is asked only for a sealed one.\n"
                "  backup --store FILE [--to FOLDER] [--sealed] [--json]\n"
                "Without --to it lies beside the store, in FILE.backups. With --to FOLDER --sealed another copy is sealed in FOLDER\n"
                "(a stick, say) and read again: any password of the office opens it, and the recovery key.\n"
@@ -28,7 +30,7 @@ QJsonObject asJson(const BackupMade &made)
 {
     QJsonObject json = made.manifest.toJson();
     json.insert(QStringLiteral("file"), made.path);
-    json.insert(QStringLiteral("shortCode"), BackupWords::codeOf(made.manifest));
+    json.insert(QStringLiteral("shortCode"), shortCode(made.manifest.head));
     json.insert(QStringLiteral("sealed"), made.secondPath);
     json.insert(QStringLiteral("sameDisk"), made.onStoreDisk);
     json.insert(QStringLiteral("removed"), QJsonArray::fromStringList(made.removed));
@@ -40,7 +42,7 @@ QJsonObject asJson(const BackupMade &made)
 void say(const BackupMade &made, Terminal terminal)
 {
     terminal.out << QCoreApplication::translate("Cli", "Backup made and checked: %1 (%2, short code %3)")
-                        .arg(made.path, BackupWords::size(made.manifest.size), BackupWords::codeOf(made.manifest))
+                        .arg(made.path, BackupWords::size(made.manifest.size), shortCode(made.manifest.head))
                  << '\n';
     if (!made.secondPath.isEmpty())
         terminal.out << QCoreApplication::translate("Cli", "Sealed copy made and read again: %1").arg(made.secondPath) << '\n';
@@ -78,11 +80,11 @@ Result<Places> placesOf(const Arguments &arguments)
 int runBackup(const QStringList &words, Terminal terminal)
 {
     const Result<Arguments> arguments =
-        Arguments::parse(words, {QStringLiteral("--store"), QStringLiteral("--to")}, {QStringLiteral("--sealed")});
+        Arguments::parse(words, QStringList{QStringLiteral("--store"), QStringLiteral("--to")} + OfficeLogin::options(), {QStringLiteral("--sealed")});
     if (!arguments)
         return Answers::refuse(arguments.error(), terminal, false);
     if (arguments->wantsHelp()) {
-        terminal.out << help();
+        terminal.out << help() << OfficeLogin::help();
         return ExitDone;
     }
     const bool json = arguments->wantsJson();
@@ -95,8 +97,11 @@ int runBackup(const QStringList &words, Terminal terminal)
     const auto place = Answers::openOffice(*store, true, clock);
     if (!place)
         return Answers::refuse(place.error(), terminal, json);
-    const auto run = (*place)->backup(places->folder, places->second, true);
-    const Result<BackupMade> made = run ? (*run)->toItsEnd() : fail(run);
+    if (!places->second.isEmpty()) {
+        if (const Result<PersonId> who = OfficeLogin::logIn(**place, *arguments, terminal); !who)
+            return Answers::refuse(who.error(), terminal, json);
+    }
+    const Result<BackupMade> made = (*place)->backup(places->folder, places->second, true)->toItsEnd();
     if (!made)
         return Answers::refuse(made.error(), terminal, json);
     if (json)

@@ -3,9 +3,9 @@
 
 #include "app/commands/answers.h"
 #include "app/commands/arguments.h"
-#include "app/commands/backupwords.h"
 #include "core/backup/backuprun.h"
 #include "core/base/chinatime.h"
+#include "core/ledger/shortcode.h"
 #include "core/workplace/officerestore.h"
 #include "ui/shell/errortext.h"
 
@@ -46,7 +46,7 @@ QJsonObject asJson(const Restored &restored, const QString &backup)
     QJsonObject json{{QStringLiteral("epoch"), restored.epoch},
                      {QStringLiteral("entries"), restored.entries},
                      {QStringLiteral("madeUtcMs"), restored.from.madeUtcMs},
-                     {QStringLiteral("shortCode"), BackupWords::codeOf(restored.from)},
+                     {QStringLiteral("shortCode"), shortCode(restored.from.head)},
                      {QStringLiteral("hadManifest"), restored.hadManifest},
                      {QStringLiteral("keptAside"), restored.keptAside},
                      {QStringLiteral("backup"), backup}};
@@ -74,7 +74,7 @@ void say(const Restored &restored, const QString &file, QTextStream &out)
 {
     const int entries = static_cast<int>(restored.entries); // lupdate reads no cast inside translate()
     out << QCoreApplication::translate("Cli", "Restored from %1 (short code %2): %n entry(s), checked and replayed.", nullptr, entries)
-               .arg(file, BackupWords::codeOf(restored.from))
+               .arg(file, shortCode(restored.from.head))
         << '\n';
     if (restored.hadManifest)
         out << QCoreApplication::translate("Cli", "It was made on %1.").arg(ChinaTime::text(restored.from.madeUtcMs)) << '\n';
@@ -91,8 +91,7 @@ void say(const Restored &restored, const QString &file, QTextStream &out)
 Result<QString> backupAtOnce(const QString &store, GuardedClock &clock)
 {
     const auto place = Answers::openOffice(store, true, clock);
-    const auto run = place ? (*place)->backup({}, {}, true) : fail(place);
-    const Result<BackupMade> made = run ? (*run)->toItsEnd() : fail(run);
+    const Result<BackupMade> made = place ? (*place)->backup({}, {}, true)->toItsEnd() : fail(place);
     return made ? Result<QString>(made->path) : fail(made);
 }
 

@@ -493,20 +493,23 @@ Result<> Workplace::recordPrintAbout(const Act &act, const QString &document, co
     return d->printLog.record(act, entry);
 }
 
-Result<std::unique_ptr<BackupRun>> Workplace::backup(const QString &folder, const QString &second, bool atRest)
+QString Workplace::backupFolder() const
 {
-    const QString place = folder.isEmpty() ? BackupFolder::beside(d->store->path()) : folder;
+    return BackupFolder::beside(d->store->path());
+}
+
+std::unique_ptr<BackupRun> Workplace::backup(const QString &folder, const QString &second, bool atRest)
+{
+    const QString place = folder.isEmpty() ? backupFolder() : folder;
     BackupOrder order{d->ledger.identity(), d->office.code, d->store->path(), place, second,
                       atRest ? BackupOrder::Moment::AtRest : BackupOrder::Moment::WhilePeopleWork};
     if (!second.isEmpty()) {
         auto key = std::make_shared<LockedBytes>(32);
-        if (const Result<> got = d->vault->backupKey(*key); !got)
-            return fail(got);
         const Result<QList<Slot>> ways = Slots::load(*d->store, d->office.office);
-        if (!ways)
-            return fail(ways);
-        order.key = std::move(key);
-        order.ways = *ways;
+        if (ways && d->vault->backupKey(*key)) {
+            order.key = std::move(key);
+            order.ways = *ways;
+        }
     }
     return std::make_unique<BackupRun>(*d->store, d->clock, std::move(order));
 }

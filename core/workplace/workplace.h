@@ -145,8 +145,11 @@ public:
     /// The same for a paper about an application: notice.
     Result<> recordPrint(const Act &act, const QString &document, const ApplicationId &about);
     /// A copy of the store in the making, in steps: into `folder` (empty: BackupFolder::beside the store), and sealed into `second` unless that is
-    /// empty. `atRest`: nobody works, so it is made anew without gaps. VaultLocked: no key to seal with.
-    Result<std::unique_ptr<BackupRun>> backup(const QString &folder, const QString &second, bool atRest);
+    /// empty. `atRest`: nobody works, so it is made anew without gaps. While the office is locked there is no key to seal with: then
+    /// only the first copy is made (BackupMade::secondFailed says VaultLocked).
+    std::unique_ptr<BackupRun> backup(const QString &folder, const QString &second, bool atRest);
+    /// Where its backups lie when nobody says otherwise.
+    QString backupFolder() const;
     Result<BackupStanding> backupStanding() const;
     /// What this store knows and that backup does not.
     Result<MissingActs> missingAfter(const BackupManifest &backup) const;

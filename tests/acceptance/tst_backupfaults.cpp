@@ -76,7 +76,7 @@ private Q_SLOTS:
         FaultyVfs vfs;
         BackupFixture office;
         vfs.setRoom(kilobytes * 1024, QByteArrayLiteral(".part"));
-        auto run = std::move(*office->backup({}, {}, false));
+        auto run = office->backup({}, {}, false);
         qint64 acts = 0;
         Result<bool> done = false;
         while (done && !*done) {

@@ -80,6 +80,7 @@ constexpr std::array rows{
     Row{CommandId::ToldList, "Ctrl+Shift+B", QT_TRANSLATE_NOOP("Commands", "Reminders told")},
     Row{CommandId::Sound, "Ctrl+Shift+S", QT_TRANSLATE_NOOP("Commands", "Sound of reminders on or off")},
     Row{CommandId::SetClock, "Ctrl+Shift+T", QT_TRANSLATE_NOOP("Commands", "Date and time")},
+    Row{CommandId::Backups, "Ctrl+F10", QT_TRANSLATE_NOOP("Commands", "Backup and restore")},
     Row{CommandId::SwitchTheme, "Ctrl+Shift+D", QT_TRANSLATE_NOOP("Commands", "Light or dark")},
     Row{CommandId::SwitchLanguage, "Ctrl+Shift+L", QT_TRANSLATE_NOOP("Commands", "中文 / English")},
     Row{CommandId::LargerText, "Ctrl++", QT_TRANSLATE_NOOP("Commands", "Larger text")},

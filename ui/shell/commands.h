@@ -71,6 +71,7 @@ enum class CommandId {
     ToldList,       // Ctrl+Shift+B
     Sound,          // Ctrl+Shift+S
     SetClock,       // Ctrl+Shift+T
+    Backups,        // Ctrl+F10
     SwitchTheme,    // Ctrl+Shift+D
     SwitchLanguage, // Ctrl+Shift+L
     LargerText,     // Ctrl++

@@ -48,6 +48,7 @@ DeviceSettings DeviceSettings::load(const QString &path)
     if (language == QStringLiteral("en"))
         settings.language = language;
     settings.dark = kept.value(QStringLiteral("dark")).toBool();
+    settings.secondBackup = kept.value(QStringLiteral("secondBackup")).toString();
     settings.sound = kept.value(QStringLiteral("sound")).toBool();
     settings.percent = std::clamp(kept.value(QStringLiteral("percent")).toInt(100), 100, 200);
     settings.store = kept.value(QStringLiteral("store")).toString();
@@ -68,6 +69,7 @@ Result<> DeviceSettings::save(const QString &path) const
         chosen.insert(it.key(), QJsonObject{{QStringLiteral("printer"), it->printer}, {QStringLiteral("paper"), it->paper}});
     const QJsonObject kept{{QStringLiteral("language"), language},
                            {QStringLiteral("dark"), dark},
+                           {QStringLiteral("secondBackup"), secondBackup},
                            {QStringLiteral("sound"), sound},
                            {QStringLiteral("percent"), percent},
                            {QStringLiteral("store"), store},

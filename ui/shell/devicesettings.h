@@ -20,6 +20,7 @@ struct DeviceSettings
     QMap<QString, PrintChoice> prints = {}; ///< printer and paper by document
     QStringList recent{};  ///< business types, the one taken in last first; at most 30
     bool sound = false;    ///< reminders are heard
+    QString secondBackup{}; ///< folder of the second copy; empty: none
 
     bool operator==(const DeviceSettings &) const = default;
 

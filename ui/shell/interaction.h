@@ -16,7 +16,7 @@ class QWidget;
 /// One small form asked for over the page: a title and a few labelled fields. Answered by the person, or by a test.
 struct Question
 {
-    enum class Kind { Line, Lines, Choice, DateTime, Fields };
+    enum class Kind { Line, Secret, Lines, Choice, DateTime, Fields }; ///< Secret: not shown, taken as typed
     struct Part
     {
         QString key;

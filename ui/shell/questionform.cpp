@@ -86,6 +86,11 @@ QWidget *QuestionForm::editorFor(const Question::Part &part, const Theme &theme)
         return moment;
     }
     case Question::Kind::Fields: return formFor(part, theme);
+    case Question::Kind::Secret: {
+        auto *secret = new QLineEdit(this);
+        secret->setEchoMode(QLineEdit::Password);
+        return secret;
+    }
     case Question::Kind::Line: break;
     }
     auto *line = new QLineEdit(part.value, this);
@@ -103,7 +108,8 @@ QString QuestionForm::valueOf(const Line &line)
         form->settle();
         return QString::fromUtf8(QJsonDocument(form->values()).toJson(QJsonDocument::Compact));
     }
-    return qobject_cast<QLineEdit *>(line.editor)->text().trimmed();
+    const QString typed = qobject_cast<QLineEdit *>(line.editor)->text();
+    return line.part.kind == Question::Kind::Secret ? typed : typed.trimmed();
 }
 
 QString QuestionForm::problemOf(const Line &line, const QString &value) const

@@ -27,8 +27,7 @@ public:
     }
     Result<BackupMade> backup(const QString &second = {}, bool atRest = false)
     {
-        auto run = place->backup({}, second, atRest);
-        return run ? (*run)->toItsEnd() : fail(run);
+        return place->backup({}, second, atRest)->toItsEnd();
     }
     /// File names in a folder, sorted.
     static QStringList filesIn(const QString &folder) { return QDir(folder).entryList(QDir::Files | QDir::Hidden, QDir::Name); }

@@ -58,7 +58,7 @@ private Q_SLOTS:
     void actsBetweenTheStepsAreInIt()
     {
         BackupFixture office;
-        auto run = std::move(*office->backup({}, {}, false));
+        auto run = office->backup({}, {}, false);
         int acts = 0;
         for (;;) {
             const Result<bool> done = run->step();
@@ -79,7 +79,7 @@ private Q_SLOTS:
     void anActAfterTheCopyDoesNotSpoilIt()
     {
         BackupFixture office;
-        auto run = std::move(*office->backup({}, {}, false));
+        auto run = office->backup({}, {}, false);
         while (run->percent() < 50)
             QVERIFY(run->step());
         const qint64 then = *office->ledger().lastPos();
@@ -105,7 +105,7 @@ private Q_SLOTS:
     {
         BackupFixture office;
         for (int steps = 1; steps < 12; ++steps) {
-            auto run = std::move(*office->backup({}, office.stick(), false));
+            auto run = office->backup({}, office.stick(), false);
             for (int step = 0; step < steps; ++step) {
                 if (*run->step())
                     break;
@@ -137,7 +137,7 @@ private Q_SLOTS:
         BackupFixture office;
         BackupFixture::write(office.folder.filePath(QStringLiteral("file")), QByteArrayLiteral("x"));
         for (const QString &place : {QStringLiteral("/proc/yingsheng"), office.folder.filePath(QStringLiteral("file"))}) {
-            auto run = std::move(*office->backup(place, {}, false));
+            auto run = office->backup(place, {}, false);
             const Result<BackupMade> made = run->toItsEnd();
             QVERIFY(!made);
             QCOMPARE(made.error().code, ErrorCode::FileUnwritable);
@@ -229,7 +229,7 @@ private Q_SLOTS:
         DoubtfulClock doubtful(office.clock.wallUtcMs() + 60'000);
         {
             auto place = Workplace::open(office.path(), Workplace::Mode::ReadWrite, doubtful, std::make_unique<UuidV7Source>(doubtful));
-            const Result<BackupMade> made = (*(*place)->backup({}, {}, false))->toItsEnd();
+            const Result<BackupMade> made = (*place)->backup({}, {}, false)->toItsEnd();
             QVERIFY(made);
             QCOMPARE(made->removed, QStringList());
             QCOMPARE(made->manifest.clockTrust, ClockTrust::Untrusted);

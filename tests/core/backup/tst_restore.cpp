@@ -291,8 +291,10 @@ private Q_SLOTS:
         QVERIFY(office->isLocked());
         QVERIFY(office.backup());
         const Result<BackupMade> sealed = office.backup(office.stick());
-        QVERIFY(!sealed);
-        QCOMPARE(sealed.error().code, ErrorCode::VaultLocked);
+        QVERIFY(sealed);
+        QVERIFY(sealed->secondFailed);
+        QCOMPARE(sealed->secondFailed->code, ErrorCode::VaultLocked);
+        QCOMPARE(BackupFixture::filesIn(office.stick()), QStringList());
     }
 
     void aHeldStoreIsNotTouched()

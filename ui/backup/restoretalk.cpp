@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/backup/restoretalk.h"
+
+#include "core/backup/backupevents.h"
+#include "core/ledger/shortcode.h"
+#include "core/people/rights.h"
+#include "core/workplace/officethread.h"
+#include "ui/backup/backupwords.h"
+#include "ui/shell/feedback.h"
+#include "ui/shell/interaction.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/uicontext.h"
+
+#include <QFileInfo>
+
+namespace {
+
+using Found = Result<std::pair<RestoreSource, std::optional<MissingActs>>>;
+
+/// What the backup says of itself, and what the office would lose; refused to who may not, and of another office's.
+Found lookInto(Workplace &place, const PersonId &actor, const QString &file)
+{
+    const QString kind = QString::fromLatin1(BackupEvents::storeRestored);
+    if (!place.peopleBook().isEmpty()) {
+        if (place.isLocked())
+            return fail(ErrorCode::VaultLocked);
+        const auto who = place.peopleBook().standing(actor);
+        if (!who || !who->isActive || !Rights::may(who->role, kind))
+            return fail(ErrorCode::NotAllowed, {}, {kind});
+    }
+    const Result<RestoreSource> source = RestoreSource::at(file);
+    if (!source)
+        return fail(source);
+    if (!source->manifest)
+        return std::pair(*source, std::optional<MissingActs>());
+    if (source->manifest->office != place.office().office)
+        return fail(ErrorCode::BackupForeign, {}, {file});
+    const Result<MissingActs> missing = place.missingAfter(*source->manifest);
+    if (!missing)
+        return fail(missing);
+    return std::pair(*source, std::optional<MissingActs>(*missing));
+}
+
+} // namespace
+
+void RestoreTalk::askFile()
+{
+    Question question;
+    question.title = tr("Restore from a file");
+    question.explanation = tr("A backup of this office, on a stick or elsewhere. Its name ends in .db or .db.sealed.");
+    question.act = tr("Look at it");
+    Question::Part file;
+    file.key = QStringLiteral("file");
+    file.label = tr("File");
+    question.parts << file;
+    m_context.interaction.ask(&m_window, question, [this](const std::optional<QHash<QString, QString>> &answers) {
+        if (answers)
+            begin(answers->value(QStringLiteral("file")).trimmed());
+    });
+}
+
+void RestoreTalk::begin(const QString &file)
+{
+    m_context.office.ask([file, actor = m_context.actor](Workplace &place) { return lookInto(place, actor, file); }).then(this, [this](const Found &found) {
+        if (!found) {
+            m_context.feedback.warn(found.error());
+            return;
+        }
+        ask(found->first, found->second ? BackupWords::missing(*found->second)
+                                        : tr("It has no manifest beside it: only after it was checked it can be told what is missing."));
+    });
+}
+
+void RestoreTalk::ask(const RestoreSource &source, const QString &missing)
+{
+    Question question;
+    question.title = tr("Put this backup in the place of the office?");
+    if (source.manifest)
+        question.explanation = tr("Made on %1, short code %2.").arg(BackupWords::time(source.manifest->madeUtcMs), shortCode(source.manifest->head)) + u' ';
+    question.explanation += missing + u' '
+                            + tr("The office as it stands is kept beside it under a dated name. The window opens anew afterwards.");
+    question.act = tr("Restore");
+    const bool asks = source.sealed && m_context.facts.hasPassword;
+    if (asks) {
+        Question::Part secret;
+        secret.key = QStringLiteral("secret");
+        secret.label = tr("Password of then, or the recovery key");
+        secret.kind = Question::Kind::Secret;
+        question.parts << secret;
+    }
+    m_context.interaction.ask(&m_window, question, [this, file = source.file](const std::optional<QHash<QString, QString>> &answers) {
+        if (answers)
+            Q_EMIT agreed(file, answers->value(QStringLiteral("secret")).toUtf8());
+    });
+}
