@@ -27,6 +27,18 @@ BackupList::BackupList(const Theme &theme, QWidget *parent) : QTreeWidget(parent
     setTabKeyNavigation(false);
     header()->setSectionsMovable(false);
     header()->setStretchLastSection(true);
+    connect(&theme, &Theme::changed, this, &BackupList::fit, Qt::QueuedConnection); // when the new size of the text has reached it
+}
+
+/// Every row as high as the theme's rows, every column as wide as its words.
+void BackupList::fit()
+{
+    for (int row = 0; row < topLevelItemCount(); ++row)
+        topLevelItem(row)->setSizeHint(0, QSize(0, m_theme.px(30)));
+    for (int column = 0; column < Columns; ++column) {
+        resizeColumnToContents(column);
+        setColumnWidth(column, columnWidth(column) + m_theme.space(2));
+    }
 }
 
 void BackupList::fill(const QList<BackupEntry> &entries, const QString &second)
@@ -48,8 +60,7 @@ void BackupList::fill(const QList<BackupEntry> &entries, const QString &second)
         chosen = topLevelItem(0);
     if (chosen)
         setCurrentItem(chosen);
-    for (int column = 0; column < Columns; ++column)
-        resizeColumnToContents(column);
+    fit();
 }
 
 QString BackupList::current() const

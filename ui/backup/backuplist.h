@@ -24,5 +24,7 @@ public:
     QSize minimumSizeHint() const override;
 
 private:
+    void fit();
+
     const Theme &m_theme;
 };
