@@ -34,8 +34,8 @@ BackupList::BackupList(const Theme &theme, QWidget *parent) : QTreeWidget(parent
 void BackupList::fit()
 {
     for (int row = 0; row < topLevelItemCount(); ++row)
-        topLevelItem(row)->setSizeHint(0, QSize(0, m_theme.px(30)));
-    for (int column = 0; column < Columns; ++column) {
+        topLevelItem(row)->setSizeHint(Where, QSize(0, m_theme.px(30))); // the last column takes what is left
+    for (int column = 0; column < Where; ++column) {
         resizeColumnToContents(column);
         setColumnWidth(column, columnWidth(column) + m_theme.space(2));
     }

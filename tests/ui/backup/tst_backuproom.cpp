@@ -51,6 +51,9 @@ private Q_SLOTS:
         QCOMPARE(list->topLevelItem(0)->text(0), q("2026-11-23 09:30"));
         QCOMPARE(list->topLevelItem(0)->text(2), q("✓ 已检查"));
         QCOMPARE(list->topLevelItem(0)->text(3).size(), 9);
+        desk.theme.setPercent(150);
+        QTRY_VERIFY(list->columnWidth(0) >= list->fontMetrics().horizontalAdvance(q("2026-11-23 09:30"))); // nothing is cut
+        desk.theme.setPercent(100);
         QVERIFY2(desk.said.startsWith(q("备份已完成并检查")), qPrintable(desk.said));
         QTRY_VERIFY(!desk.find<QProgressBar>("backupProgress")->isVisible());
         desk.key(Qt::Key_Escape);
