@@ -139,6 +139,7 @@ int CommandLine::runWindow()
     const auto application = makeApplication(Verb::Needs::Window, m_argc, m_argv);
     const Clock &clock = OfficeOpening::clock();
     Session::Start start{DeviceSettings::load(DeviceSettings::defaultPath()), DeviceSettings::defaultPath(), m_words.value(1)};
+    start.measures = untilShown;
     if (!m_language.isEmpty())
         start.settings.language = m_language;
     Session session(start, clock);

@@ -68,7 +68,8 @@ void Session::newBench(std::unique_ptr<OfficeThread> office)
     bench->setSecondBackup(m_start.settings.secondBackup);
     bench->listenForScans();
     connect(&bench->window(), &MainWindow::closing, this, &Session::keepSettings);
-    connect(&bench->window(), &MainWindow::closing, bench.get(), &Bench::backUpAtClosing);
+    if (!m_start.measures)
+        connect(&bench->window(), &MainWindow::closing, bench.get(), &Bench::backUpAtClosing);
     connect(bench.get(), &Bench::secondBackupChosen, this, [this](const QString &folder) {
         m_start.settings.secondBackup = folder;
         keepSettings();

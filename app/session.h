@@ -22,6 +22,7 @@ public:
         DeviceSettings settings;
         QString settingsPath; ///< empty: nothing is kept
         QString store;        ///< empty: that of the settings, else the default place
+        bool measures = false; ///< started to be measured: no backup is made at its end
     };
 
     Session(Start start, const Clock &clock, QObject *parent = nullptr);
