@@ -59,7 +59,11 @@ public:
     void setSecondBackup(const QString &folder) { m_second = folder; }
     /// The last backup of the day, if something was entered: made before this is gone.
     void backUpAtClosing();
-    void backUpNow() { m_backups->backUp(); }
+    void backUpNow()
+    {
+        if (m_backups)
+            m_backups->backUp();
+    }
     /// A word about the tour of the first day, once the office is open.
     void offerFirstDay();
     Door &door() { return m_door; }
