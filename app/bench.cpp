@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/bench.h"
 
+#include "ui/admin/auditpage.h"
 #include "ui/admin/peoplepage.h"
 #include "ui/queue/casequeuepage.h"
 #include "ui/reception/receptionpage.h"
@@ -217,6 +218,7 @@ void Bench::addPages()
     m_window.addPage(CommandId::PageReport, [this](QWidget *parent) { return new ReportPage(m_context, parent); },
                      QStringLiteral(":/icons/report.svg"));
     m_window.addPage(CommandId::PagePeople, [this](QWidget *parent) { return peoplePage(parent); }, QStringLiteral(":/icons/people.svg"));
+    m_window.addPage(CommandId::PageAudit, [this](QWidget *parent) { return new AuditPage(m_context, parent); }, QStringLiteral(":/icons/audit.svg"));
     connect(m_visits.get(), &VisitRoom::filterWanted, this, [this](const QueueFilter &filter) {
         m_window.showPage(CommandId::PageQueue);
         if (m_queue)

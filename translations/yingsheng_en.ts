@@ -19,6 +19,36 @@
         </message>
     </context>
     <context>
+        <name>AuditExport</name>
+        <message numerus="yes">
+            <source>Exported %n entry(s) to %1.</source>
+            <translation>
+                <numerusform>Exported %n entry to %1.</numerusform>
+                <numerusform>Exported %n entries to %1.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>AuditPage</name>
+        <message numerus="yes">
+            <source>Writing the file: %n row(s) … Esc stops.</source>
+            <translation>
+                <numerusform>Writing the file: %n row … Esc stops.</numerusform>
+                <numerusform>Writing the file: %n rows … Esc stops.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>AuditWords</name>
+        <message numerus="yes">
+            <source>%1, %n row(s)</source>
+            <translation>
+                <numerusform>%1, %n row</numerusform>
+                <numerusform>%1, %n rows</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>BackupWords</name>
         <message numerus="yes">
             <source>%n day(s)</source>

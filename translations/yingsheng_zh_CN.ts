@@ -142,6 +142,397 @@
         </message>
     </context>
     <context>
+        <name>AuditExport</name>
+        <message>
+            <source>An export is being written already. Esc stops it.</source>
+            <translation>正在导出，按 Esc 停止。</translation>
+        </message>
+        <message>
+            <source>audit</source>
+            <translation>操作审计</translation>
+        </message>
+        <message>
+            <source>Export the entries</source>
+            <translation>导出操作记录</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
+            <translation>Excel 工作簿 (*.xlsx);;CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>Audit</source>
+            <translation>操作审计</translation>
+        </message>
+        <message numerus="yes">
+            <source>Exported %n entry(s) to %1.</source>
+            <translation>
+                <numerusform>已导出 %n 条记录到 %1。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The export was stopped. Nothing was written.</source>
+            <translation>导出已停止，没有写出文件。</translation>
+        </message>
+    </context>
+    <context>
+        <name>AuditModel</name>
+        <message>
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>谁</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>做了什么</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>关于</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>详情</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>序号</translation>
+        </message>
+    </context>
+    <context>
+        <name>AuditPage</name>
+        <message>
+            <source>Looked through back to %1 … Esc stops.</source>
+            <translation>已查到 %1 … 按 Esc 停止。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Writing the file: %n row(s) … Esc stops.</source>
+            <translation>
+                <numerusform>正在写文件：%n 行 … 按 Esc 停止。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>谁</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>做了什么</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>从</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>到</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>case or application</source>
+            <translation>工单或待补申请</translation>
+        </message>
+        <message>
+            <source>Entries, the newest first</source>
+            <translation>操作记录，最新在前</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>所有人</translation>
+        </message>
+        <message>
+            <source>No entry fits</source>
+            <translation>没有符合的记录</translation>
+        </message>
+        <message>
+            <source>Choose everybody and everything, or other days. A number has to be typed whole.</source>
+            <translation>请改选所有人、全部，或换个日期；编号要填完整。</translation>
+        </message>
+    </context>
+    <context>
+        <name>AuditWords</name>
+        <message>
+            <source>Personal data shown in clear</source>
+            <translation>查看明文</translation>
+        </message>
+        <message>
+            <source>Printed</source>
+            <translation>打印</translation>
+        </message>
+        <message>
+            <source>Could not be printed</source>
+            <translation>打印未成</translation>
+        </message>
+        <message>
+            <source>Exported as a file</source>
+            <translation>导出文件</translation>
+        </message>
+        <message>
+            <source>Exported</source>
+            <translation>导出</translation>
+        </message>
+        <message>
+            <source>Logged in</source>
+            <translation>登录</translation>
+        </message>
+        <message>
+            <source>Logged out</source>
+            <translation>退出登录</translation>
+        </message>
+        <message>
+            <source>Log-in failed</source>
+            <translation>登录失败</translation>
+        </message>
+        <message>
+            <source>Person joined</source>
+            <translation>人员加入</translation>
+        </message>
+        <message>
+            <source>Person named by a register</source>
+            <translation>登记簿人员</translation>
+        </message>
+        <message>
+            <source>Person renamed</source>
+            <translation>人员更名</translation>
+        </message>
+        <message>
+            <source>Role changed</source>
+            <translation>岗位变更</translation>
+        </message>
+        <message>
+            <source>Person left</source>
+            <translation>人员离岗</translation>
+        </message>
+        <message>
+            <source>Password set</source>
+            <translation>设置密码</translation>
+        </message>
+        <message>
+            <source>Rules for passwords chosen</source>
+            <translation>选定密码规则</translation>
+        </message>
+        <message>
+            <source>Master key renewed</source>
+            <translation>更换主密钥</translation>
+        </message>
+        <message>
+            <source>Recovery key made</source>
+            <translation>制作恢复码</translation>
+        </message>
+        <message>
+            <source>Recovery key tried out</source>
+            <translation>试用恢复码</translation>
+        </message>
+        <message>
+            <source>Recovery key used</source>
+            <translation>使用恢复码</translation>
+        </message>
+        <message>
+            <source>Countersigned</source>
+            <translation>复核签字</translation>
+        </message>
+        <message>
+            <source>Case accepted</source>
+            <translation>受理</translation>
+        </message>
+        <message>
+            <source>Milestone reached</source>
+            <translation>到达环节</translation>
+        </message>
+        <message>
+            <source>Case closed</source>
+            <translation>办结</translation>
+        </message>
+        <message>
+            <source>Case archived</source>
+            <translation>归档</translation>
+        </message>
+        <message>
+            <source>Case paused</source>
+            <translation>挂起</translation>
+        </message>
+        <message>
+            <source>Case resumed</source>
+            <translation>恢复</translation>
+        </message>
+        <message>
+            <source>Papers received</source>
+            <translation>补收资料</translation>
+        </message>
+        <message>
+            <source>Note added</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <source>Case transferred</source>
+            <translation>转办</translation>
+        </message>
+        <message>
+            <source>Central number entered</source>
+            <translation>登记营销系统编号</translation>
+        </message>
+        <message>
+            <source>Case corrected</source>
+            <translation>更正工单</translation>
+        </message>
+        <message>
+            <source>Case void: entered by mistake</source>
+            <translation>误录作废</translation>
+        </message>
+        <message>
+            <source>Case withdrawn by the customer</source>
+            <translation>客户撤回</translation>
+        </message>
+        <message>
+            <source>Case terminated</source>
+            <translation>终止</translation>
+        </message>
+        <message>
+            <source>Case reopened</source>
+            <translation>重新打开</translation>
+        </message>
+        <message>
+            <source>Follow-up call</source>
+            <translation>回访</translation>
+        </message>
+        <message>
+            <source>Personal data erased</source>
+            <translation>删除个人信息</translation>
+        </message>
+        <message>
+            <source>Told what is missing</source>
+            <translation>一次性告知</translation>
+        </message>
+        <message>
+            <source>Told again what is missing</source>
+            <translation>再次告知</translation>
+        </message>
+        <message>
+            <source>Application given up</source>
+            <translation>放弃待补</translation>
+        </message>
+        <message>
+            <source>Customer received</source>
+            <translation>迎接客户</translation>
+        </message>
+        <message>
+            <source>Item of business begun</source>
+            <translation>开始办理事项</translation>
+        </message>
+        <message>
+            <source>Item of business changed</source>
+            <translation>更换事项</translation>
+        </message>
+        <message>
+            <source>Item of business ended</source>
+            <translation>事项办完</translation>
+        </message>
+        <message>
+            <source>Customer goes first</source>
+            <translation>优先接待</translation>
+        </message>
+        <message>
+            <source>Farewell to the customer</source>
+            <translation>送别客户</translation>
+        </message>
+        <message>
+            <source>Office set up</source>
+            <translation>开通营业厅</translation>
+        </message>
+        <message>
+            <source>Service standard in force</source>
+            <translation>服务标准生效</translation>
+        </message>
+        <message>
+            <source>Calendar in force</source>
+            <translation>日历生效</translation>
+        </message>
+        <message>
+            <source>Day sealed</source>
+            <translation>每日封签</translation>
+        </message>
+        <message>
+            <source>Clock in doubt</source>
+            <translation>电脑时间可疑</translation>
+        </message>
+        <message>
+            <source>Clock was moved</source>
+            <translation>电脑时间被改动</translation>
+        </message>
+        <message>
+            <source>Time stated at the window</source>
+            <translation>窗口说明时间</translation>
+        </message>
+        <message>
+            <source>Time confirmed by the manager</source>
+            <translation>主任确认时间</translation>
+        </message>
+        <message>
+            <source>Restored from a backup</source>
+            <translation>从备份恢复</translation>
+        </message>
+        <message>
+            <source>Store checked</source>
+            <translation>检查库文件</translation>
+        </message>
+        <message>
+            <source>A check failed</source>
+            <translation>检查未通过</translation>
+        </message>
+        <message>
+            <source>Looked, printed, exported</source>
+            <translation>查看、打印、导出</translation>
+        </message>
+        <message>
+            <source>Log-ins, people and rights</source>
+            <translation>登录、人员与权限</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>工单</translation>
+        </message>
+        <message>
+            <source>Applications</source>
+            <translation>待补申请</translation>
+        </message>
+        <message>
+            <source>Reception</source>
+            <translation>接待</translation>
+        </message>
+        <message>
+            <source>Office, rules, clock and seals</source>
+            <translation>营业厅、规则、时间与封签</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n row(s)</source>
+            <translation>
+                <numerusform>%1，%n 行</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a day and the code of its seal</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>The time was stated at the window.</source>
+            <translation>时间由窗口说明。</translation>
+        </message>
+        <message>
+            <source>The clock was wrong: this is the last good time before it.</source>
+            <translation>当时电脑时间不对：这里是此前最后的可信时间。</translation>
+        </message>
+    </context>
+    <context>
         <name>BackupList</name>
         <message>
             <source>Backups</source>
@@ -2162,6 +2553,10 @@ Exit codes: 0 done, 1 refused, 2 usage, 3 store held or unreadable.
         <message>
             <source>Backup and restore</source>
             <translation>备份与恢复</translation>
+        </message>
+        <message>
+            <source>Audit</source>
+            <translation>操作审计</translation>
         </message>
     </context>
     <context>
@@ -4902,6 +5297,10 @@ Exit codes: 0 done, 1 refused, 2 usage.
         <message>
             <source>month of deadlines</source>
             <translation>时限月历</translation>
+        </message>
+        <message>
+            <source>audit</source>
+            <translation>操作审计</translation>
         </message>
     </context>
     <context>

@@ -50,6 +50,7 @@ struct Workplace::Private
           warningLog(*store, caseViews, who.ledger.office, veil),
           warnings(*store, warningLog, who.ledger.office, rulesBook.rules(), clock, veil),
           clockDesk(*store, ledger, *ids),
+          auditViews(*store, who.ledger.office),
           dailyReports(*store, *vault, rulesBook.rules(), who.ledger.office, veil),
           personIndex(*store, *vault, rulesBook.rules(), clock, who.ledger.office),
           customers(*store, *vault, rulesBook.rules(), personIndex, who.ledger.office, veil),
@@ -101,6 +102,7 @@ struct Workplace::Private
     WarningLog warningLog;
     DeadlineWarnings warnings;
     ClockDesk clockDesk;
+    AuditViews auditViews;
     DailyReports dailyReports;
     PersonIndex personIndex;
     CustomerViews customers;
@@ -343,6 +345,11 @@ Result<Accepted> Workplace::accept(const Act &act, const CaseDraft &draft)
 DeadlineWarnings &Workplace::warnings()
 {
     return d->warnings;
+}
+
+const AuditViews &Workplace::auditViews() const
+{
+    return d->auditViews;
 }
 
 ClockDesk &Workplace::clockDesk()

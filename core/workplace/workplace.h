@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/audit/auditviews.h"
 #include "core/base/clock.h"
 #include "core/base/ids.h"
 #include "core/cases/casedesk.h"
@@ -99,6 +100,8 @@ public:
     const ApplicationViews &applicationViews() const;
     DeadlineWarnings &warnings();
     ClockDesk &clockDesk();
+    /// The ledger as it is looked through.
+    const AuditViews &auditViews() const;
     WarningLog &warningLog();
     const DailyReports &dailyReports() const;
     PersonIndex &personIndex();

@@ -56,6 +56,8 @@ QString PaperText::document(const QString &key)
         return tr("case file");
     if (key == QLatin1String("why"))
         return tr("explanation of the date");
+    if (key == QLatin1String("audit"))
+        return tr("audit");
     if (key == QLatin1String("list"))
         return tr("list of open cases");
     if (key == QLatin1String("month"))

@@ -20,6 +20,7 @@ constexpr std::array rows{
     Row{CommandId::PageQueue, "Alt+2", QT_TRANSLATE_NOOP("Commands", "Open cases")},
     Row{CommandId::PageReport, "Alt+3", QT_TRANSLATE_NOOP("Commands", "Reports")},
     Row{CommandId::PagePeople, "Alt+7", QT_TRANSLATE_NOOP("Commands", "People")},
+    Row{CommandId::PageAudit, "Alt+8", QT_TRANSLATE_NOOP("Commands", "Audit")},
     Row{CommandId::Help, "F1", QT_TRANSLATE_NOOP("Commands", "Keys and phrases")},
     Row{CommandId::FirstDay, "Ctrl+F1", QT_TRANSLATE_NOOP("Commands", "First-day tour")},
     Row{CommandId::SupportBundle, "Ctrl+Shift+F1", QT_TRANSLATE_NOOP("Commands", "Support bundle")},

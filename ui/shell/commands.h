@@ -11,6 +11,7 @@
 enum class CommandId {
     PageReception, PageQueue, PageReport,             // Alt+1 …
     PagePeople,     // Alt+7
+    PageAudit,      // Alt+8
     Help,           // F1: keys and phrases
     FirstDay,       // Ctrl+F1
     SupportBundle,  // Ctrl+Shift+F1

@@ -141,6 +141,20 @@ private Q_SLOTS:
         QVERIFY(office->ledger().verify()->isSound());
     }
 
+    /// The teeth: whoever believes the machine promises days of the year 2000.
+    void withoutTheGuardAWrongClockDoesHarm()
+    {
+        GuardedOffice office;
+        office.close();
+        office.machine.restart(at("2000-01-04 10:00"));
+        auto believed = Workplace::open(office.path(), Workplace::Mode::ReadWrite, office.machine, std::make_unique<UuidV7Source>(office.machine));
+        QVERIFY(believed);
+        office.place = std::move(*believed);
+        const Result<CaseId> id = office.accept();
+        QVERIFY(id);
+        QCOMPARE(office.planReply(*id).deadline.dueDate.year(), 2000);
+    }
+
     /// Order comes from sequence numbers: whatever times the entries carry, they stand in the order in which they were made.
     void orderIsThatOfTheSequence()
     {
