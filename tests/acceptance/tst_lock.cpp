@@ -8,6 +8,7 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 
 /// The window of an office with people: locked until somebody logs in, and again when it is left.
 class TestLock : public GuiTest
@@ -48,6 +49,18 @@ private Q_SLOTS:
         const QString words = PeopledWindow::everyWord();
         for (const char *name : {"王建国", "张敏", "李强", "赵审", "M01", "C01"})
             QVERIFY2(!words.contains(QString::fromUtf8(name)), name);
+    }
+
+    void theCardIsAsHighAsItsStep()
+    {
+        PeopledWindow desk;
+        QVERIFY(desk.open());
+        const auto heightOf = [&desk](const char *field) { return desk.find<QLineEdit>(field)->parentWidget()->parentWidget()->height(); };
+        QTRY_VERIFY(heightOf("loginNumber") > 0);
+        const int login = heightOf("loginNumber");
+        desk.find<QPushButton>("loginForgotten")->click();
+        QTRY_VERIFY(desk.find<QLineEdit>("recoveryKey")->isVisible());
+        QTRY_VERIFY(heightOf("recoveryKey") > login + 100);
     }
 
     void enterLogsInAndTheStripShowsWho()

@@ -14,7 +14,6 @@
 #include <QEvent>
 #include <QLabel>
 #include <QLocale>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -27,7 +26,7 @@ constexpr int cardWidth = 440; ///< at 100 %
 
 LockScreen::LockScreen(const UiContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_office(new QLabel), m_day(new QLabel), m_view(new TallView(this)),
-      m_steps(new QStackedWidget(m_view->ground())), m_login(new LogInStep(context, m_steps)), m_newPassword(new NewPasswordStep(context, m_steps)),
+      m_steps(new QWidget(m_view->ground())), m_login(new LogInStep(context, m_steps)), m_newPassword(new NewPasswordStep(context, m_steps)),
       m_recover(new RecoverStep(context, m_steps)), m_paper(new PaperStep(context, m_steps)), m_manager(new ManagerStep(context.theme, m_steps))
 {
     setObjectName(QStringLiteral("page"));
@@ -53,8 +52,11 @@ LockScreen::LockScreen(const UiContext &context, QWidget *parent)
     column->addSpacing(context.theme.space(3));
     column->addWidget(m_steps);
     column->addStretch(3);
+    // No stack: that would be as high as the highest of them.
+    auto *steps = new QVBoxLayout(m_steps);
+    steps->setContentsMargins(0, 0, 0, 0);
     for (CoverStep *step : std::initializer_list<CoverStep *>{m_login, m_newPassword, m_recover, m_paper, m_manager})
-        m_steps->addWidget(step);
+        steps->addWidget(step);
     connectSteps();
     const auto scale = [this] { m_steps->setFixedWidth(m_context.theme.px(cardWidth)); };
     connect(&context.theme, &Theme::changed, this, scale);
@@ -87,16 +89,14 @@ void LockScreen::connectSteps()
 
 CoverStep *LockScreen::step() const
 {
-    return static_cast<CoverStep *>(m_steps->currentWidget());
+    return m_step;
 }
 
-/// The others take no room.
 void LockScreen::showStep(CoverStep *step)
 {
-    for (int i = 0; i < m_steps->count(); ++i)
-        m_steps->widget(i)->setSizePolicy(QSizePolicy::Preferred, m_steps->widget(i) == step ? QSizePolicy::Preferred : QSizePolicy::Ignored);
-    m_steps->setCurrentWidget(step);
-    m_steps->updateGeometry();
+    m_step = step;
+    for (CoverStep *one : std::initializer_list<CoverStep *>{m_login, m_newPassword, m_recover, m_paper, m_manager})
+        one->setVisible(one == step);
     step->takeFocus();
 }
 
@@ -104,8 +104,8 @@ void LockScreen::lock(Why why)
 {
     m_why = why;
     m_admitted.reset();
-    for (int i = 0; i < m_steps->count(); ++i)
-        static_cast<CoverStep *>(m_steps->widget(i))->wipe();
+    for (CoverStep *one : std::initializer_list<CoverStep *>{m_login, m_newPassword, m_recover, m_paper, m_manager})
+        one->wipe();
     retranslate();
     showStep(m_login);
 }

@@ -13,7 +13,6 @@ class NewPasswordStep;
 class PaperStep;
 class RecoverStep;
 class QLabel;
-class QStackedWidget;
 class TallView;
 struct UiContext;
 
@@ -67,7 +66,8 @@ private:
     QLabel *m_office;
     QLabel *m_day;
     TallView *m_view;
-    QStackedWidget *m_steps;
+    QWidget *m_steps; ///< the ground of the steps, of which one is seen
+    CoverStep *m_step = nullptr;
     LogInStep *m_login;
     NewPasswordStep *m_newPassword;
     RecoverStep *m_recover;

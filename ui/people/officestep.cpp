@@ -3,11 +3,11 @@
 
 #include "core/base/textrules.h"
 #include "core/standard/builtinstandards.h"
+#include "core/standard/standard.h"
 #include "core/workplace/provinces.h"
 #include "ui/shell/errortext.h"
 #include "ui/widgets/lineform.h"
 
-#include <QJsonObject>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -29,14 +29,12 @@ QTime timeOf(const QString &typed)
     return QTime::fromString(text.contains(u':') ? text : text + QStringLiteral(":00"), QStringLiteral("H:mm"));
 }
 
-/// What stands in the file, in that language.
+/// What stands in its file, in that language.
 QString nameOfStandard(const QString &id, const QString &language)
 {
     const Result<QJsonObject> bundle = Standards::builtIn(id);
-    if (!bundle)
-        return id;
-    const QJsonObject name = bundle->value(QStringLiteral("standard")).toObject().value(QStringLiteral("name")).toObject();
-    return name.value(language).toString(name.value(QStringLiteral("zh")).toString(id));
+    const Result<Standard> standard = bundle ? Standard::fromBundle(*bundle) : Result<Standard>(fail(bundle));
+    return standard ? standard->name.in(language) : id;
 }
 
 } // namespace

@@ -5,7 +5,6 @@
 #include "ui/shell/theme.h"
 #include "ui/widgets/tallview.h"
 
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace {
@@ -15,7 +14,7 @@ constexpr int cardWidth = 520; ///< at 100 %
 } // namespace
 
 Welcome::Welcome(const Theme &theme, const QString &language, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_view(new TallView(this)), m_steps(new QStackedWidget(m_view->ground())),
+    : QWidget(parent), m_theme(theme), m_view(new TallView(this)), m_steps(new QWidget(m_view->ground())),
       m_office(new OfficeStep(theme, language, m_steps)), m_manager(new ManagerStep(theme, m_steps))
 {
     setObjectName(QStringLiteral("page"));
@@ -30,8 +29,11 @@ Welcome::Welcome(const Theme &theme, const QString &language, QWidget *parent)
     column->addStretch(2);
     column->addWidget(m_steps);
     column->addStretch(3);
-    m_steps->addWidget(m_office);
-    m_steps->addWidget(m_manager);
+    // No stack: that would be as high as the higher of them.
+    auto *steps = new QVBoxLayout(m_steps);
+    steps->setContentsMargins(0, 0, 0, 0);
+    steps->addWidget(m_office);
+    steps->addWidget(m_manager);
     connect(m_office, &OfficeStep::filled, this, [this](const OfficeSetup &setup) {
         m_setup = setup;
         showStep(m_manager);
@@ -48,19 +50,17 @@ Welcome::Welcome(const Theme &theme, const QString &language, QWidget *parent)
     showStep(m_office);
 }
 
-/// The other one takes no room.
 void Welcome::showStep(CoverStep *step)
 {
-    for (int i = 0; i < m_steps->count(); ++i)
-        m_steps->widget(i)->setSizePolicy(QSizePolicy::Preferred, m_steps->widget(i) == step ? QSizePolicy::Preferred : QSizePolicy::Ignored);
-    m_steps->setCurrentWidget(step);
-    m_steps->updateGeometry();
+    m_step = step;
+    m_office->setVisible(step == m_office);
+    m_manager->setVisible(step == m_manager);
     step->takeFocus();
 }
 
 void Welcome::act()
 {
-    static_cast<CoverStep *>(m_steps->currentWidget())->act();
+    m_step->act();
 }
 
 void Welcome::showProblem(const Error &error)
@@ -75,5 +75,5 @@ void Welcome::setLanguage(const QString &language)
 
 void Welcome::takeFocus()
 {
-    static_cast<CoverStep *>(m_steps->currentWidget())->takeFocus();
+    m_step->takeFocus();
 }

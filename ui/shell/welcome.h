@@ -8,7 +8,6 @@
 
 class CoverStep;
 class OfficeStep;
-class QStackedWidget;
 class TallView;
 class Theme;
 
@@ -37,7 +36,8 @@ private:
 
     const Theme &m_theme;
     TallView *m_view;
-    QStackedWidget *m_steps;
+    QWidget *m_steps; ///< the ground of the two, of which one is seen
+    CoverStep *m_step = nullptr;
     OfficeStep *m_office;
     ManagerStep *m_manager;
     OfficeSetup m_setup;

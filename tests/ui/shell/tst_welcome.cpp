@@ -49,6 +49,7 @@ private Q_SLOTS:
         province->setCurrentIndex(province->findData(QStringLiteral("浙江省")));
         auto *standard = shown.welcome.findChild<QComboBox *>(QStringLiteral("officeStandard"));
         QCOMPARE(standard->count(), 3);
+        QCOMPARE(standard->itemText(0), QStringLiteral("供电营业窗口群众满意服务标准"));
         standard->setCurrentIndex(standard->findData(QStringLiteral("rules-2024")));
         shown.welcome.act();
         QCOMPARE(shown.wanted.count(), 0);
