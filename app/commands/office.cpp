@@ -92,11 +92,12 @@ Result<Made> create(const Arguments &arguments)
     const auto place = Workplace::create(*store, *setup, clock, std::make_unique<UuidV7Source>(clock));
     if (!place)
         return fail(place);
+    // The policy first: the manager's own password is held against it.
+    if (const Result<> chosen = (*place)->people().choosePolicy((*place)->newAct({}), rules.profile); !chosen)
+        return fail(chosen);
     const auto begun = (*place)->people().begin((*place)->newAct({}).opId, first, **password, SlotStrength());
     if (!begun)
         return fail(begun);
-    if (const Result<> chosen = (*place)->people().choosePolicy((*place)->newAct(begun->manager.id), rules.profile); !chosen)
-        return fail(chosen);
     Made made{*store, begun->recoveryKey, arguments.value(QStringLiteral("--recovery-file"))};
     if (!made.recoveryFile.isEmpty()) {
         if (const Result<> written = writeKey(made.recoveryFile, made.recoveryKey); !written)

@@ -68,6 +68,15 @@ private Q_SLOTS:
         QVERIFY(!bytesOf(at("a.db")).contains("王建国"));
     }
 
+    void theManagersPasswordIsHeldAgainstThePolicyThatWasChosen()
+    {
+        const QString eight = written("eight", "Tq7!mZx9");
+        QCOMPARE(CommandRun::of(runOffice, create("asvs.db", eight)).exit, int(ExitRefused));
+        QVERIFY(!QFile::exists(at("asvs.db")));
+        const CommandRun made = CommandRun::of(runOffice, create("djbh.db", eight) << QStringLiteral("--policy") << QStringLiteral("djbh"));
+        QVERIFY2(made.exit == ExitDone, qPrintable(made.err + made.out));
+    }
+
     void theKeyGoesIntoAFileOfItsOwnerAlone()
     {
         const CommandRun made = CommandRun::of(runOffice, create("key.db", password()) << QStringLiteral("--recovery-file") << at("key.txt"));
