@@ -66,8 +66,8 @@ std::optional<QByteArray> SubjectKeys::clearOf(const SubjectId &subject, quint32
     if (!wrapKey)
         return std::nullopt;
     std::optional<QByteArray> clear = Cipher::open(wrapKey, placeOf(subject, version), blob);
-    if (clear && clear->size() != Cipher::keyBytes)
-        clear.reset();
+    if (!clear || clear->size() != Cipher::keyBytes)
+        return std::nullopt;
     return clear;
 }
 
