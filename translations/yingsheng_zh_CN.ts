@@ -144,20 +144,12 @@
     <context>
         <name>AuditExport</name>
         <message>
-            <source>An export is being written already. Esc stops it.</source>
-            <translation>正在导出，按 Esc 停止。</translation>
-        </message>
-        <message>
             <source>audit</source>
             <translation>操作审计</translation>
         </message>
         <message>
             <source>Export the entries</source>
             <translation>导出操作记录</translation>
-        </message>
-        <message>
-            <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
-            <translation>Excel 工作簿 (*.xlsx);;CSV (*.csv)</translation>
         </message>
         <message>
             <source>Audit</source>
@@ -168,10 +160,6 @@
             <translation>
                 <numerusform>已导出 %n 条记录到 %1。</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>The export was stopped. Nothing was written.</source>
-            <translation>导出已停止，没有写出文件。</translation>
         </message>
     </context>
     <context>
@@ -5702,10 +5690,6 @@ Exit codes: 0 done, 1 refused, 2 usage.
     <context>
         <name>QueueExport</name>
         <message>
-            <source>An export is being written already. Esc stops it.</source>
-            <translation>正在导出，Esc 可以停下。</translation>
-        </message>
-        <message>
             <source>open-cases</source>
             <translation>在办工单</translation>
         </message>
@@ -5713,19 +5697,11 @@ Exit codes: 0 done, 1 refused, 2 usage.
             <source>Export the open cases</source>
             <translation>导出在办工单</translation>
         </message>
-        <message>
-            <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
-            <translation>Excel 工作簿 (*.xlsx);;CSV (*.csv)</translation>
-        </message>
         <message numerus="yes">
             <source>Exported %n case(s) to %1.</source>
             <translation>
                 <numerusform>已导出 %n 件工单到 %1。</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>The export was stopped. Nothing was written.</source>
-            <translation>导出已停止，没有写入文件。</translation>
         </message>
     </context>
     <context>
@@ -6948,6 +6924,21 @@ Exit codes: 0 no problem, 1 problems, 2 usage.
         <message>
             <source>Opening …</source>
             <translation>正在打开…</translation>
+        </message>
+    </context>
+    <context>
+        <name>TableExport</name>
+        <message>
+            <source>An export is being written already. Esc stops it.</source>
+            <translation>正在导出，Esc 可以停下。</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
+            <translation>Excel 工作簿 (*.xlsx);;CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>The export was stopped. Nothing was written.</source>
+            <translation>导出已停止，没有写入文件。</translation>
         </message>
     </context>
     <context>

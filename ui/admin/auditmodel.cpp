@@ -29,13 +29,13 @@ QString AuditModel::heading(int column)
     }
 }
 
-QString AuditModel::words(const AuditRow &row, int column, const AuditWords::Names &names, const UiContext &context)
+QString AuditModel::words(const AuditRow &row, int column, const UiContext &context)
 {
     switch (column) {
     case When: return AuditWords::when(row);
-    case Who: return AuditWords::who(row, names);
+    case Who: return AuditWords::who(row, context.names);
     case What: return AuditWords::kind(row.kind);
-    case About: return AuditWords::about(row, names);
+    case About: return AuditWords::about(row, context.names);
     case Detail: return AuditWords::detail(row, context.rules.get(), context.language);
     case Entry: return QString::number(row.pos);
     default: return {};
@@ -48,9 +48,9 @@ QVariant AuditModel::data(const QModelIndex &index, int role) const
         return {};
     const AuditRow &row = m_rows.at(index.row());
     switch (role) {
-    case Qt::DisplayRole: return words(row, index.column(), m_names, m_context);
+    case Qt::DisplayRole: return words(row, index.column(), m_context);
     case Qt::ToolTipRole: return index.column() == When ? AuditWords::mark(row).toHtmlEscaped() : QString();
-    case Qt::AccessibleTextRole: return QString(heading(index.column()) + u' ' + words(row, index.column(), m_names, m_context));
+    case Qt::AccessibleTextRole: return QString(heading(index.column()) + u' ' + words(row, index.column(), m_context));
     case Qt::TextAlignmentRole: return index.column() == Entry ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case CaseIdRole: return row.caseId;
     case PosRole: return row.pos;
@@ -107,20 +107,11 @@ void AuditModel::read()
 {
     m_reading = true;
     const bool first = m_rows.isEmpty() && m_before == 0;
-    const auto job = [filter = m_filter, before = m_before, most = static_cast<int>(m_wanted - m_rows.size())](Workplace &place) -> Result<Read> {
-        Result<AuditStretch> stretch = place.auditViews().page(filter, before, most);
-        if (!stretch)
-            return fail(stretch);
-        Read read{std::move(*stretch), {}};
-        // While nobody is logged in there are no names to be had: ids do.
-        if (const auto people = place.peopleViews().people(); people) {
-            for (const Person &person : *people)
-                read.names.insert(person.id.value, person.name);
-        }
-        return read;
+    const auto job = [filter = m_filter, before = m_before, most = static_cast<int>(m_wanted - m_rows.size())](Workplace &place) {
+        return place.auditViews().page(filter, before, most);
     };
     m_context.office.ask(job, first ? OfficeThread::Urgency::Read : OfficeThread::Urgency::Step)
-        .then(this, [this, generation = m_generation](const Result<Read> &read) {
+        .then(this, [this, generation = m_generation](const Result<AuditStretch> &read) {
             if (generation != m_generation)
                 return;
             m_reading = false;
@@ -133,14 +124,13 @@ void AuditModel::read()
         });
 }
 
-void AuditModel::take(const Read &read)
+void AuditModel::take(const AuditStretch &stretch)
 {
-    m_names = read.names;
-    m_before = read.stretch.nextBefore;
-    m_atEnd = read.stretch.atEnd;
-    if (!read.stretch.rows.isEmpty()) {
-        beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(read.stretch.rows.size()) - 1);
-        m_rows << read.stretch.rows;
+    m_before = stretch.nextBefore;
+    m_atEnd = stretch.atEnd;
+    if (!stretch.rows.isEmpty()) {
+        beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(stretch.rows.size()) - 1);
+        m_rows << stretch.rows;
         endInsertRows();
     }
     if (m_atEnd || m_rows.size() >= m_wanted) {
@@ -149,7 +139,7 @@ void AuditModel::take(const Read &read)
     }
     m_reading = true; // whoever hears the progress may stop it
     const int generation = m_generation;
-    Q_EMIT progressed(read.stretch.reachedMs);
+    Q_EMIT progressed(stretch.reachedMs);
     if (generation == m_generation)
         this->read();
 }

@@ -29,7 +29,7 @@ public:
 
     static QString heading(int column);
     /// What stands in a cell, on the screen and in a file.
-    static QString words(const AuditRow &row, int column, const AuditWords::Names &names, const UiContext &context);
+    static QString words(const AuditRow &row, int column, const UiContext &context);
 
     void show(const AuditFilter &filter);
     const AuditFilter &filter() const { return m_filter; }
@@ -45,18 +45,12 @@ Q_SIGNALS:
     void failed(const Error &error);
 
 private:
-    struct Read
-    {
-        AuditStretch stretch;
-        AuditWords::Names names;
-    };
     void read();
-    void take(const Read &read);
+    void take(const AuditStretch &stretch);
 
     const UiContext &m_context;
     AuditFilter m_filter;
     QList<AuditRow> m_rows;
-    AuditWords::Names m_names;
     qint64 m_before = 0;
     qsizetype m_wanted = 0; ///< so many rows are to be there before it rests
     bool m_atEnd = true;

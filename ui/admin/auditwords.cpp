@@ -143,13 +143,13 @@ QString AuditWords::kind(const QString &kind)
 
 QString AuditWords::who(const AuditRow &row, const Names &names)
 {
-    const auto name = names.constFind(row.actor.value);
+    const auto name = names.constFind(row.actor);
     return name == names.constEnd() ? actorName(row.actor) : *name;
 }
 
 QString AuditWords::about(const AuditRow &row, const Names &names)
 {
-    return row.number.isEmpty() ? names.value(row.subject.value) : row.number;
+    return row.number.isEmpty() ? names.value(PersonId{row.subject.value}) : row.number;
 }
 
 QString AuditWords::detail(const AuditRow &row, const Rules *rules, const QString &language)

@@ -15,7 +15,7 @@ class AuditWords
 
 public:
     /// Names of people by their ids.
-    using Names = QHash<QString, QString>;
+    using Names = QHash<PersonId, QString>;
 
     static QString group(AuditGroup group);
     /// The kind itself when the table lacks it.

@@ -50,7 +50,7 @@ private Q_SLOTS:
         AuditRow row;
         row.actor.value = QStringLiteral("0190-a");
         row.subject.value = QStringLiteral("0190-b");
-        const AuditWords::Names names{{QStringLiteral("0190-a"), QStringLiteral("张敏")}, {QStringLiteral("0190-b"), QStringLiteral("王强")}};
+        const AuditWords::Names names{{{QStringLiteral("0190-a")}, QStringLiteral("张敏")}, {{QStringLiteral("0190-b")}, QStringLiteral("王强")}};
         QCOMPARE(AuditWords::who(row, names), QStringLiteral("张敏"));
         QCOMPARE(AuditWords::about(row, names), QStringLiteral("王强"));
         QCOMPARE(AuditWords::who(row, {}), QStringLiteral("0190-a"));
