@@ -23,13 +23,29 @@ void OwnQueue::load()
 {
     m_context.office.ask([person = m_context.actor](Workplace &place) { return place.queueShelf().of(person); })
         .then(this, [this](const Result<PersonQueue> &kept) {
-            // Set in the meantime: that is newer.
-            if (kept && !m_timer.isActive())
-                m_now = *kept;
-            else if (!kept)
-                m_context.feedback.refused(kept.error());
+            if (!kept) {
+                m_context.feedback.refused(kept.error()); // and never written over
+            } else {
+                join(*kept);
+            }
             Q_EMIT loaded();
         });
+}
+
+void OwnQueue::join(const PersonQueue &kept)
+{
+    const PersonQueue set = std::exchange(m_now, kept);
+    m_isLoaded = true;
+    PersonQueue joined = kept;
+    if (!set.columns.isEmpty())
+        joined.columns = set.columns;
+    if (set.order != PersonQueue().order)
+        joined.order = set.order;
+    for (const SavedView &view : set.views) {
+        if (joined.checkedName(view.name, view.name))
+            joined.views << view;
+    }
+    this->set(joined);
 }
 
 void OwnQueue::set(const PersonQueue &queue)
@@ -37,7 +53,8 @@ void OwnQueue::set(const PersonQueue &queue)
     if (queue == m_now)
         return;
     m_now = queue;
-    m_timer.start();
+    if (m_isLoaded)
+        m_timer.start();
 }
 
 void OwnQueue::removeView(qsizetype at)

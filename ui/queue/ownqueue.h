@@ -21,7 +21,7 @@ public:
     explicit OwnQueue(const UiContext &context, QObject *parent = nullptr);
     ~OwnQueue() override;
 
-    /// Reads what is kept; `loaded` follows, also when nothing is.
+    /// Reads what is kept; `loaded` follows, also when nothing is. Columns, order and views set before it are joined to that and then kept.
     void load();
     const PersonQueue &now() const { return m_now; }
     void set(const PersonQueue &queue);
@@ -44,10 +44,12 @@ private:
         SavedView view;
     };
 
+    void join(const PersonQueue &kept);
     void keep();
 
     const UiContext &m_context;
     PersonQueue m_now;
+    bool m_isLoaded = false;
     QTimer m_timer;
     std::optional<Removed> m_removed;
 };

@@ -3,48 +3,11 @@
 
 #include "ui/queue/badgepainter.h"
 #include "ui/queue/queuemodel.h"
+#include "ui/widgets/twolines.h"
 
 #include <QHeaderView>
 #include <QPainter>
 #include <QTableView>
-
-#include <algorithm>
-#include <utility>
-
-namespace {
-
-/// Where Chinese is written a line may end after any character.
-bool mayEndAfter(const QString &text, qsizetype at)
-{
-    const auto isHan = [](QChar c) { return c.unicode() >= 0x2E80; };
-    const QChar here = text.at(at);
-    const QChar next = text.at(at + 1);
-    return here.isSpace() || (!next.isPunct() && !next.isLowSurrogate() && (isHan(here) || isHan(next)));
-}
-
-/// The words in two lines of about the same width; one when they are one word.
-std::pair<QString, QString> inTwoLines(const QString &words, const QFontMetrics &metrics)
-{
-    std::pair<QString, QString> best{words, {}};
-    const int whole = metrics.horizontalAdvance(words);
-    int width = whole;
-    for (qsizetype i = 0; i + 1 < words.size(); ++i) {
-        if (!mayEndAfter(words, i))
-            continue;
-        const QString first = words.left(i + 1).trimmed();
-        const QString second = words.mid(i + 1).trimmed();
-        int widest = std::max(metrics.horizontalAdvance(first), metrics.horizontalAdvance(second));
-        // Words stay together where that costs little: 10月22日 is not torn for half a character.
-        widest += words.at(i).isSpace() ? 0 : whole / 5;
-        if (widest < width) {
-            width = widest;
-            best = {first, second};
-        }
-    }
-    return best;
-}
-
-} // namespace
 
 QueueDelegate::QueueDelegate(const Theme &theme, QObject *parent)
     : QStyledItemDelegate(parent)
@@ -96,10 +59,8 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     paintWords(*painter, inside, index);
 }
 
-/// In one line; in two smaller ones where the column is too narrow for that.
 void QueueDelegate::paintWords(QPainter &painter, const QRect &inside, const QModelIndex &index) const
 {
-    const QString words = index.data().toString();
     const int column = index.column();
     const bool figures = column == QueueModel::Number || column == QueueModel::Due || column == QueueModel::ExternalNo;
     const bool quiet = column == QueueModel::CustomerClass || column >= QueueModel::WaitsFor;
@@ -107,25 +68,13 @@ void QueueDelegate::paintWords(QPainter &painter, const QRect &inside, const QMo
     painter.setPen(m_theme.color(quiet ? Theme::Token::Muted : Theme::Token::Ink));
     painter.setFont(figures ? m_theme.figures() : m_theme.body());
     const QFontMetrics small(m_theme.small());
-    const bool fits = painter.fontMetrics().horizontalAdvance(words) <= inside.width();
-    const auto [first, second] = fits ? std::pair(words, QString()) : inTwoLines(words, small);
-    if (second.isEmpty() || std::max(small.horizontalAdvance(first), small.horizontalAdvance(second)) > inside.width()) {
-        painter.drawText(inside, Qt::AlignLeft | Qt::AlignVCenter, painter.fontMetrics().elidedText(words, Qt::ElideRight, inside.width()));
-    } else {
-        const int line = m_theme.px(17);
-        const int middle = inside.center().y() + 1;
-        painter.setFont(m_theme.small());
-        painter.drawText(QRect(inside.left(), middle - line, inside.width(), line), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, first);
-        painter.drawText(QRect(inside.left(), middle, inside.width(), line), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, second);
-    }
+    TwoLines::paint(painter, inside, index.data().toString(), m_theme);
     painter.restore();
 }
 
 int QueueDelegate::widthInTwoLines(const Theme &theme, const QString &words)
 {
-    const QFontMetrics metrics(theme.small());
-    const auto [first, second] = inTwoLines(words, metrics);
-    return std::max(metrics.horizontalAdvance(first), metrics.horizontalAdvance(second)) + theme.px(16);
+    return TwoLines::width(theme, words) + theme.px(16);
 }
 
 QSize QueueDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const

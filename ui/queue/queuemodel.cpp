@@ -105,8 +105,9 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
     const QueueRow &row = m_rows.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
         return QueueWords(m_context, m_nowMs).words(row, index.column());
+    case Qt::AccessibleTextRole:
+        return spoken(row, index.column());
     case Qt::ToolTipRole:
         return tip(row, index.column());
     case CaseIdRole:
@@ -120,6 +121,22 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+/// The arrows move along rows, and a screen reader tells the cell they come to, the first: it says the row.
+QString QueueModel::spoken(const QueueRow &row, int column) const
+{
+    const QueueWords words(m_context, m_nowMs);
+    if (column != TimeLeft)
+        return heading(column) + u' ' + words.words(row, column);
+    QStringList parts;
+    for (const Column part : {TimeLeft, Number, Business, Customer, NextMilestone, Due, WaitsFor}) {
+        if (const QString said = words.words(row, part); !said.isEmpty())
+            parts << said;
+    }
+    if (row.hasConflict)
+        parts << tr("Two entries contradict each other: see the case file.");
+    return parts.join(QStringLiteral(", "));
 }
 
 QString QueueModel::tip(const QueueRow &row, int column) const

@@ -83,6 +83,7 @@ private:
     void removeGone(const QList<QueueRow> &rows);
     void placeRow(int at, const QueueRow &row, qint64 paintedMs);
     Look lookOf(const QueueRow &row, qint64 nowMs) const;
+    QString spoken(const QueueRow &row, int column) const;
     QString tip(const QueueRow &row, int column) const;
 
     const UiContext &m_context;

@@ -39,6 +39,7 @@ ViewsSheet::ViewsSheet(const UiContext &context, OwnQueue &own, SavedView shown,
     createName();
     createButtons();
     fill(0);
+    connect(&m_own, &OwnQueue::loaded, this, [this] { fill(m_list->currentRow()); }); // opened before they were read
 }
 
 void ViewsSheet::createList()

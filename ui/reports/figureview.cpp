@@ -3,6 +3,7 @@
 
 #include "ui/reports/figuretile.h"
 #include "ui/shell/theme.h"
+#include "ui/widgets/twolines.h"
 
 #include <QHeaderView>
 #include <QPainter>
@@ -41,11 +42,7 @@ void FigureDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         painter->setFont(index.data(FigureModel::TotalRole).toBool() ? m_theme.strong(14) : m_theme.body());
         painter->setPen(m_theme.color(Theme::Token::Ink));
         const auto alignment = static_cast<Qt::Alignment>(index.data(Qt::TextAlignmentRole).toInt());
-        const QString words = index.data().toString();
-        const bool isLong = painter->fontMetrics().horizontalAdvance(words) > room.width();
-        if (isLong)
-            painter->setFont(m_theme.small());
-        painter->drawText(room, static_cast<int>(alignment) | (isLong ? Qt::TextWordWrap : Qt::TextSingleLine), words);
+        TwoLines::paint(*painter, room, index.data().toString(), m_theme, alignment & Qt::AlignHorizontal_Mask);
     }
     if (chosen && option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setPen(QPen(m_theme.color(Theme::Token::Accent), 2));

@@ -2,6 +2,7 @@
 #include "ui/widgets/rowdelegate.h"
 
 #include "ui/shell/theme.h"
+#include "ui/widgets/twolines.h"
 
 #include <QPainter>
 
@@ -49,12 +50,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const QFontMetrics metrics(m_theme.body());
     const int rightWidth = qMin(metrics.horizontalAdvance(right) + m_theme.space(1), qMax(space.width() - metrics.horizontalAdvance(words) - m_theme.space(4), space.width() / 3));
     painter->setPen(shape.isEmpty() ? m_theme.color(Theme::Token::Muted) : ink);
-    // What is longer than its place goes on in a second line of small letters.
-    const bool isLong = metrics.horizontalAdvance(right) > rightWidth;
-    painter->setFont(isLong ? m_theme.small() : m_theme.body());
-    painter->drawText(space.adjusted(space.width() - rightWidth, 0, 0, 0), Qt::AlignRight | Qt::AlignVCenter | (isLong ? Qt::TextWordWrap : Qt::TextSingleLine),
-                      right);
-    painter->setFont(m_theme.body());
+    TwoLines::paint(*painter, space.adjusted(space.width() - rightWidth, 0, 0, 0), right, m_theme, Qt::AlignRight);
     painter->setPen(static_cast<Ink>(index.data(InkRole).toInt()) == Ink::Muted ? ink : m_theme.color(Theme::Token::Ink));
     painter->drawText(space, Qt::AlignLeft | Qt::AlignVCenter,
                       metrics.elidedText(words, Qt::ElideRight, space.width() - rightWidth - m_theme.space(3)));

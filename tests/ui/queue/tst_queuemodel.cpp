@@ -21,7 +21,24 @@ private Q_SLOTS:
     void daysOfWaitingFollowTheClock();
     void theOrderIsMarkedAtItsHeading();
     void columnsHaveNamesThatLeadBack();
+    void aScreenReaderHearsTheRow();
 };
+
+void TestQueueModel::aScreenReaderHearsTheRow()
+{
+    UiFixture ui;
+    const CaseId id = ui.supplyAt(QStringLiteral("2026-11-18 10:12"));
+    ui.start();
+    QueueModel model(*ui.context);
+    model.refresh();
+    QTRY_COMPARE(model.rowCount(), 1);
+    const QString heard = model.index(0, 0).data(Qt::AccessibleTextRole).toString();
+    QVERIFY(model.rowOf(id) == 0);
+    for (const int column : {QueueModel::TimeLeft, QueueModel::Number, QueueModel::Business, QueueModel::Customer, QueueModel::Due})
+        QVERIFY2(heard.contains(model.index(0, column).data().toString()), qPrintable(heard));
+    QVERIFY(heard.startsWith(model.index(0, QueueModel::TimeLeft).data().toString()));
+    QCOMPARE(model.index(0, QueueModel::Customer).data(Qt::AccessibleTextRole).toString(), QStringLiteral("客户 李*兰"));
+}
 
 void TestQueueModel::soonestComesFirst()
 {

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void whomWeWaitForShowsItsColumnsLongestFirst();
     void whatIsShownIsKeptUnderAName();
     void aViewBringsItsFilterOrderAndColumnsBack();
+    void whatIsSetBeforeTheViewsAreReadLosesNone();
+    void aSheetOpenedBeforeTheViewsAreReadShowsThem();
     void aNameThatCannotBeIsSaidBesideTheField_data();
     void aNameThatCannotBeIsSaidBesideTheField();
     void aViewIsRenamed();
@@ -162,6 +164,56 @@ void TestViewsSheet::aViewBringsItsFilterOrderAndColumnsBack()
     Sheet::openIn(&page)->act();
     QTRY_COMPARE(table(page)->model()->rowCount(), 1);
     QTRY_COMPARE(table(page)->columnWidth(QueueModel::Customer), 150);
+}
+
+void TestViewsSheet::whatIsSetBeforeTheViewsAreReadLosesNone()
+{
+    UiFixture ui;
+    ui.start();
+    {
+        OwnQueue own(*ui.context);
+        own.load();
+        QVERIFY(QSignalSpy(&own, &OwnQueue::loaded).wait());
+        PersonQueue queue;
+        queue.views << SavedView{QStringLiteral("下午"), {}, {}};
+        own.set(queue);
+    }
+    QTRY_COMPARE(names(ui), QStringList{QStringLiteral("下午")});
+    {
+        OwnQueue own(*ui.context);
+        QSignalSpy loaded(&own, &OwnQueue::loaded);
+        own.load();
+        PersonQueue queue;
+        queue.columns << QueueColumn{QStringLiteral("customer"), 150};
+        own.set(queue);
+        QVERIFY(loaded.wait());
+        QCOMPARE(own.now().views.size(), 1);
+        QCOMPARE(own.now().columns, queue.columns);
+    }
+    OwnQueue again(*ui.context);
+    QSignalSpy loaded(&again, &OwnQueue::loaded);
+    again.load();
+    QVERIFY(loaded.wait());
+    QCOMPARE(again.now().views.size(), 1);
+    QCOMPARE(again.now().columns.size(), 1);
+}
+
+void TestViewsSheet::aSheetOpenedBeforeTheViewsAreReadShowsThem()
+{
+    UiFixture ui;
+    fill(ui);
+    ui.start();
+    {
+        CaseQueuePage page(*ui.context);
+        open(page);
+        keep(page, QStringLiteral("下午"));
+        QTRY_COMPARE(names(ui).size(), 1);
+    }
+    CaseQueuePage page(*ui.context);
+    page.resize(1366, 680);
+    page.show();
+    QListWidget *list = askViews(page); // before the office answered anything
+    QTRY_COMPARE(list->item(list->count() - 1)->text(), QStringLiteral("下午"));
 }
 
 void TestViewsSheet::aNameThatCannotBeIsSaidBesideTheField_data()
