@@ -13,7 +13,7 @@ case "${1:-}" in
   "") ;;
   --core-only) preset=core-only ;;
   --asan) preset=asan ;;
-  --battery) export YINGSHENG_BATTERY=1 ;;
+  --battery) export YINGSHENG_BATTERY=1 QTEST_FUNCTION_TIMEOUT=1800000 ;; # ms; five minutes otherwise
   *) sed -n '3,7p' "$0" | sed 's/^# \{0,1\}//'; exit 2 ;;
 esac
 
