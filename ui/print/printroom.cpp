@@ -35,6 +35,20 @@ Result<QString> resourceText(const QString &name)
     return QString::fromUtf8(file.readAll());
 }
 
+/// The template with the parts that it shares with others put in: `{{>letterhead}}`.
+Result<QString> templateText(const QString &name)
+{
+    static const QRegularExpression mark(QStringLiteral(R"(\{\{>(\w+)\}\}\n?)"));
+    Result<QString> text = resourceText(name + QStringLiteral(".html"));
+    for (auto part = text ? mark.match(*text) : QRegularExpressionMatch(); part.hasMatch(); part = mark.match(*text, part.capturedStart())) {
+        const Result<QString> words = resourceText(part.captured(1) + QStringLiteral(".html"));
+        if (!words)
+            return words;
+        text->replace(part.capturedStart(), part.capturedLength(), *words);
+    }
+    return text;
+}
+
 /// The one style sheet, and what is other on this paper.
 QString styleFor(Printout::Paper paper)
 {
@@ -155,7 +169,7 @@ PrintRoom::~PrintRoom() = default;
 
 Result<QString> PrintRoom::html(const Printout &printout)
 {
-    auto text = resourceText(printout.templateName + QStringLiteral(".html"));
+    auto text = templateText(printout.templateName);
     if (!text)
         return text;
     if (!printout.again.isEmpty())
