@@ -71,14 +71,20 @@ void DocumentPrinter::savePdf(const OfficeDocument &document)
     m_context.interaction.askSavePath(m_over, tr("Save as PDF"), document.fileName, tr("PDF files (*.pdf)"), [this, document, printout](const QString &path) {
         if (path.isEmpty())
             return;
-        const Result<int> pages = m_context.printRoom.savePdf(printout, path);
-        if (!pages) {
-            m_context.feedback.warn(pages.error());
-            return;
-        }
-        m_context.feedback.say(tr("Saved as %1, %n page(s).", nullptr, *pages).arg(path));
-        record(entryOf(document, QStringLiteral("pdf"), {{}, printout.paper, 1}));
-        Q_EMIT brought(document.key);
+        // Whoever asked may be gone when it is written: that it was is entered all the same.
+        const Act act{OpId{m_ids.next()}, m_context.actor};
+        const PrintEntry entry = entryOf(document, QStringLiteral("pdf"), {{}, printout.paper, 1});
+        m_context.printRoom.pdfSaved(printout, path)
+            .then(&m_context.feedback, [self = QPointer<DocumentPrinter>(this), &context = m_context, act, entry, key = document.key, path](const Result<int> &pages) {
+                if (!pages) {
+                    context.feedback.warn(pages.error());
+                    return;
+                }
+                context.feedback.say(tr("Saved as %1, %n page(s).", nullptr, *pages).arg(path));
+                record(context, self, act, entry);
+                if (self)
+                    Q_EMIT self->brought(key);
+            });
     });
 }
 
@@ -87,7 +93,7 @@ void DocumentPrinter::ended(const OfficeDocument &document, const PrintOrder &or
     PrintEntry entry = entryOf(document, QStringLiteral("printer"), order);
     if (!done)
         entry.problem = problemOf(done.error());
-    record(entry);
+    record(m_context, this, Act{OpId{m_ids.next()}, m_context.actor}, entry);
     if (document.subject.isEmpty())
         m_context.printRoom.keep(document.key, document.printout);
     if (!done) {
@@ -99,12 +105,10 @@ void DocumentPrinter::ended(const OfficeDocument &document, const PrintOrder &or
     Q_EMIT brought(document.key);
 }
 
-void DocumentPrinter::record(const PrintEntry &entry)
+void DocumentPrinter::record(const UiContext &context, const QPointer<DocumentPrinter> &self, const Act &act, const PrintEntry &entry)
 {
-    m_context.office
-        .ask([act = Act{OpId{m_ids.next()}, m_context.actor}, entry](Workplace &place) { return place.printLog().record(act, entry); },
-             OfficeThread::Urgency::Act)
-        .then(&m_context.feedback, [feedback = &m_context.feedback, self = QPointer<DocumentPrinter>(this)](const Result<> &done) {
+    context.office.ask([act, entry](Workplace &place) { return place.printLog().record(act, entry); }, OfficeThread::Urgency::Act)
+        .then(&context.feedback, [feedback = &context.feedback, self](const Result<> &done) {
             if (!done)
                 feedback->refused(done.error());
             else if (self)

@@ -43,7 +43,7 @@ private:
     using Do = void (DocumentPrinter::*)(const OfficeDocument &);
     void again(const QString &key, const SubjectId &subject, const QString &number, Do what);
     void ended(const OfficeDocument &document, const PrintOrder &order, const Result<> &done);
-    void record(const PrintEntry &entry);
+    static void record(const UiContext &context, const QPointer<DocumentPrinter> &self, const Act &act, const PrintEntry &entry);
     static PrintEntry entryOf(const OfficeDocument &document, const QString &way, const PrintOrder &order);
 
     const UiContext &m_context;

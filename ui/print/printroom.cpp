@@ -14,6 +14,7 @@
 #include <QFile>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QPromise>
 #include <QRawFont>
 #include <QRegularExpression>
 #include <QSaveFile>
@@ -163,7 +164,10 @@ Sheet laidOut(const Printout &printout, QTextDocument &document, QPagedPaintDevi
 
 PrintRoom::PrintRoom(QObject *parent) : PrintRoom(std::make_unique<SystemPrinters>(), parent) {}
 
-PrintRoom::PrintRoom(std::unique_ptr<Printers> printers, QObject *parent) : QObject(parent), m_printers(std::move(printers)) {}
+PrintRoom::PrintRoom(std::unique_ptr<Printers> printers, QObject *parent) : QObject(parent), m_printers(std::move(printers))
+{
+    m_writer.setMaxThreadCount(1);
+}
 
 PrintRoom::~PrintRoom() = default;
 
@@ -243,6 +247,17 @@ Result<int> PrintRoom::savePdf(const Printout &printout, const QString &path)
     if (!file.open(QIODevice::WriteOnly) || file.write(buffer.data()) != buffer.size() || !file.commit())
         return fail(ErrorCode::FileUnwritable, file.errorString(), {path});
     return pages;
+}
+
+QFuture<Result<int>> PrintRoom::pdfSaved(const Printout &printout, const QString &path)
+{
+    auto promise = std::make_shared<QPromise<Result<int>>>();
+    promise->start();
+    m_writer.start([promise, printout, path] {
+        promise->addResult(savePdf(printout, path));
+        promise->finish();
+    });
+    return promise->future();
 }
 
 PrintOrder PrintRoom::orderFor(const Printout &printout) const

@@ -4,10 +4,12 @@
 #include "core/base/result.h"
 #include "ui/print/printers.h"
 
+#include <QFuture>
 #include <QHash>
 #include <QMap>
 #include <QObject>
 #include <QPointer>
+#include <QThreadPool>
 #include <QVariant>
 
 #include <functional>
@@ -80,7 +82,9 @@ public:
     /// The filled document, not laid out for any paper yet; null when the template is refused.
     std::unique_ptr<QTextDocument> document(const Printout &printout) const;
     /// FileUnwritable when it cannot be written. The number of pages. Whole or not at all: an older file stays when it fails.
-    Result<int> savePdf(const Printout &printout, const QString &path);
+    static Result<int> savePdf(const Printout &printout, const QString &path);
+    /// The same on a thread of its own: a list of a thousand rows takes its time. What is being written when the room closes is waited for.
+    QFuture<Result<int>> pdfSaved(const Printout &printout, const QString &path);
     /// To the printer and on the paper remembered for the template; PrinterMissing when there is none, PrinterFailed.
     Result<> print(const Printout &printout);
     Result<> print(const Printout &printout, const PrintOrder &order);
@@ -126,6 +130,7 @@ private:
     };
 
     std::unique_ptr<Printers> m_printers;
+    QThreadPool m_writer;
     QMap<QString, PrintChoice> m_choices; ///< by template
     QHash<QString, Known> m_makers;       ///< by document
     QHash<QString, Printout> m_kept;      ///< by document

@@ -90,6 +90,7 @@ private Q_SLOTS:
     void documentLoadsNoLocalFile();
     void holeAndUnknownTemplateAreRefused();
     void olderFileStaysWhenThePdfIsRefused();
+    void aLongListIsWrittenWhileTheWindowGoesOn();
     void withoutPrinterItSaysSo();
 
 private:
@@ -267,6 +268,24 @@ void TestPrintRoom::olderFileStaysWhenThePdfIsRefused()
     QVERIFY(!m_room.savePdf(hole, older.fileName()));
     QVERIFY(older.open(QIODevice::ReadOnly));
     QCOMPARE(older.readAll(), QByteArray("older"));
+}
+
+void TestPrintRoom::aLongListIsWrittenWhileTheWindowGoesOn()
+{
+    const QString path = pathOf(QStringLiteral("long.pdf"));
+    std::optional<Result<int>> written;
+    {
+        PrintRoom room;
+        room.pdfSaved(table(300), path).then(this, [&written](const Result<int> &pages) { written = pages; });
+        QVERIFY(!written); // nobody waited for it
+    } // but the room does when it closes
+    QVERIFY(QFile::exists(path));
+    QTRY_VERIFY(written.has_value());
+    QVERIFY(*written);
+    QCOMPARE(m_room.savePdf(table(300), pathOf(QStringLiteral("same.pdf"))).value(), written->value());
+    const auto refused = m_room.pdfSaved(table(1), pathOf(QStringLiteral("nowhere/at.pdf")));
+    QTRY_VERIFY(refused.isFinished());
+    QCOMPARE(refused.result().error().code, ErrorCode::FileUnwritable);
 }
 
 void TestPrintRoom::withoutPrinterItSaysSo()
