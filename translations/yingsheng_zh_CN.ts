@@ -5125,6 +5125,17 @@ Exit codes: 0 done, 1 refused, 2 usage.
         </message>
     </context>
     <context>
+        <name>OutcomeCard</name>
+        <message>
+            <source>Save as PDF</source>
+            <translation>存为 PDF</translation>
+        </message>
+        <message>
+            <source>Next customer</source>
+            <translation>下一位</translation>
+        </message>
+    </context>
+    <context>
         <name>OwnPassword</name>
         <message>
             <source>This is not the password of now.</source>
@@ -5834,14 +5845,6 @@ Exit codes: 0 done, 1 refused, 2 usage.
         <message>
             <source>Print receipt</source>
             <translation>打印回执</translation>
-        </message>
-        <message>
-            <source>Save as PDF</source>
-            <translation>存为 PDF</translation>
-        </message>
-        <message>
-            <source>Next customer</source>
-            <translation>下一位</translation>
         </message>
         <message>
             <source>○ The customer promised to bring by %1: %2</source>
@@ -6994,14 +6997,6 @@ Exit codes: 0 no problem, 1 problems, 2 usage.
         <message>
             <source>Print notice</source>
             <translation>打印告知书</translation>
-        </message>
-        <message>
-            <source>Save as PDF</source>
-            <translation>存为 PDF</translation>
-        </message>
-        <message>
-            <source>Next customer</source>
-            <translation>下一位</translation>
         </message>
     </context>
     <context>

@@ -198,8 +198,11 @@ private Q_SLOTS:
         QVERIFY(counter.textOf("tolduntil").contains(QStringLiteral("12月23日")));
         QVERIFY(counter.textOf("toldmissing").contains(QStringLiteral("用电地址权属证明")));
         QVERIFY(counter.textOf("toldsay").contains(QStringLiteral("任何窗口")));
-        QCOMPARE(filled(counter), QStringList{QStringLiteral("printnotice")});
-        QCOMPARE(counter.here(), QStringLiteral("printnotice"));
+        QCOMPARE(filled(counter), QStringList{QStringLiteral("toldprint")});
+        QCOMPARE(counter.here(), QStringLiteral("toldprint"));
+        const QString spoken = button(counter, "toldprint")->accessibleDescription();
+        for (const char *heard : {"C03-261123-D0001", "用电地址权属证明", "12月23日"})
+            QVERIFY2(spoken.contains(QString::fromUtf8(heard)), qPrintable(spoken));
         QVERIFY(counter.press(CommandId::NewReception));
         QCOMPARE(counter.here(), QStringLiteral("find"));
     }
@@ -245,7 +248,7 @@ private Q_SLOTS:
         QTRY_COMPARE(printed.size(), 1);
         QVERIFY(QFile::exists(counter.interaction.savePath));
         QVERIFY(!counter.interaction.suggested.contains(QStringLiteral("Li")));
-        QCOMPARE(filled(counter), QStringList{QStringLiteral("nextaftertold")});
+        QCOMPARE(filled(counter), QStringList{QStringLiteral("toldnext")});
         const ApplicationId id = counter.page->notice()->told.id;
         QTRY_COMPARE(counter.onOffice([id](Workplace &place) { return place.ledger().eventsOf(SubjectId{id.value})->size(); }), 2);
         counter.press(CommandId::CopyNumber);
@@ -343,7 +346,7 @@ private Q_SLOTS:
             const auto *label = counter.page->findChild<QLabel *>(QLatin1String(name));
             QTRY_VERIFY2(label->height() >= label->heightForWidth(label->width()), name);
         }
-        const KeyButton *print = button(counter, "printnotice");
+        const KeyButton *print = button(counter, "toldprint");
         QTRY_COMPARE(print->visibleRegion().boundingRect(), print->rect());
         counter.press(CommandId::NewReception);
         auto *applications = counter.page->findChild<QListWidget *>(QStringLiteral("applications"));
