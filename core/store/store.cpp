@@ -230,7 +230,7 @@ Result<> Transaction::begin()
     if (m_depth >= 0)
         return fail(ErrorCode::Internal, QStringLiteral("a transaction begun twice"));
     if (store.state == Store::State::ReadOnly)
-        return fail(ErrorCode::StoreReadOnly, {}, {store.path});
+        return tl::unexpected<Error>(*store.opened.restriction);
     const int depth = static_cast<int>(store.failed.size());
     const Result<qint64> begun = store.opened.connection->run(
         depth == 0 ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("SAVEPOINT act_%1").arg(depth));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workplace/officethread.h"
 
+#include <QElapsedTimer>
 #include <QMutex>
 #include <QThread>
 #include <QWaitCondition>
@@ -10,7 +11,7 @@
 
 namespace {
 
-constexpr unsigned long tryAgainMs = 3000; ///< between two tries to open a suspect store anew
+constexpr unsigned long tryAgainMs = 3000; ///< between two tries to open a suspect store anew, or one whose disk was full
 
 struct Job
 {
@@ -80,11 +81,17 @@ struct OfficeThread::Private
         opened.finish();
         if (place)
             health = healthOf(**place).first; // how it was opened stands in the facts
-        while (auto job = next(health == Health::Suspect ? tryAgainMs : 0)) {
+        QElapsedTimer sinceRoom;
+        sinceRoom.start();
+        while (auto job = next(health != Health::Ready ? tryAgainMs : 0)) {
             if (slownessMs > 0)
                 QThread::msleep(static_cast<unsigned long>(slownessMs));
             if (place && (*place)->isSuspect())
                 static_cast<void>(office.recovered(**place));
+            if (place && (*place)->lacksRoom() && sinceRoom.hasExpired(tryAgainMs)) {
+                static_cast<void>((*place)->reopen()); // what becomes of it is told after the job
+                sinceRoom.start();
+            }
             job->run(place ? place->get() : nullptr);
             if (place)
                 std::apply([&](Health now, const Error &why) { tell(office, now, why); }, healthOf(**place));

@@ -22,7 +22,7 @@ public:
     /// What the clerk has to know of the store.
     enum class Health {
         Ready,
-        ReadOnly, ///< the reason: why it was opened so
+        ReadOnly, ///< the reason: why it was opened so. After a full disk tried again every few seconds
         Suspect,  ///< nothing is saved: tried again every few seconds. The reason: why the store did not open
     };
     Q_ENUM(Health)

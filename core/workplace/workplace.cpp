@@ -285,6 +285,12 @@ bool Workplace::isSuspect() const
     return d->store->state() == Store::State::Suspect;
 }
 
+bool Workplace::lacksRoom() const
+{
+    const std::optional<Error> why = d->store->restriction();
+    return why && why->code == ErrorCode::StoreFull;
+}
+
 Result<> Workplace::reopen()
 {
     if (const Result<> opened = d->store->reopen(); !opened)

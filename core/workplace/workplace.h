@@ -87,6 +87,8 @@ public:
     const PeopleBook &peopleBook() const;
     /// After a fault of the disk: nothing can be read or written until reopen() went through.
     bool isSuspect() const;
+    /// Open for reading only because the disk was full: reopen() makes it writable once there is room.
+    bool lacksRoom() const;
     /// Opens the store anew with every check, and reads again what is held in memory. The office may be readable only afterwards
     /// (OfficeFacts::restriction). An error: it stays suspect.
     Result<> reopen();
