@@ -6014,6 +6014,18 @@ Exit codes: 0 done, 1 refused, 2 usage.
             <source>The standard in force does not know this business any more. What was typed:</source>
             <translation>现行服务标准里已没有这项业务。原来填的内容：</translation>
         </message>
+        <message>
+            <source>Accepted: %1.</source>
+            <translation>已受理：%1</translation>
+        </message>
+        <message>
+            <source>Told once: %1.</source>
+            <translation>已一次性告知：%1</translation>
+        </message>
+        <message>
+            <source>Given up: %1.</source>
+            <translation>已放弃：%1</translation>
+        </message>
     </context>
     <context>
         <name>RecoverStep</name>

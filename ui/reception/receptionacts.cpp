@@ -146,7 +146,7 @@ void ReceptionPage::onAccepted(const CaseDraft &draft, const Result<Accepted> &d
     showStep(Step::Told);
     showReceipt();
     m_receiptCard->takeFocus();
-    m_context.feedback.saved(done->number);
+    m_context.feedback.saved(tr("Accepted: %1.").arg(done->number));
     Q_EMIT accepted(*done);
     Q_EMIT caseChanged();
 }

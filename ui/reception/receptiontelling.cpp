@@ -131,7 +131,7 @@ void ReceptionPage::onTold(const ApplicationDraft &draft, const Result<Told> &do
     showStep(Step::Noticed);
     showNotice();
     m_toldCard->takeFocus();
-    m_context.feedback.saved(done->number);
+    m_context.feedback.saved(tr("Told once: %1.").arg(done->number));
     Q_EMIT told(*done);
     Q_EMIT caseChanged();
 }
@@ -250,7 +250,7 @@ void ReceptionPage::onDropped(const QString &number, const Result<> &done)
         m_context.feedback.refused(done.error());
         return;
     }
-    m_context.feedback.saved(number);
+    m_context.feedback.saved(tr("Given up: %1.").arg(number));
     m_form->clear();
     next();
     Q_EMIT caseChanged();
