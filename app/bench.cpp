@@ -218,7 +218,8 @@ void Bench::addPages()
     m_window.addPage(CommandId::PageReport, [this](QWidget *parent) { return new ReportPage(m_context, parent); },
                      QStringLiteral(":/icons/report.svg"));
     m_window.addPage(CommandId::PagePeople, [this](QWidget *parent) { return peoplePage(parent); }, QStringLiteral(":/icons/people.svg"));
-    m_window.addPage(CommandId::PageAudit, [this](QWidget *parent) { return new AuditPage(m_context, parent); }, QStringLiteral(":/icons/audit.svg"));
+    if (m_context.mayAudit())
+        m_window.addPage(CommandId::PageAudit, [this](QWidget *parent) { return new AuditPage(m_context, parent); }, QStringLiteral(":/icons/audit.svg"));
     connect(m_visits.get(), &VisitRoom::filterWanted, this, [this](const QueueFilter &filter) {
         m_window.showPage(CommandId::PageQueue);
         if (m_queue)

@@ -74,15 +74,16 @@ OfficeThread::Opener OfficeOpening::created(const QString &path, const OfficeSet
 
 OfficeThread::Opener OfficeOpening::created(const QString &path, const OfficeSetup &setup, const ManagerStep::Filled &manager, std::shared_ptr<QString> key)
 {
-    return [make = created(path, setup), manager, key]() -> Result<std::unique_ptr<Workplace>> {
-        Result<std::unique_ptr<Workplace>> place = make();
-        if (!place)
-            return place;
-        const Result<SetUp::Done> done = SetUp::people(**place, manager, SlotStrength());
-        if (!done)
-            return fail(done);
-        *key = done->recoveryKey;
-        return place;
+    return [path, setup, manager, key]() -> Result<std::unique_ptr<Workplace>> {
+        if (const Result<> folder = makeFolder(path); !folder)
+            return fail(folder);
+        return guarded(Workplace::create(path, setup, clock(), std::make_unique<UuidV7Source>(clock()), [&](Workplace &place) -> Result<> {
+            const Result<SetUp::Done> done = SetUp::people(place, manager, SlotStrength());
+            if (!done)
+                return fail(done);
+            *key = done->recoveryKey;
+            return {};
+        }));
     };
 }
 

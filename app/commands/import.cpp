@@ -48,31 +48,9 @@ Result<Request> requestOf(const Arguments &arguments)
                    arguments.has(QStringLiteral("--dry-run"))};
 }
 
-/// The office at the store's path; a new one when there is none, or none was finished. A dry run makes it in a folder
-/// that goes with the command.
-Result<std::unique_ptr<Workplace>> officeFor(const Request &request, const QTemporaryDir &aside, GuardedClock &clock)
+/// The first manager of an office that is made here, when there is a password for one.
+Result<PersonId> firstManager(Workplace &place, const Arguments &arguments, Terminal terminal)
 {
-    const bool isThere = QFileInfo::exists(request.store);
-    if (isThere) {
-        auto opened = Answers::openOffice(request.store, true, clock);
-        if (opened || opened.error().code != ErrorCode::StoreForeign)
-            return opened;
-    }
-    OfficeSetup setup;
-    setup.name = request.office;
-    setup.window = QStringLiteral("1");
-    const QString path = request.dryRun ? aside.filePath(QStringLiteral("dry-run.db")) : request.store;
-    auto made = Workplace::create(path, setup, clock, std::make_unique<UuidV7Source>(clock));
-    if (!made && isThere)
-        return fail(ErrorCode::StoreForeign, made.error().detail, {request.store});
-    return made;
-}
-
-/// The office with whoever imports: the one who logs in, or of a new office its first manager when there is a password for one.
-Result<PersonId> importer(Workplace &place, bool isNew, const Arguments &arguments, Terminal terminal)
-{
-    if (!isNew)
-        return OfficeLogin::logIn(place, arguments, terminal);
     const Result<std::optional<QString>> password = OfficeLogin::passwordOf(arguments);
     if (!password || !*password)
         return password ? Result<PersonId>(PersonId{}) : fail(password);
@@ -82,6 +60,43 @@ Result<PersonId> importer(Workplace &place, bool isNew, const Arguments &argumen
         return fail(begun);
     terminal.err << QCoreApplication::translate("Cli", "Recovery key, to be kept on paper: %1").arg(begun->recoveryKey) << Qt::endl;
     return begun->manager.id;
+}
+
+struct Opened
+{
+    std::unique_ptr<Workplace> place;
+    PersonId importer; ///< who logged in, or the first manager
+};
+
+/// The office at the store's path; a new one when there is none, or none was finished. A dry run makes it in a folder
+/// that goes with the command.
+Result<Opened> officeFor(const Request &request, const Arguments &arguments, const QTemporaryDir &aside, GuardedClock &clock, Terminal terminal)
+{
+    const bool isThere = QFileInfo::exists(request.store);
+    if (isThere) {
+        auto opened = Answers::openOffice(request.store, true, clock);
+        if (!opened && opened.error().code != ErrorCode::StoreForeign)
+            return fail(opened);
+        if (opened) {
+            const Result<PersonId> who = OfficeLogin::logIn(**opened, arguments, terminal);
+            return who ? Result<Opened>(Opened{std::move(*opened), *who}) : fail(who);
+        }
+    }
+    OfficeSetup setup;
+    setup.name = request.office;
+    setup.window = QStringLiteral("1");
+    const QString path = request.dryRun ? aside.filePath(QStringLiteral("dry-run.db")) : request.store;
+    PersonId manager;
+    auto made = Workplace::create(path, setup, clock, std::make_unique<UuidV7Source>(clock), [&](Workplace &place) -> Result<> {
+        const Result<PersonId> first = firstManager(place, arguments, terminal);
+        if (!first)
+            return fail(first);
+        manager = *first;
+        return {};
+    });
+    if (!made && isThere)
+        return fail(ErrorCode::StoreForeign, made.error().detail, {request.store});
+    return made ? Result<Opened>(Opened{std::move(*made), manager}) : fail(made);
 }
 
 /// A password that a new office would refuse is refused before there is one.
@@ -104,15 +119,11 @@ Result<ImportAnswer> import(const Request &request, const Arguments &arguments, 
     const SystemClock machine;
     GuardedClock clock(machine);
     const QTemporaryDir aside;
-    const bool isNew = !QFileInfo::exists(request.store);
-    auto place = officeFor(request, aside, clock);
-    if (!place)
-        return fail(place);
-    const Result<PersonId> actor = importer(**place, isNew, arguments, terminal);
-    if (!actor)
-        return fail(actor);
+    const Result<Opened> office = officeFor(request, arguments, aside, clock, terminal);
+    if (!office)
+        return fail(office);
     RegisterImport::Options options;
-    options.actor = *actor;
+    options.actor = office->importer;
     options.dryRun = request.dryRun;
     // Stays in the store whatever language the import was run in: the office's own word for where the row came from.
     options.lateReason = QStringLiteral("登记簿导入");
@@ -126,7 +137,7 @@ Result<ImportAnswer> import(const Request &request, const Arguments &arguments, 
     };
     ImportAnswer answer{
         request.file, (*file)->coding(), (*file)->separator(), (*file)->unknownColumns(), request.dryRun, {}};
-    Result<ImportReport> report = RegisterImport(**place, options).run(**file);
+    Result<ImportReport> report = RegisterImport(*office->place, options).run(**file);
     if (!report)
         return fail(report);
     answer.report = std::move(*report);

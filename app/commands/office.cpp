@@ -85,24 +85,25 @@ Result<Made> create(const Arguments &arguments)
     if (PasswordPolicy::keyOf(rules.profile) != policy)
         return fail(ErrorCode::UsageWrong, {}, {QStringLiteral("--policy asvs|djbh")});
     const NewPerson first{*manager, arguments.value(QStringLiteral("--manager-name"), *manager), Role::Manager};
-    // Before anything is made: an office whose manager was refused would stand there without a password.
+    if (const Result<> words = PeopleDesk::checkWords(first); !words)
+        return fail(words);
     if (const Result<> good = rules.check(**password, first.login, first.name); !good)
         return fail(good);
+    Made made{*store, {}, arguments.value(QStringLiteral("--recovery-file"))};
     const SystemClock clock;
-    const auto place = Workplace::create(*store, *setup, clock, std::make_unique<UuidV7Source>(clock));
+    const auto place = Workplace::create(*store, *setup, clock, std::make_unique<UuidV7Source>(clock), [&](Workplace &office) -> Result<> {
+        // The policy first: the manager's own password is held against it.
+        if (const Result<> chosen = office.people().choosePolicy(office.newAct({}), rules.profile); !chosen)
+            return chosen;
+        const auto begun = office.people().begin(office.newAct({}).opId, first, **password, SlotStrength());
+        if (!begun)
+            return fail(begun);
+        made.recoveryKey = begun->recoveryKey;
+        // An office whose paper key lies nowhere is none.
+        return made.recoveryFile.isEmpty() ? Result<>() : writeKey(made.recoveryFile, made.recoveryKey);
+    });
     if (!place)
         return fail(place);
-    // The policy first: the manager's own password is held against it.
-    if (const Result<> chosen = (*place)->people().choosePolicy((*place)->newAct({}), rules.profile); !chosen)
-        return fail(chosen);
-    const auto begun = (*place)->people().begin((*place)->newAct({}).opId, first, **password, SlotStrength());
-    if (!begun)
-        return fail(begun);
-    Made made{*store, begun->recoveryKey, arguments.value(QStringLiteral("--recovery-file"))};
-    if (!made.recoveryFile.isEmpty()) {
-        if (const Result<> written = writeKey(made.recoveryFile, made.recoveryKey); !written)
-            return fail(written);
-    }
     return made;
 }
 

@@ -2,6 +2,7 @@
 #include "core/audit/auditviews.h"
 
 #include "core/base/chinatime.h"
+#include "core/cases/veil.h"
 #include "core/store/store.h"
 
 #include <QJsonDocument>
@@ -63,6 +64,11 @@ AuditRow readRow(const Row &row)
 
 } // namespace
 
+Result<> AuditViews::mayLook() const
+{
+    return !m_mayLook || m_mayLook() ? Result<>() : fail(ErrorCode::NotAllowed);
+}
+
 Result<QString> AuditViews::subjectOf(const QString &number) const
 {
     QString subject;
@@ -71,8 +77,12 @@ Result<QString> AuditViews::subjectOf(const QString &number) const
                                                  {m_office.value, number}, [&subject](const Row &row) { subject = row.text(0); });
         if (!found)
             return fail(found);
-        if (*found)
-            return subject;
+        if (!*found)
+            continue;
+        const Result<bool> hidden = m_veil.hides(CaseId{subject});
+        if (!hidden)
+            return fail(hidden);
+        return *hidden ? fail(ErrorCode::NoSuchCase, {}, {number}) : Result<QString>(subject);
     }
     return fail(ErrorCode::NoSuchCase, {}, {number});
 }
@@ -94,9 +104,14 @@ Result<qint64> AuditViews::timeOf(qint64 pos) const
 
 Result<AuditStretch> AuditViews::page(const AuditFilter &filter, qint64 before, int most) const
 {
+    if (const Result<> may = mayLook(); !may)
+        return fail(may);
     const Result<qint64> last = lastPos();
     if (!last)
         return fail(last);
+    const Result<Veil::Condition> veil = m_veil.condition(QStringLiteral("l.subject"));
+    if (!veil)
+        return fail(veil);
     const qint64 from = before > 0 ? before : *last + 1;
     Condition condition = conditionOf(filter);
     qint64 lowest = std::max<qint64>(1, from - reach);
@@ -114,9 +129,9 @@ Result<AuditStretch> AuditViews::page(const AuditFilter &filter, qint64 before, 
     const QString sql = QStringLiteral("SELECT l.pos, l.wall_utc_ms, l.clock_trust, l.actor, l.kind, l.subject, l.plain, "
                                        "(SELECT c.number FROM cases c WHERE c.office = l.office AND c.id = l.subject), "
                                        "(SELECT a.number FROM applications a WHERE a.office = l.office AND a.id = l.subject) "
-                                       "FROM ledger l WHERE %1 AND l.pos < ? AND l.pos >= ?%2 ORDER BY l.pos DESC LIMIT ?")
-                            .arg(of, condition.sql);
-    values << from << lowest << condition.values << most;
+                                       "FROM ledger l WHERE %1 AND l.pos < ? AND l.pos >= ?%2%3 ORDER BY l.pos DESC LIMIT ?")
+                            .arg(of, condition.sql, veil->sql);
+    values << from << lowest << condition.values << veil->values << most;
     AuditStretch page;
     const Result<> read = m_store.each(sql, values, [&page](const Row &row) {
         page.rows << readRow(row);
@@ -138,6 +153,8 @@ Result<AuditStretch> AuditViews::page(const AuditFilter &filter, qint64 before, 
 
 Result<QList<PersonId>> AuditViews::lately() const
 {
+    if (const Result<> may = mayLook(); !may)
+        return fail(may);
     const Result<qint64> last = lastPos();
     if (!last)
         return fail(last);

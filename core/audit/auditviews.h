@@ -9,9 +9,11 @@
 #include <QDate>
 #include <QJsonObject>
 
+#include <functional>
 #include <optional>
 
 class Store;
+class Veil;
 
 /// Which entries are wanted; what is not given is not asked for.
 struct AuditFilter
@@ -58,18 +60,24 @@ public:
     /// So many entries are looked at in one call at most.
     static constexpr int reach = 3'000;
 
-    AuditViews(const Store &store, OfficeId office) : m_store(store), m_office(std::move(office)) {}
+    AuditViews(const Store &store, OfficeId office, const Veil &veil) : m_store(store), m_office(std::move(office)), m_veil(veil) {}
 
-    /// Entries before `before` (0: from the newest on) that fit, at most `most`. NoSuchCase for a number that nobody was given.
+    /// Whether who works here may look at all; unset: everybody may.
+    void setMayLook(std::function<bool()> mayLook) { m_mayLook = std::move(mayLook); }
+    /// Entries before `before` (0: from the newest on) that fit, at most `most`; none of a complaint that names who looks. NoSuchCase for a number that
+    /// nobody was given, or that is hidden; NotAllowed for a clerk.
     Result<AuditStretch> page(const AuditFilter &filter, qint64 before, int most) const;
     /// Who made the last entries, for the choice.
     Result<QList<PersonId>> lately() const;
 
 private:
+    Result<> mayLook() const;
     Result<QString> subjectOf(const QString &number) const;
     Result<qint64> lastPos() const;
     Result<qint64> timeOf(qint64 pos) const;
 
     const Store &m_store;
     OfficeId m_office;
+    const Veil &m_veil;
+    std::function<bool()> m_mayLook;
 };

@@ -2,9 +2,10 @@
 #include "core/cases/printlog.h"
 
 #include "core/cases/caseevents.h"
+#include "core/cases/veil.h"
 #include "core/ledger/ledger.h"
 
-PrintLog::PrintLog(Ledger &ledger, OfficeId office) : m_ledger(ledger), m_office(std::move(office)) {}
+PrintLog::PrintLog(Ledger &ledger, OfficeId office, const Veil &veil) : m_ledger(ledger), m_office(std::move(office)), m_veil(veil) {}
 
 Result<> PrintLog::record(const Act &act, const PrintEntry &entry)
 {
@@ -44,6 +45,11 @@ Result<QList<PrintEntry>> PrintLog::since(qint64 sinceMs, int most) const
         return fail(events);
     QList<PrintEntry> entries;
     for (const Event &event : *events) {
+        const Result<bool> hidden = m_veil.hides(CaseId{event.subject.value});
+        if (!hidden)
+            return fail(hidden);
+        if (*hidden)
+            continue;
         PrintEntry entry = entryFrom(event.kind, event.plain);
         if (event.subject.value != m_office.value)
             entry.subject = event.subject;

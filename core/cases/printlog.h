@@ -7,6 +7,7 @@
 #include <QList>
 
 class Ledger;
+class Veil;
 
 /// One document that went to paper, or could not. Plain: no name, no printer, nothing of a person.
 struct PrintEntry
@@ -41,14 +42,14 @@ struct ExportEntry
 class PrintLog
 {
 public:
-    PrintLog(Ledger &ledger, OfficeId office);
+    PrintLog(Ledger &ledger, OfficeId office, const Veil &veil);
 
     static constexpr auto exported = "document-exported"; ///< kind; plain: document format rows filter
 
     Result<> record(const Act &act, const PrintEntry &entry);
     /// Written to a file: an entry too.
     Result<> recordExport(const Act &act, const ExportEntry &entry);
-    /// Since then, the newest first; at most `most`.
+    /// Since then, the newest first; at most `most`, without what is of a complaint that names who looks.
     Result<QList<PrintEntry>> since(qint64 sinceMs, int most = 500) const;
 
     static PrintEntry entryFrom(const QString &kind, const QJsonObject &plain);
@@ -56,4 +57,5 @@ public:
 private:
     Ledger &m_ledger;
     OfficeId m_office;
+    const Veil &m_veil;
 };

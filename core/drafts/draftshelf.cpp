@@ -136,8 +136,11 @@ Result<QList<DraftRow>> DraftShelf::offered(const DeviceId &device, const DraftI
     if (!drafts)
         return fail(drafts);
     QList<DraftRow> rows;
-    for (const FormDraft &one : *drafts)
+    for (const FormDraft &one : *drafts) {
+        if (!mayTake(one))
+            continue;
         rows << DraftRow{one.id, one.businessType, one.standard, one.standardVersion, maskedCustomer(one.values), one.actor, one.window, one.savedMs};
+    }
     return rows;
 }
 
@@ -150,7 +153,7 @@ Result<FormDraft> DraftShelf::take(const DraftId &id, const DeviceId &device, qi
                                                 {m_office.value, id.value, device.value, nowMs - aliveMs});
     if (!found)
         return fail(found);
-    if (found->isEmpty())
+    if (found->isEmpty() || !mayTake(found->constFirst()))
         return fail(ErrorCode::DraftGone);
     FormDraft draft = found->constFirst();
     if (draft.device != device) {

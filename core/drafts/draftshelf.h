@@ -7,6 +7,8 @@
 
 #include <QList>
 
+#include <functional>
+
 class Store;
 class Vault;
 
@@ -25,6 +27,10 @@ public:
 
     DraftShelf(Store &store, Vault &vault, OfficeId office);
 
+    /// `mayTake`: whether who works here may see that draft. A half-typed complaint is for who typed it alone: whom it names is not known for certain
+    /// before it is sent. Unset: every draft is for everybody.
+    void setMayTake(std::function<bool(const FormDraft &)> mayTake) { m_mayTake = std::move(mayTake); }
+
     /// Puts the draft on the shelf in place of its older state, in one transaction: the older one stays when it fails. DraftGone when another device
     /// took it up meanwhile.
     Result<> save(const FormDraft &draft);
@@ -42,8 +48,10 @@ public:
 private:
     Result<> write(const FormDraft &draft);
     Result<QList<FormDraft>> read(const QString &where, const QList<Value> &values) const;
+    bool mayTake(const FormDraft &draft) const { return !m_mayTake || m_mayTake(draft); }
 
     Store &m_store;
     Vault &m_vault;
     OfficeId m_office;
+    std::function<bool(const FormDraft &)> m_mayTake;
 };

@@ -73,7 +73,7 @@ Result<> PeopleDesk::mayEnter(const PersonId &actor, const QString &kind) const
     return who && who->isActive && Rights::may(who->role, kind) ? Result<>() : fail(ErrorCode::NotAllowed, {}, {kind});
 }
 
-Result<> PeopleDesk::checkWords(const NewPerson &person) const
+Result<> PeopleDesk::checkWords(const NewPerson &person)
 {
     const QString login = LoginName::normalised(person.login);
     const QString name = TextRules::line(person.name);

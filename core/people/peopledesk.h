@@ -26,6 +26,8 @@ public:
         Person manager;
         QString recoveryKey; ///< to be printed and tried now: it is nowhere else
     };
+    /// Number and name alone, before anything is made: FieldMissing, TextTooLong, TextNotValid (args: login, name).
+    static Result<> checkWords(const NewPerson &person);
     /// The office gets its first manager: from here on it opens with a password. The open slot goes, the master key is new.
     /// PeopleAlready, PasswordRefused, FieldMissing (login, name), TextNotValid.
     Result<Begun> begin(const OpId &op, const NewPerson &manager, const QString &password, const SlotStrength &strength);
@@ -72,7 +74,6 @@ public:
     Result<> countersign(const Act &act, qint64 upTo, const QString &sheet);
 
 private:
-    Result<> checkWords(const NewPerson &person) const;
     Result<> checkFree(const QString &login, const PersonId &but) const;
     Result<> enter(const char *kind, const SubjectId &subject, const QJsonObject &plain, const QJsonObject &personal = {});
     Result<> enterJoined(const PersonId &id, const NewPerson &person, bool first);

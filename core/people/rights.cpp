@@ -132,6 +132,11 @@ bool Rights::may(Role role, const QString &kind)
     return row && (row->whom & bitOf(role)) != 0;
 }
 
+bool Rights::mayAudit(Role role)
+{
+    return role != Role::Clerk;
+}
+
 bool Rights::whileLocked(const QString &kind)
 {
     return LockedKinds::mayLackTag(kind);

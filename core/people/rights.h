@@ -12,6 +12,8 @@ namespace Rights {
 QStringList kinds();
 bool isKnown(const QString &kind);
 bool may(Role role, const QString &kind);
+/// May look through the ledger, where everybody's acts stand: managers and auditors.
+bool mayAudit(Role role);
 /// May be entered while no slot is open, and has no tag then: nobody's key is there.
 bool whileLocked(const QString &kind);
 /// A second person has to look at it where the office has only one (DOMAIN.md section 10).

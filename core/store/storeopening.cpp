@@ -196,12 +196,12 @@ Result<> buildSchema(const QString &path, const QString &file)
 
 Result<> StoreOpening::create(const QString &path)
 {
-    const Result<> place = StorePlace::check(path);
-    if (!place)
-        return place;
     struct stat found = {};
     if (::lstat(QFile::encodeName(path).constData(), &found) == 0)
         return fail(ErrorCode::StoreExists, {}, {path});
+    const Result<> place = StorePlace::check(path);
+    if (!place)
+        return place;
     const QString building = path + QStringLiteral(".creating-%1").arg(QCoreApplication::applicationPid());
     const int descriptor =
         ::open(QFile::encodeName(building).constData(), O_RDWR | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0600);

@@ -11,6 +11,7 @@
 #include "core/cases/caseevents.h"
 #include "core/cases/veil.h"
 #include "core/ledger/erasureevents.h"
+#include "core/people/rights.h"
 #include "core/reception/applicationbook.h"
 #include "core/reception/visitbook.h"
 #include "core/standard/rulesbook.h"
@@ -21,6 +22,7 @@
 #include "core/workplace/supportwork.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 struct Workplace::Private
 {
@@ -46,11 +48,11 @@ struct Workplace::Private
           visitViews(*store, *vault, visitBook, erasureBook),
           applicationDesk(ledger, applicationBook, rulesBook.rules(), clock, *ids, who.deviceNumber),
           applicationViews(*store, *vault, applicationBook, erasureBook),
-          printLog(ledger, who.ledger.office),
+          printLog(ledger, who.ledger.office, veil),
           warningLog(*store, caseViews, who.ledger.office, veil),
           warnings(*store, warningLog, who.ledger.office, rulesBook.rules(), clock, veil),
           clockDesk(*store, ledger, *ids),
-          auditViews(*store, who.ledger.office),
+          auditViews(*store, who.ledger.office, veil),
           dailyReports(*store, *vault, rulesBook.rules(), who.ledger.office, veil),
           personIndex(*store, *vault, rulesBook.rules(), clock, who.ledger.office),
           customers(*store, *vault, rulesBook.rules(), personIndex, who.ledger.office, veil),
@@ -124,6 +126,16 @@ void Workplace::Private::connectPeople()
                        const auto who = peopleBook.standing(person);
                        return who && who->role == Role::Manager && peopleBook.activeManagers() == 1;
                    });
+    auditViews.setMayLook([this] {
+        const auto who = peopleBook.standing(peopleDesk.current());
+        return peopleDesk.current().isEmpty() || (who && Rights::mayAudit(who->role));
+    });
+    drafts.setMayTake([this](const FormDraft &draft) {
+        const PersonId who = peopleDesk.current();
+        const auto standard = rulesBook.rules().standard(draft.standard, draft.standardVersion);
+        const BusinessType *type = standard ? standard->businessType(draft.businessType) : nullptr;
+        return who.isEmpty() || draft.actor == who || !type || !type->secretFromNamed;
+    });
     caseDesk.setNamed([this](const QString &words) -> Result<QList<PersonId>> { return peopleViews.namedIn(words); });
 }
 
@@ -181,13 +193,16 @@ Result<std::unique_ptr<Store>> unfinishedStore(const QString &path)
 
 } // namespace
 
-Result<std::unique_ptr<Workplace>> Workplace::create(const QString &path, const OfficeSetup &setup, const Clock &clock,
-                                                     std::unique_ptr<IdSource> ids)
+Result<std::unique_ptr<Workplace>> Workplace::create(const QString &path, const OfficeSetup &setup, const Clock &clock, std::unique_ptr<IdSource> ids,
+                                                     const Furnish &furnish)
 {
     if (const auto checked = OfficeSetUp::check(setup); !checked)
         return fail(checked);
+    const bool stoodThere = QFileInfo(path).exists() || QFileInfo(path).isSymLink();
     Result<std::unique_ptr<Workplace>> made = createIn(path, setup, clock, std::move(ids));
-    if (!made && made.error().code != ErrorCode::StoreExists) {
+    if (const Result<> furnished = made && furnish ? furnish(**made) : Result<>(); !furnished)
+        made = fail(furnished); // and closed
+    if (!made && !stoodThere) {
         // Nothing of an office that did not come to be stays behind.
         for (const QString &suffix : {QString(), QStringLiteral("-wal"), QStringLiteral("-journal")})
             QFile::remove(path + suffix);

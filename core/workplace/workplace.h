@@ -67,9 +67,12 @@ class Workplace
 public:
     enum class Mode { ReadWrite, ReadOnly };
 
-    /// A new store with its office, standards and calendars in force, open to all until PeopleDesk::begin(). StoreExists when the file is there.
-    static Result<std::unique_ptr<Workplace>> create(const QString &path, const OfficeSetup &setup, const Clock &clock,
-                                                     std::unique_ptr<IdSource> ids);
+    /// What else a new office needs before it is one: its first manager.
+    using Furnish = std::function<Result<>(Workplace &)>;
+    /// A new store with its office, standards and calendars in force, open to all until PeopleDesk::begin(). StoreExists when the file is there. When
+    /// `furnish` fails, nothing of the office stays.
+    static Result<std::unique_ptr<Workplace>> create(const QString &path, const OfficeSetup &setup, const Clock &clock, std::unique_ptr<IdSource> ids,
+                                                     const Furnish &furnish = {});
     /// An office with people opens locked: figures, `verify` and whatever needs no personal data work; the rest answers VaultLocked until somebody
     /// logs in.
     static Result<std::unique_ptr<Workplace>> open(const QString &path, Mode mode, const Clock &clock, std::unique_ptr<IdSource> ids);

@@ -51,6 +51,34 @@ private Q_SLOTS:
         QVERIFY2(desk.refused.isEmpty(), qPrintable(desk.refused));
     }
 
+    void theNextPersonPrintsNothingOfWhoWent()
+    {
+        PeopledWindow desk;
+        QVERIFY(desk.settlePasswords());
+        QVERIFY(desk.open());
+        QVERIFY(desk.logIn());
+        desk.printRoom.keep(QStringLiteral("list"), Printout());
+        QVERIFY(desk.printRoom.kept(QStringLiteral("list")));
+        PeopledWindow::press(Qt::Key_L, Qt::ControlModifier);
+        QTRY_VERIFY(!desk.printRoom.kept(QStringLiteral("list")));
+    }
+
+    void theLedgerIsForManagersAndAuditors()
+    {
+        PeopledWindow desk;
+        QVERIFY(desk.settlePasswords());
+        QVERIFY(desk.open());
+        QVERIFY(desk.logIn());
+        QVERIFY(!desk.window().commandsEverywhere().contains(CommandId::PageAudit));
+        QSignalSpy warned(&desk.feedback, &Feedback::warnedOf);
+        PeopledWindow::press(Qt::Key_8, Qt::AltModifier);
+        QCOMPARE(warned.count(), 1);
+        PeopledWindow::press(Qt::Key_L, Qt::ControlModifier);
+        QTRY_VERIFY(desk.isLocked());
+        QVERIFY(desk.logIn(QStringLiteral("A01")));
+        QTRY_VERIFY(desk.window().commandsEverywhere().contains(CommandId::PageAudit));
+    }
+
     void aWrongPasswordLeavesWhoIsHere()
     {
         PeopledWindow desk;

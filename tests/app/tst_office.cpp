@@ -5,6 +5,7 @@
 #include "app/commands/rebuild.h"
 #include "app/commands/report.h"
 #include "app/commands/verify.h"
+#include "core/store/store.h"
 #include "core/workplace/workplace.h"
 #include "tests/app/commandrun.h"
 #include "tests/support/battery.h"
@@ -105,6 +106,35 @@ private Q_SLOTS:
         const QByteArray before = bytesOf(at("c.db"));
         QVERIFY(exitOf(create("c.db", password())) != ExitDone);
         QCOMPARE(bytesOf(at("c.db")), before);
+    }
+
+    void nothingStaysOfAnOfficeWhoseManagerCannotBe()
+    {
+        QStringList longName = create("d.db", password());
+        longName[longName.indexOf(QStringLiteral("王建国"))] = QString(60, u'王');
+        QCOMPARE(CommandRun::of(runOffice, longName).exit, int(ExitRefused));
+        QVERIFY(!QFile::exists(at("d.db")));
+        const QString taken = written("taken.txt", "mine");
+        const CommandRun noPaper = CommandRun::of(runOffice, create("d.db", password()) << QStringLiteral("--recovery-file") << taken);
+        QVERIFY(noPaper.exit != ExitDone);
+        QCOMPARE(bytesOf(taken), QByteArray("mine"));
+        for (const char *name : {"d.db", "d.db-wal", "d.db-journal"})
+            QVERIFY2(!QFile::exists(at(name)), name);
+        QCOMPARE(CommandRun::of(runOffice, create("d.db", password())).exit, int(ExitDone));
+    }
+
+    /// A set-up that was killed left a store without an office: the import finishes it, and with a password it has a manager.
+    void importFinishesAnOfficeWithItsPassword()
+    {
+        QVERIFY(Store::open(at("half.db"), Store::Open::Create).has_value());
+        const CommandRun made = CommandRun::of(runImport, {QStringLiteral("register"), registerFile(), QStringLiteral("--store"), at("half.db"),
+                                                           QStringLiteral("--password-file"), password(), QStringLiteral("--json")});
+        QVERIFY2(made.exit == ExitDone, qPrintable(made.err + made.out));
+        const SystemClock clock;
+        const auto place = *Workplace::open(at("half.db"), Workplace::Mode::ReadWrite, clock, std::make_unique<UuidV7Source>(clock));
+        QVERIFY(place->office().hasPassword);
+        QVERIFY(place->isLocked());
+        QVERIFY(!bytesOf(at("half.db")).contains("李秀兰"));
     }
 
     void importMakesATrialOffice()

@@ -3,6 +3,7 @@
 
 #include "ui/people/ownpassword.h"
 #include "ui/people/switchsheet.h"
+#include "ui/print/printroom.h"
 #include "ui/shell/errortext.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/sheet.h"
@@ -174,6 +175,7 @@ void Door::wipe()
         Q_EMIT emptying();
     m_window.wipe();
     m_context.names.clear();
+    m_context.printRoom.forgetKept();
     m_context.actor = {};
     QToolTip::hideText();
     QClipboard *clipboard = QGuiApplication::clipboard();

@@ -3,6 +3,7 @@
 
 #include "core/base/textrules.h"
 #include "core/people/loginname.h"
+#include "core/people/peopledesk.h"
 #include "ui/people/passwordpair.h"
 #include "ui/shell/errortext.h"
 #include "ui/shell/passwordwords.h"
@@ -54,15 +55,17 @@ void ManagerStep::act()
         return;
     setProblem({});
     form().clearProblems();
-    for (const QLatin1String name : {loginField, nameField}) {
-        if (form().value(name).trimmed().isEmpty()) {
-            form().setProblem(name, errorText({ErrorCode::FieldMissing, {}, {form().label(name)}}));
-            return;
-        }
+    const NewPerson manager{form().value(loginField), form().value(nameField), Role::Manager};
+    if (const Result<> words = PeopleDesk::checkWords(manager); !words) {
+        Error said = words.error();
+        const QLatin1String field = said.args.value(0) == QLatin1String("login") ? loginField : nameField;
+        said.args[0] = form().label(field);
+        form().setProblem(field, errorText(said));
+        return;
     }
     if (!PasswordPair::check(form()))
         return;
-    const Filled filled{{form().value(loginField), form().value(nameField), Role::Manager}, profile(), PasswordPair::value(form())};
+    const Filled filled{manager, profile(), PasswordPair::value(form())};
     if (const Result<> good = PasswordPolicy{filled.profile}.check(filled.password, LoginName::normalised(filled.manager.login),
                                                                    TextRules::line(filled.manager.name));
         !good) {

@@ -114,6 +114,8 @@ public:
     /// The last printout of a document that is nobody's case (list, report: names masked), as long as the program runs.
     void keep(const QString &document, const Printout &printout) { m_kept.insert(document, printout); }
     std::optional<Printout> kept(const QString &document) const;
+    /// Who comes next prints nothing of who went.
+    void forgetKept() { m_kept.clear(); }
 
     /// Sets the paper and paints every page; the number of pages. The one way to paper: PDF, printer and preview all come here.
     static Result<int> paint(const Printout &printout, QPagedPaintDevice &device);

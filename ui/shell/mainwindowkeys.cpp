@@ -151,8 +151,13 @@ bool MainWindow::runHere(CommandId id)
     case CommandId::PageReception:
     case CommandId::PageQueue:
     case CommandId::PageReport:
-    case CommandId::PagePeople:
-    case CommandId::PageAudit: showPage(id); return true;
+    case CommandId::PagePeople: showPage(id); return true;
+    case CommandId::PageAudit:
+        if (m_context.mayAudit())
+            showPage(id);
+        else
+            m_context.feedback.warn({ErrorCode::NotAllowed, {}, {}});
+        return true;
     case CommandId::Reprint: m_reprints->openForToday(); return true;
     case CommandId::SwitchTheme:
         m_context.theme.setKind(m_context.theme.kind() == Theme::Kind::Light ? Theme::Kind::Dark : Theme::Kind::Light);

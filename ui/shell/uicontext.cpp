@@ -12,3 +12,8 @@ bool UiContext::mayDo(const QString &kind) const
 {
     return !person || Rights::may(person->role, kind);
 }
+
+bool UiContext::mayAudit() const
+{
+    return !person || Rights::mayAudit(person->role);
+}

@@ -38,4 +38,6 @@ struct UiContext
     QString nameOf(const PersonId &id) const;
     /// Whether who is here may enter that kind. The ledger refuses it anyway: this is for what is offered.
     bool mayDo(const QString &kind) const;
+    /// Whether who is here may look through the ledger.
+    bool mayAudit() const;
 };

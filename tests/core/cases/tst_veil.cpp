@@ -75,6 +75,63 @@ private Q_SLOTS:
         QVERIFY(!office->customers().customer(office.about));
     }
 
+    void theNamedFindsItNeitherInTheLedgerNorAmongThePrints()
+    {
+        Office office;
+        QVERIFY(office->recordPrint(office->newAct(office.chen), QStringLiteral("receipt"), office.about));
+        QVERIFY(office->recordPrint(office->newAct(office.chen), QStringLiteral("receipt"), office.other));
+        const CaseId aboutManager = office.complainAbout(QStringLiteral("刘站长"));
+        QVERIFY(office.worksManager());
+        const QString hidden = office->caseViews().file(aboutManager)->record.number;
+        const QString no = number(office);
+        const auto numbers = [&office] {
+            QStringList found;
+            const Result<AuditStretch> page = office->auditViews().page({}, 0, 500);
+            for (const AuditRow &row : page ? page->rows : QList<AuditRow>())
+                found << row.number;
+            return found;
+        };
+        QVERIFY(numbers().contains(no) && numbers().contains(hidden));
+        QCOMPARE(office->printLog().since(0)->size(), 2);
+        QVERIFY(office.works(QStringLiteral("M02"))); // named in the second one
+        QVERIFY(numbers().contains(no) && !numbers().contains(hidden));
+        AuditFilter filter;
+        filter.number = hidden;
+        QCOMPARE(office->auditViews().page(filter, 0, 500).error().code, ErrorCode::NoSuchCase);
+        QVERIFY(office.works(QStringLiteral("C1")));
+        QCOMPARE(office->auditViews().page({}, 0, 500).error().code, ErrorCode::NotAllowed);
+        QCOMPARE(office->auditViews().lately().error().code, ErrorCode::NotAllowed);
+        const Result<QList<PrintEntry>> prints = office->printLog().since(0);
+        QCOMPARE(prints->size(), 1);
+        QCOMPARE(prints->constFirst().subject.value, office.other.value);
+    }
+
+    void aHalfTypedComplaintIsForWhoTypedItAlone()
+    {
+        Office office;
+        FormDraft draft;
+        draft.id = DraftId{QStringLiteral("draft-1")};
+        draft.businessType = QStringLiteral("complaint");
+        draft.standard = QStringLiteral("satisfaction-2011");
+        draft.standardVersion = office->rules().current()->version;
+        draft.actor = office.chen;
+        draft.device = office->office().device;
+        draft.savedMs = office.clock.wallUtcMs();
+        FormDraft other = draft;
+        other.id = DraftId{QStringLiteral("draft-2")};
+        other.businessType = QStringLiteral("new-supply");
+        QVERIFY(office->drafts().save(draft));
+        QVERIFY(office->drafts().save(other));
+        const auto offered = [&office] { return office->drafts().offered(office->office().device, {}, office.clock.wallUtcMs())->size(); };
+        QVERIFY(office.works(QStringLiteral("C1")));
+        QCOMPARE(offered(), 1);
+        QCOMPARE(office->drafts().take(draft.id, draft.device, office.clock.wallUtcMs()).error().code, ErrorCode::DraftGone);
+        QVERIFY(office->drafts().take(other.id, draft.device, office.clock.wallUtcMs()));
+        QVERIFY(office.works(QStringLiteral("C2")));
+        QCOMPARE(offered(), 2);
+        QVERIFY(office->drafts().take(draft.id, draft.device, office.clock.wallUtcMs()));
+    }
+
     void figuresOfTheNamedLeaveItOut()
     {
         Office office;

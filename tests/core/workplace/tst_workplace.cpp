@@ -37,6 +37,28 @@ private Q_SLOTS:
         QCOMPARE(office->caseViews().counts(office.clock.wallUtcMs())->all, 1);
     }
 
+    /// A stick or a share: nobody works there, but the office that lies on it may be the only copy.
+    void anExistingStoreWhereNoneMayStandIsLeftAlone()
+    {
+        OfficeFixture office;
+        office.accept(OfficeFixture::supply());
+        office.place.reset();
+        QVERIFY(QFile::setPermissions(office.folder.path(), QFile::Permissions(0x7777)));
+        OfficeSetup setup;
+        setup.name = QStringLiteral("别的所");
+        const auto made = Workplace::create(office.path(), setup, office.clock, std::make_unique<UuidV7Source>(office.clock));
+        QVERIFY(!made);
+        QCOMPARE(made.error().code, ErrorCode::StoreExists);
+        QVERIFY(QFile::exists(office.path()));
+        const QString beside = office.folder.filePath(QStringLiteral("new.db"));
+        const auto refused = Workplace::create(beside, setup, office.clock, std::make_unique<UuidV7Source>(office.clock));
+        QCOMPARE(refused.error().code, ErrorCode::StorePlaceRefused);
+        QVERIFY(!QFile::exists(beside));
+        QVERIFY(QFile::setPermissions(office.folder.path(), QFile::Permissions(0x7700)));
+        office.reopen();
+        QCOMPARE(office->caseViews().counts(office.clock.wallUtcMs())->all, 1);
+    }
+
     void aStoreLeftWithoutItsOfficeIsFinished()
     {
         QTemporaryDir folder;
