@@ -78,7 +78,7 @@ OfficeThread::Opener OfficeOpening::created(const QString &path, const OfficeSet
         if (const Result<> folder = makeFolder(path); !folder)
             return fail(folder);
         return guarded(Workplace::create(path, setup, clock(), std::make_unique<UuidV7Source>(clock()), [&](Workplace &place) -> Result<> {
-            const Result<SetUp::Done> done = SetUp::people(place, manager, SlotStrength());
+            const Result<SetUp::Done> done = SetUp::people(place, manager, SlotStrength(), RecoveryKey::make());
             if (!done)
                 return fail(done);
             *key = done->recoveryKey;

@@ -127,7 +127,8 @@ Result<> PeopleDesk::rotate()
     return enter(PeopleEvents::keyRotated, office(), {{QStringLiteral("generation"), static_cast<qint64>(m_vault.generation())}});
 }
 
-Result<PeopleDesk::Begun> PeopleDesk::begin(const OpId &op, const NewPerson &given, const QString &password, const SlotStrength &strength)
+Result<PeopleDesk::Begun> PeopleDesk::begin(const OpId &op, const NewPerson &given, const QString &password, const SlotStrength &strength,
+                                            const QString &recoveryKey)
 {
     NewPerson manager = given;
     manager.role = Role::Manager;
@@ -138,7 +139,6 @@ Result<PeopleDesk::Begun> PeopleDesk::begin(const OpId &op, const NewPerson &giv
     if (const Result<> good = m_book.policy().check(password, manager.login, manager.name); !good)
         return fail(good);
     const PersonId id{m_ids.next()};
-    const QString recoveryKey = RecoveryKey::make();
     const Result<> done = m_ledger.perform({op, id}, [&]() -> Result<> {
         Result<> step = enterJoined(id, manager, true);
         if (step)
@@ -365,9 +365,8 @@ Result<qint64> PeopleDesk::waitMs(const QString &login)
     return m_delays.waitMs(hashOf(login));
 }
 
-Result<QString> PeopleDesk::newRecoveryKey(const Act &act)
+Result<QString> PeopleDesk::newRecoveryKey(const Act &act, const QString &key)
 {
-    const QString key = RecoveryKey::make();
     const Result<> done = m_ledger.perform(act, [&]() -> Result<> {
         const Result<SlotStrength> cost = strength();
         Result<> step = cost ? m_vault.setSlot(Slots::recoveryKind(), Slots::recoveryKind(), *RecoveryKey::secretOf(key), *cost) : fail(cost);
@@ -386,7 +385,7 @@ Result<> PeopleDesk::tryRecoveryKey(const Act &act, const QString &typed)
     return m_ledger.perform(act, [&]() -> Result<> { return enter(PeopleEvents::recoveryTried, office(), {}); });
 }
 
-Result<PeopleDesk::Begun> PeopleDesk::recover(const OpId &op, const QString &typedKey, const QString &login, const QString &password)
+Result<PeopleDesk::Begun> PeopleDesk::recover(const OpId &op, const QString &typedKey, const QString &login, const QString &password, const QString &newKey)
 {
     OpenedHere opened(m_vault);
     const std::optional<QByteArray> secret = RecoveryKey::secretOf(typedKey);
@@ -405,13 +404,12 @@ Result<PeopleDesk::Begun> PeopleDesk::recover(const OpId &op, const QString &typ
         return person ? fail(cost) : fail(person);
     if (const Result<> good = m_book.policy().check(password, person->login, person->name); !good)
         return fail(good);
-    const QString key = RecoveryKey::make();
     const Result<> done = m_ledger.perform({op, person->id}, [&]() -> Result<> {
         Result<> step = enter(PeopleEvents::recoveryUsed, office(), {});
         if (step)
             step = m_vault.setSlot(person->id.value, Slots::personKind(), PasswordPolicy::secretOf(password), *cost);
         if (step)
-            step = m_vault.setSlot(Slots::recoveryKind(), Slots::recoveryKind(), *RecoveryKey::secretOf(key), *cost);
+            step = m_vault.setSlot(Slots::recoveryKind(), Slots::recoveryKind(), *RecoveryKey::secretOf(newKey), *cost);
         if (step)
             step = enter(PeopleEvents::passwordSet, SubjectId{person->id.value}, {{QStringLiteral("byOther"), false}});
         if (step)
@@ -424,7 +422,7 @@ Result<PeopleDesk::Begun> PeopleDesk::recover(const OpId &op, const QString &typ
         return fail(done);
     opened.keep();
     m_current = person->id;
-    return Begun{*person, key};
+    return Begun{*person, newKey};
 }
 
 Result<bool> PeopleDesk::rewrapSome(int most)

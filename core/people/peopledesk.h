@@ -5,6 +5,7 @@
 #include "core/people/logindelays.h"
 #include "core/people/peoplebook.h"
 #include "core/people/peopleviews.h"
+#include "core/people/recoverykey.h"
 
 class IdSource;
 class Vault;
@@ -30,7 +31,9 @@ public:
     static Result<> checkWords(const NewPerson &person);
     /// The office gets its first manager: from here on it opens with a password. The open slot goes, the master key is new.
     /// PeopleAlready, PasswordRefused, FieldMissing (login, name), TextNotValid.
-    Result<Begun> begin(const OpId &op, const NewPerson &manager, const QString &password, const SlotStrength &strength);
+    /// `recoveryKey`: RecoveryKey::make(), the same when the act is done anew.
+    Result<Begun> begin(const OpId &op, const NewPerson &manager, const QString &password, const SlotStrength &strength,
+                        const QString &recoveryKey = RecoveryKey::make());
     /// LoginTaken, PasswordRefused, …; the password is to be changed at the first log-in.
     Result<Person> join(const Act &act, const NewPerson &person, const QString &password);
     /// The person of that name, for a register that tells who did something: one who works here, or somebody who is only known by name.
@@ -60,11 +63,12 @@ public:
     Result<qint64> waitMs(const QString &login);
 
     /// A new paper key; the one of before opens nothing more.
-    Result<QString> newRecoveryKey(const Act &act);
+    Result<QString> newRecoveryKey(const Act &act, const QString &key = RecoveryKey::make());
     /// The paper was typed in again and opens. RecoveryKeyWrong, LoginDelayed.
     Result<> tryRecoveryKey(const Act &act, const QString &typed);
     /// A manager who lost the password gets a new one by the paper key, and a new paper key. RecoveryKeyWrong, NoSuchPerson.
-    Result<Begun> recover(const OpId &op, const QString &typedKey, const QString &login, const QString &password);
+    Result<Begun> recover(const OpId &op, const QString &typedKey, const QString &login, const QString &password,
+                          const QString &newKey = RecoveryKey::make());
 
     /// Wraps keys of an older generation anew, some at a time; true when all are done. After a rotation, step by step.
     Result<bool> rewrapSome(int most);

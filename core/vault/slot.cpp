@@ -3,6 +3,7 @@
 
 #include "core/store/store.h"
 #include "core/vault/cipher.h"
+#include "core/vault/derivedkeys.h"
 #include "core/vault/keyring.h"
 
 #include <QtEndian>
@@ -13,9 +14,10 @@
 namespace {
 
 constexpr auto keySize = static_cast<size_t>(Cipher::keyBytes);
-constexpr size_t derivedBytes = 2 * keySize; // the wrapping key, then what the commitment is made of
+constexpr size_t derivedBytes = KeyRecipe::keyBytes; // the wrapping key, then what the commitment is made of
 constexpr size_t hashBytes = 32;
 constexpr size_t generationBytes = 4;
+static_assert(derivedBytes == 2 * keySize);
 static_assert(crypto_box_SECRETKEYBYTES == keySize && crypto_box_PUBLICKEYBYTES == keySize);
 
 QByteArray placeOf(const OfficeId &office, const Slot &slot)
@@ -27,21 +29,37 @@ QByteArray placeOf(const OfficeId &office, const Slot &slot)
     return Cipher::joined(parts);
 }
 
-/// Parameters outside this range are somebody's edit of the store: they would take all memory, or no time.
-bool isSane(const Slot &slot)
+KeyRecipe recipeOf(const Slot &slot)
 {
-    return slot.suite == Cipher::suite && slot.salt.size() == crypto_pwhash_SALTBYTES && slot.ops >= crypto_pwhash_OPSLIMIT_MIN && slot.ops <= 16
-           && slot.memory >= static_cast<qint64>(crypto_pwhash_MEMLIMIT_MIN) && slot.memory <= 1024LL * 1024 * 1024;
+    return {slot.salt, slot.ops, slot.memory};
 }
 
-bool derive(const Slot &slot, const QByteArray &secret, LockedBytes &derived)
+/// A slot's key, from where it is derived aside or worked out here.
+class SlotKey
 {
-    return derived.isValid() && isSane(slot)
-           && crypto_pwhash(derived.at(), derived.size(), secret.constData(), static_cast<unsigned long long>(secret.size()),
-                            reinterpret_cast<const unsigned char *>(slot.salt.constData()), static_cast<unsigned long long>(slot.ops),
-                            static_cast<size_t>(slot.memory), crypto_pwhash_ALG_ARGON2ID13)
-                  == 0;
-}
+public:
+    SlotKey(const Slot &slot, const QByteArray &secret, DerivedKeys *aside) : m_own(derivedBytes)
+    {
+        if (slot.suite != Cipher::suite)
+            return;
+        if (aside)
+            m_key = aside->key(recipeOf(slot), secret);
+        else if (recipeOf(slot).derive(secret, m_own))
+            m_key = &m_own;
+        m_isWanted = aside && aside->isWanting();
+    }
+
+    const LockedBytes *operator->() const { return m_key; }
+    const LockedBytes &operator*() const { return *m_key; }
+    explicit operator bool() const { return m_key != nullptr; }
+    bool isWanted() const { return !m_key && m_isWanted; }
+    static Result<> wanted() { return fail(ErrorCode::Internal, QStringLiteral("a slot's key is still being derived")); }
+
+private:
+    LockedBytes m_own;
+    const LockedBytes *m_key = nullptr;
+    bool m_isWanted = false;
+};
 
 QByteArray commitmentOf(const LockedBytes &derived, const QByteArray &place)
 {
@@ -58,7 +76,7 @@ void wipe(QByteArray &bytes)
     sodium_memzero(bytes.data(), static_cast<size_t>(bytes.size()));
 }
 
-Slot begun(const QString &name, const QString &kind, const SlotStrength &strength)
+Slot begun(const QString &name, const QString &kind, const SlotStrength &strength, const QByteArray &salt)
 {
     Slot slot;
     slot.name = name;
@@ -66,20 +84,20 @@ Slot begun(const QString &name, const QString &kind, const SlotStrength &strengt
     slot.suite = Cipher::suite;
     slot.ops = strength.ops;
     slot.memory = strength.memory;
-    slot.salt = QByteArray(crypto_pwhash_SALTBYTES, 0);
-    randombytes_buf(slot.salt.data(), static_cast<size_t>(slot.salt.size()));
+    slot.salt = salt;
     return slot;
 }
 
-/// Commitment and wrapped bytes; a slot without them, for want of memory, opens for nobody.
-void wrap(const OfficeId &office, Slot &slot, const QByteArray &secret, const unsigned char *clear, size_t size)
+/// Commitment and wrapped bytes.
+Result<> wrap(const OfficeId &office, Slot &slot, const QByteArray &secret, const unsigned char *clear, size_t size, DerivedKeys *aside)
 {
-    LockedBytes derived(derivedBytes);
-    if (!derive(slot, secret, derived))
-        return;
+    const SlotKey key(slot, secret, aside);
+    if (!key)
+        return key.isWanted() ? SlotKey::wanted() : fail(ErrorCode::Internal, QStringLiteral("no memory for a slot's key"));
     const QByteArray place = placeOf(office, slot);
-    slot.commitment = commitmentOf(derived, place);
-    slot.wrapped = Cipher::seal(derived.at(), 1, place, view(clear, size));
+    slot.commitment = commitmentOf(*key, place);
+    slot.wrapped = Cipher::seal(key->at(), 1, place, view(clear, size));
+    return {};
 }
 
 /// The newest master key out of the box.
@@ -128,26 +146,27 @@ void Slots::hashOf(const unsigned char *master, quint32 generation, unsigned cha
                        master, keySize);
 }
 
-Slot Slots::make(const OfficeId &office, const QString &name, const QString &kind, const QByteArray &secret, const SlotStrength &strength,
-                 const KeyRing &ring)
+Result<Slot> Slots::make(const OfficeId &office, const QString &name, const QString &kind, const QByteArray &secret, const SlotStrength &strength,
+                         const KeyRing &ring, DerivedKeys *aside)
 {
-    Slot slot = begun(name, kind, strength);
+    Slot slot = begun(name, kind, strength, aside ? aside->saltFor(kind, secret, strength.ops, strength.memory) : KeyRecipe::newSalt());
     slot.generation = ring.newest();
     LockedBytes clear(keySize + hashBytes);
     if (!clear.isValid())
-        return slot;
+        return fail(ErrorCode::Internal, QStringLiteral("no memory for keys"));
     slot.publicKey = QByteArray(crypto_box_PUBLICKEYBYTES, 0);
     crypto_box_keypair(reinterpret_cast<unsigned char *>(slot.publicKey.data()), clear.at());
     hashOf(ring.master(ring.newest()), ring.newest(), clear.at(keySize));
-    wrap(office, slot, secret, clear.at(), clear.size());
+    if (const Result<> wrapped = wrap(office, slot, secret, clear.at(), clear.size(), aside); !wrapped)
+        return fail(wrapped);
     return boxed(std::move(slot), ring);
 }
 
-Slot Slots::makeOpen(const OfficeId &office, const LockedBytes &master)
+Result<Slot> Slots::makeOpen(const OfficeId &office, const LockedBytes &master)
 {
-    Slot slot = begun(openKind(), openKind(), SlotStrength::smallest());
-    wrap(office, slot, {}, master.at(), keySize);
-    return slot;
+    Slot slot = begun(openKind(), openKind(), SlotStrength::smallest(), KeyRecipe::newSalt());
+    const Result<> wrapped = wrap(office, slot, {}, master.at(), keySize, nullptr);
+    return wrapped ? Result<Slot>(std::move(slot)) : fail(wrapped);
 }
 
 Slot Slots::boxed(Slot slot, const KeyRing &ring)
@@ -165,18 +184,20 @@ Slot Slots::boxed(Slot slot, const KeyRing &ring)
 
 Slots::Opened::Opened() : master(keySize), knownHash(hashBytes) {}
 
-Result<> Slots::open(const OfficeId &office, const Slot &slot, const QByteArray &secret, Opened &opened)
+Result<> Slots::open(const OfficeId &office, const Slot &slot, const QByteArray &secret, Opened &opened, DerivedKeys *aside)
 {
     const auto locked = [] { return fail(ErrorCode::VaultLocked, QStringLiteral("the slot does not open")); };
-    LockedBytes derived(derivedBytes);
-    if (!opened.master.isValid() || !opened.knownHash.isValid() || !derive(slot, secret, derived))
+    const SlotKey key(slot, secret, aside);
+    if (key.isWanted())
+        return SlotKey::wanted();
+    if (!opened.master.isValid() || !opened.knownHash.isValid() || !key)
         return locked();
     const QByteArray place = placeOf(office, slot);
-    const QByteArray expected = commitmentOf(derived, place);
+    const QByteArray expected = commitmentOf(*key, place);
     if (slot.commitment.size() != expected.size()
         || sodium_memcmp(expected.constData(), slot.commitment.constData(), static_cast<size_t>(expected.size())) != 0)
         return locked();
-    std::optional<QByteArray> clear = Cipher::open(derived.at(), place, slot.wrapped);
+    std::optional<QByteArray> clear = Cipher::open(key->at(), place, slot.wrapped);
     if (!clear)
         return locked();
     const auto *const bytes = reinterpret_cast<const unsigned char *>(clear->constData());

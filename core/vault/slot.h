@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 
+class DerivedKeys;
 class KeyRing;
 class Store;
 
@@ -48,11 +49,12 @@ QString openKind();
 QString personKind();
 QString recoveryKind();
 
-/// A slot for the newest key of the ring.
-Slot make(const OfficeId &office, const QString &name, const QString &kind, const QByteArray &secret, const SlotStrength &strength,
-          const KeyRing &ring);
+/// A slot for the newest key of the ring. `aside`: where its key is derived; null: here and now. Internal while it is wanted there, or
+/// when there is no memory.
+Result<Slot> make(const OfficeId &office, const QString &name, const QString &kind, const QByteArray &secret, const SlotStrength &strength,
+                  const KeyRing &ring, DerivedKeys *aside = nullptr);
 /// The open slot over a master key of generation 1.
-Slot makeOpen(const OfficeId &office, const LockedBytes &master);
+Result<Slot> makeOpen(const OfficeId &office, const LockedBytes &master);
 /// The slot with the ring's newest master key in its box.
 Slot boxed(Slot slot, const KeyRing &ring);
 
@@ -64,8 +66,9 @@ struct Opened
     quint32 generation = 1;
     LockedBytes knownHash; ///< of the master key of Slot::generation; empty slot: not used
 };
-/// VaultLocked when the secret, the office or the slot's bytes are not the right ones: always the same error.
-Result<> open(const OfficeId &office, const Slot &slot, const QByteArray &secret, Opened &opened);
+/// VaultLocked when the secret, the office or the slot's bytes are not the right ones: always the same error. Internal while the key is
+/// wanted from `aside`.
+Result<> open(const OfficeId &office, const Slot &slot, const QByteArray &secret, Opened &opened, DerivedKeys *aside = nullptr);
 /// The hash that a slot keeps of a master key; `hash` has 32 bytes.
 void hashOf(const unsigned char *master, quint32 generation, unsigned char *hash);
 

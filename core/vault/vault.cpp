@@ -50,6 +50,7 @@ struct Vault::Private
     OfficeId office;
     QByteArray officeBytes; ///< its id, UTF-8
     bool hasPassword = false;
+    DerivedKeys *aside = nullptr;
     KeyRing ring;
     SubjectKeys subjects;
 };
@@ -126,7 +127,10 @@ Result<std::unique_ptr<Vault>> Vault::create(Store &store, const OfficeId &offic
     if (!master.isValid())
         return fail(ErrorCode::Internal, QStringLiteral("no memory for keys"));
     randombytes_buf(master.at(), master.size());
-    if (const Result<> saved = Slots::save(store, office, Slots::makeOpen(office, master)); !saved)
+    const Result<Slot> open = Slots::makeOpen(office, master);
+    if (!open)
+        return fail(open);
+    if (const Result<> saved = Slots::save(store, office, *open); !saved)
         return fail(saved);
     return load(store, office); // through the slot that was written, so that a slot that does not open is found now
 }
@@ -172,17 +176,23 @@ Result<> Vault::unlock(const QString &name, const QByteArray &secret)
     Slots::Opened opened;
     if (slot == all->cend()) {
         // As much work as for one that is there: the time tells nobody which names exist.
-        if (!all->isEmpty())
-            (void)Slots::open(d->office, all->last(), secret, opened);
+        const Result<> tried = all->isEmpty() ? Result<>() : Slots::open(d->office, all->last(), secret, opened, d->aside);
+        if (!tried && tried.error().code == ErrorCode::Internal)
+            return tried;
         return fail(ErrorCode::VaultLocked, QStringLiteral("the slot does not open"));
     }
     KeyRing filled;
-    Result<> done = Slots::open(d->office, *slot, secret, opened);
+    Result<> done = Slots::open(d->office, *slot, secret, opened, d->aside);
     if (done)
         done = d->fillRing(*slot, opened, filled);
     if (done && d->ring.isEmpty())
         d->ring = std::move(filled);
     return done;
+}
+
+void Vault::takeKeysFrom(DerivedKeys *aside)
+{
+    d->aside = aside;
 }
 
 void Vault::lock()
@@ -195,7 +205,10 @@ Result<> Vault::setSlot(const QString &slot, const QString &kind, const QByteArr
 {
     if (!isOpen())
         return fail(ErrorCode::VaultLocked);
-    const Result<> saved = Slots::save(d->store, d->office, Slots::make(d->office, slot, kind, secret, strength, d->ring));
+    const Result<Slot> made = Slots::make(d->office, slot, kind, secret, strength, d->ring, d->aside);
+    if (!made)
+        return fail(made);
+    const Result<> saved = Slots::save(d->store, d->office, *made);
     d->hasPassword = d->hasPassword || saved.has_value();
     return saved;
 }

@@ -9,6 +9,7 @@
 
 #include <memory>
 
+class DerivedKeys;
 class LockedBytes;
 class Store;
 
@@ -44,6 +45,8 @@ public:
     /// Opens with a slot's secret; an open vault stays open, and the answer tells whether the secret is right. VaultLocked
     /// when there is no such slot (after as much work), the secret is wrong or the slot was tampered with.
     Result<> unlock(const QString &slot, const QByteArray &secret);
+    /// Until called with null, unlock() and setSlot() take keys from there; while one is wanted they answer Internal and have done nothing.
+    void takeKeysFrom(DerivedKeys *aside);
     /// Wipes every key.
     void lock();
 

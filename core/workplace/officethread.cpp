@@ -4,6 +4,7 @@
 #include <QElapsedTimer>
 #include <QMutex>
 #include <QThread>
+#include <QThreadPool>
 #include <QWaitCondition>
 
 #include <array>
@@ -17,6 +18,7 @@ struct Job
 {
     QString name;
     std::function<void(Workplace *)> run;
+    bool isKeyed = false; ///< waits until no other act is between its key and its end
 };
 
 } // namespace
@@ -26,6 +28,9 @@ struct OfficeThread::Private
     QMutex mutex;
     QWaitCondition wake;
     std::array<std::deque<Job>, 3> waiting; ///< by urgency
+    bool keyIsOut = false;                  ///< an act waits for its key, or is being done with it
+    Aside aside;
+    QThreadPool derivations;
     Opener opener;
     QPromise<Result<OfficeFacts>> opened;
     bool stopping = false;
@@ -33,6 +38,18 @@ struct OfficeThread::Private
     std::unique_ptr<QThread> thread;
 
     Health health = Health::Ready; ///< as it was told last
+
+    /// The first job of a queue that may be done now.
+    std::optional<Job> taken(std::deque<Job> &queue)
+    {
+        const auto it = std::find_if(queue.begin(), queue.end(), [this](const Job &job) { return !job.isKeyed || !keyIsOut; });
+        if (it == queue.end())
+            return std::nullopt;
+        Job job = std::move(*it);
+        queue.erase(it);
+        keyIsOut = keyIsOut || job.isKeyed;
+        return job;
+    }
 
     /// The next job by urgency; while stopping, acts only. Nothing: the thread ends. With `waitMs` an empty job after so long without one.
     std::optional<Job> next(unsigned long waitMs)
@@ -42,19 +59,33 @@ struct OfficeThread::Private
             for (size_t urgency = 0; urgency < waiting.size(); ++urgency) {
                 if (stopping && urgency > 0)
                     break;
-                if (waiting[urgency].empty())
-                    continue;
-                Job job = std::move(waiting[urgency].front());
-                waiting[urgency].pop_front();
-                return job;
+                if (std::optional<Job> job = taken(waiting[urgency]))
+                    return job;
             }
-            if (stopping)
+            if (stopping && !keyIsOut)
                 return std::nullopt;
             if (waitMs == 0)
                 wake.wait(&mutex);
             else if (!wake.wait(&mutex, waitMs))
                 return Job{{}, [](Workplace *) {}};
         }
+    }
+
+    /// A keyed act; if it wants a key, once more when that has been derived, before all other acts.
+    void runKeyed(Workplace *place, const std::shared_ptr<DerivedKeys> &keys, const KeyedJob &job)
+    {
+        job(place, *keys);
+        if (place && keys->isWanting()) {
+            aside([this, keys, job] {
+                keys->derive();
+                QMutexLocker lock(&mutex);
+                waiting[0].push_front({{}, [this, keys, job](Workplace *then) { runKeyed(then, keys, job); }});
+                wake.wakeAll();
+            });
+            return;
+        }
+        QMutexLocker lock(&mutex);
+        keyIsOut = false;
     }
 
     static std::pair<Health, Error> healthOf(const Workplace &place)
@@ -105,7 +136,11 @@ struct OfficeThread::Private
     }
 };
 
-OfficeThread::OfficeThread(QObject *parent) : QObject(parent), d(std::make_unique<Private>()) {}
+OfficeThread::OfficeThread(QObject *parent) : QObject(parent), d(std::make_unique<Private>())
+{
+    d->derivations.setMaxThreadCount(1);
+    setAside([pool = &d->derivations](std::function<void()> work) { pool->start(std::move(work)); });
+}
 
 OfficeThread::~OfficeThread()
 {
@@ -127,6 +162,11 @@ QFuture<Result<OfficeFacts>> OfficeThread::start(Opener opener)
     d->thread->setObjectName(QStringLiteral("office"));
     d->thread->start();
     return future;
+}
+
+void OfficeThread::setAside(Aside aside)
+{
+    d->aside = std::move(aside);
 }
 
 void OfficeThread::setSlownessMs(int ms)
@@ -156,6 +196,14 @@ void OfficeThread::keepAt(std::function<bool(Workplace *)> step)
         if (!step(place))
             keepAt(std::move(step));
     });
+}
+
+void OfficeThread::postKeyed(KeyedJob job)
+{
+    auto keys = std::make_shared<DerivedKeys>();
+    QMutexLocker lock(&d->mutex);
+    d->waiting[0].push_back({{}, [this, keys, job = std::move(job)](Workplace *place) { d->runKeyed(place, keys, job); }, true});
+    d->wake.wakeAll();
 }
 
 void OfficeThread::post(const QString &name, Urgency urgency, std::function<void(Workplace *)> job)

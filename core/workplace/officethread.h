@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/vault/derivedkeys.h"
 #include "core/workplace/workplace.h"
 
 #include <QFuture>
@@ -60,6 +61,35 @@ public:
         return future;
     }
 
+    /// An act for which a password or the paper key was typed, and whatever must not overtake one (a lock). Argon2id runs on a thread of its own, and the
+    /// office goes on with other acts meanwhile; the act is then done anew and finds its key, so it must have no effect before it asks for one, and give the
+    /// same secrets each time. These acts are done one after the other, in the order in which they were asked.
+    template <class Job>
+    auto askKeyed(Job job) -> QFuture<std::invoke_result_t<Job, Workplace &>>
+    {
+        using Answer = std::invoke_result_t<Job, Workplace &>;
+        auto promise = std::make_shared<QPromise<Answer>>();
+        promise->start();
+        QFuture<Answer> future = promise->future();
+        postKeyed([this, promise, job = std::move(job)](Workplace *place, DerivedKeys &keys) mutable {
+            if (!place || promise->isCanceled()) {
+                promise->future().cancel();
+                promise->finish();
+                return;
+            }
+            const auto keyed = [&job, &keys](Workplace &at) {
+                const KeysAside aside(at, keys);
+                return job(at);
+            };
+            Answer answer = answered<Answer>(keyed, *place);
+            if (keys.isWanting())
+                return;
+            promise->addResult(std::move(answer));
+            promise->finish();
+        });
+        return future;
+    }
+
     /// Long work, a step at a time: `make(Workplace &)` gives a std::unique_ptr to an object with `Result<bool> step()` (true: done), `int percent()`,
     /// `answer()` and the type of that, `Answer`. Each step goes to the end of the line, behind the acts and reads that wait. The future tells
     /// progress from 0 to 100; cancelling it stops the work before its next step. The work lives and dies on this thread.
@@ -91,6 +121,9 @@ public:
         return future;
     }
 
+    /// For tests: who runs the derivations of askKeyed(). Before start().
+    using Aside = std::function<void(std::function<void()>)>;
+    void setAside(Aside aside);
     /// For tests: every job first sleeps so long, as on a slow disk.
     void setSlownessMs(int ms);
 
@@ -103,6 +136,19 @@ private:
     struct IsResult : std::false_type {};
     template <class T>
     struct IsResult<Result<T>> : std::true_type {};
+
+    /// Keys are taken from there as long as this lives.
+    class KeysAside
+    {
+    public:
+        KeysAside(Workplace &place, DerivedKeys &keys) : m_place(place) { place.takeKeysFrom(&keys); }
+        ~KeysAside() { m_place.takeKeysFrom(nullptr); }
+        KeysAside(const KeysAside &) = delete;
+        KeysAside &operator=(const KeysAside &) = delete;
+
+    private:
+        Workplace &m_place;
+    };
 
     /// The job's answer. When the store became suspect over it, the store is opened anew and the job asked once more: an act has its id, so it is
     /// known then whether it was saved, or it is done now (RELIABILITY.md 1.5). A job that can run only once is not.
@@ -125,6 +171,8 @@ private:
     /// Posts `step` as a step, again and again until it answers true.
     void keepAt(std::function<bool(Workplace *)> step);
     void post(const QString &name, Urgency urgency, std::function<void(Workplace *)> job);
+    using KeyedJob = std::function<void(Workplace *, DerivedKeys &)>;
+    void postKeyed(KeyedJob job);
 
     struct Private;
     std::unique_ptr<Private> d;

@@ -315,6 +315,11 @@ Result<> Workplace::reopen()
     return read ? Result<>() : fail(read);
 }
 
+void Workplace::takeKeysFrom(DerivedKeys *aside)
+{
+    d->vault->takeKeysFrom(aside);
+}
+
 bool Workplace::isLocked() const
 {
     return !d->vault->isOpen();

@@ -28,6 +28,7 @@
 #include <optional>
 
 class BackupRun;
+class DerivedKeys;
 class Store;
 class SupportWork;
 class Vault;
@@ -95,6 +96,8 @@ public:
     /// Opens the store anew with every check, and reads again what is held in memory. The office may be readable only afterwards
     /// (OfficeFacts::restriction). An error: it stays suspect.
     Result<> reopen();
+    /// Vault::takeKeysFrom, for the act that follows.
+    void takeKeysFrom(DerivedKeys *aside);
     /// No slot of the vault is open.
     bool isLocked() const;
     CaseDesk &caseDesk();

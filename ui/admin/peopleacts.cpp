@@ -176,11 +176,11 @@ void PeopleActs::newRecoveryKey()
     FormSheet *asked = sheet(tr("New recovery key"), tr("The paper of before opens nothing more: tear it up. The new key is shown next, once."), tr("Make it"));
     const auto made = std::make_shared<QString>();
     asked->setPrepare([made](LineForm &) -> FormSheet::Job {
-        return [made](Workplace &place, const Act &act) -> Result<> {
-            const Result<QString> key = place.people().newRecoveryKey(act);
-            if (!key)
-                return fail(key);
-            *made = *key;
+        return [made, key = RecoveryKey::make()](Workplace &place, const Act &act) -> Result<> {
+            const Result<QString> done = place.people().newRecoveryKey(act, key);
+            if (!done)
+                return fail(done);
+            *made = *done;
             return {};
         };
     });

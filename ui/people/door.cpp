@@ -189,7 +189,7 @@ void Door::wipe()
 void Door::logOut(const PersonId &who, const QString &why)
 {
     const Act act{OpId{m_ids.next()}, who};
-    m_context.office.ask([act, why](Workplace &place) { return place.people().logOut(act, why); }, OfficeThread::Urgency::Act)
+    m_context.office.askKeyed([act, why](Workplace &place) { return place.people().logOut(act, why); })
         .then(this, [this](const Result<> &done) {
             if (!done && m_screen)
                 m_screen->say(errorText(done.error()));

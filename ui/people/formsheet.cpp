@@ -45,7 +45,7 @@ void FormSheet::submit()
     m_busy = true;
     m_form->setBusy(true);
     const Act act{OpId{m_ids.next()}, m_context.actor};
-    m_context.office.ask([act, job](Workplace &place) { return job(place, act); }, OfficeThread::Urgency::Act)
+    m_context.office.askKeyed([act, job](Workplace &place) { return job(place, act); })
         .then(this, [this](const Result<> &answer) { onAnswer(answer); });
 }
 

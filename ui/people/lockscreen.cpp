@@ -143,7 +143,10 @@ void LockScreen::askManager(const SlotStrength &strength)
 void LockScreen::setUp(const ManagerStep::Filled &filled)
 {
     m_manager->setWorking(true);
-    m_context.office.ask([filled, strength = m_strength](Workplace &place) { return SetUp::people(place, filled, strength); }, OfficeThread::Urgency::Act)
+    m_context.office
+        .askKeyed([filled, strength = m_strength, recoveryKey = RecoveryKey::make()](Workplace &place) {
+            return SetUp::people(place, filled, strength, recoveryKey);
+        })
         .then(this, [this](const Result<SetUp::Done> &done) {
             if (!done) {
                 m_manager->refuse(done.error());

@@ -106,7 +106,7 @@ void LogInStep::act()
     setBusy(true, tr("Opening …"));
     const OpId op{m_ids.next()};
     m_context.office
-        .ask([op, login, password](Workplace &place) { return LogIn::into(place, op, login, password, {}); }, OfficeThread::Urgency::Act)
+        .askKeyed([op, login, password](Workplace &place) { return LogIn::into(place, op, login, password, {}); })
         .then(this, [this](const Result<Entry> &entry) { onAnswer(entry); });
 }
 

@@ -44,11 +44,11 @@ void NewPasswordStep::act()
     setBusy(true, tr("Changing …"));
     const Act act{OpId{m_ids.next()}, m_entry.person.id};
     m_context.office
-        .ask([act, old = m_password, password = PasswordPair::value(form())](Workplace &place) -> Result<Entry> {
+        .askKeyed([act, old = m_password, password = PasswordPair::value(form())](Workplace &place) -> Result<Entry> {
             if (const Result<> done = place.people().changePassword(act, old, password); !done)
                 return fail(done);
             return LogIn::entryOf(place, act.actor);
-        }, OfficeThread::Urgency::Act)
+        })
         .then(this, [this](const Result<Entry> &entry) { onAnswer(entry); });
 }
 

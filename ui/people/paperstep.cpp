@@ -122,7 +122,7 @@ void PaperStep::tryKey()
     }
     setBusy(true, tr("Trying …"));
     const Act act{OpId{m_ids.next()}, m_context.actor};
-    m_context.office.ask([act, typed](Workplace &place) { return place.people().tryRecoveryKey(act, typed); }, OfficeThread::Urgency::Act)
+    m_context.office.askKeyed([act, typed](Workplace &place) { return place.people().tryRecoveryKey(act, typed); })
         .then(this, [this](const Result<> &tried) { onTried(tried); });
 }
 

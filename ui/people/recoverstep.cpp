@@ -73,13 +73,14 @@ void RecoverStep::act()
     setBusy(true, tr("Opening …"));
     const OpId op{m_ids.next()};
     m_context.office
-        .ask([op, key = form().value(keyField), login = form().value(loginField), password = PasswordPair::value(form())](Workplace &place) -> Result<Came> {
-            const Result<PeopleDesk::Begun> begun = place.people().recover(op, key, login, password);
+        .askKeyed([op, key = form().value(keyField), login = form().value(loginField), password = PasswordPair::value(form()),
+                   newKey = RecoveryKey::make()](Workplace &place) -> Result<Came> {
+            const Result<PeopleDesk::Begun> begun = place.people().recover(op, key, login, password, newKey);
             if (!begun)
                 return fail(begun);
             const Result<Entry> entry = LogIn::entryOf(place, begun->manager.id);
             return entry ? Result<Came>(Came{*entry, begun->recoveryKey}) : fail(entry);
-        }, OfficeThread::Urgency::Act)
+        })
         .then(this, [this](const Result<Came> &came) { onAnswer(came); });
 }
 

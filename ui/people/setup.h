@@ -8,12 +8,14 @@
 /// An office gets its first manager, on the office's thread.
 namespace SetUp {
 
+/// Who came in, and the paper key to print.
 struct Done
 {
     Entry entry;
     QString recoveryKey;
 };
 
-Result<Done> people(Workplace &place, const ManagerStep::Filled &filled, const SlotStrength &strength);
+/// `recoveryKey` as PeopleDesk::begin() wants it.
+Result<Done> people(Workplace &place, const ManagerStep::Filled &filled, const SlotStrength &strength, const QString &recoveryKey);
 
 } // namespace SetUp

@@ -114,8 +114,9 @@ void SwitchSheet::submit()
     m_form->setHint(passwordField, tr("Opening …"));
     const OpId op{m_ids.next()};
     m_context.office
-        .ask([op, login = m_people.at(row).login, password, before = m_context.actor](Workplace &place) { return LogIn::into(place, op, login, password, before); },
-             OfficeThread::Urgency::Act)
+        .askKeyed([op, login = m_people.at(row).login, password, before = m_context.actor](Workplace &place) {
+            return LogIn::into(place, op, login, password, before);
+        })
         .then(this, [this, password](const Result<Entry> &entry) { onAnswer(entry, password); });
 }
 
