@@ -26,7 +26,7 @@ struct PersonTerm
 namespace PersonTerms {
 
 /// Raised when the rules below change, so that what was made by older ones is made again.
-inline constexpr int rulesVersion = 2;
+inline constexpr int rulesVersion = 3;
 
 /// Id number (and its last four), phone, account, meter, names (whole, and initials of their pinyin) of everyone in the form; each once.
 QList<PersonTerm> of(const BusinessType &type, const QJsonObject &fields, const Pinyin &pinyin);

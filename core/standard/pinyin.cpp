@@ -77,3 +77,17 @@ QStringList Pinyin::nameInitials(const QString &name) const
     }
     return plain.isEmpty() ? QStringList() : QStringList{plain};
 }
+
+std::vector<char16_t> Pinyin::firstLetters() const
+{
+    std::vector<char16_t> letters(0x10000, 0);
+    for (char16_t own = u'0'; own <= u'z'; ++own) {
+        if (QChar(own).isDigit() || QChar(own).isLetter())
+            letters[own] = QChar(own).toLower().unicode();
+    }
+    for (size_t at = 0; at < m_ofCharacter.size(); ++at) {
+        if (m_ofCharacter[at] != 0)
+            letters[first + at] = m_syllables.at(m_ofCharacter[at]).at(0).unicode();
+    }
+    return letters;
+}

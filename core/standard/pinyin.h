@@ -21,6 +21,8 @@ public:
     /// First letters of a person's or firm's name: "李秀兰" → {"lxl"}. A surname that has a reading of its own comes first, as people say it, then as
     /// its characters are read elsewhere: "单小平" → {"sxp", "dxp"}. Characters that the table does not know are left out.
     QStringList nameInitials(const QString &name) const;
+    /// By UTF-16 unit the small letter with which it begins when it is read, a Latin letter or digit being its own; 0: none.
+    std::vector<char16_t> firstLetters() const;
 
 private:
     static constexpr char32_t first = 0x3007;

@@ -121,6 +121,12 @@ std::optional<QByteArray> Cipher::unpadded(QByteArray padded)
     return padded;
 }
 
+void Cipher::wipe(QByteArray &bytes)
+{
+    if (!bytes.isEmpty())
+        sodium_memzero(bytes.data(), static_cast<size_t>(bytes.size()));
+}
+
 QByteArray Cipher::keyedHash(const unsigned char *key, const QByteArray &message, qsizetype bytes)
 {
     QByteArray hash(bytes, Qt::Uninitialized);

@@ -29,6 +29,9 @@ std::optional<quint32> keyVersionOf(const QByteArray &sealed);
 QByteArray padded(const QByteArray &clear);
 std::optional<QByteArray> unpadded(QByteArray padded);
 
+/// Overwrites the bytes, which nobody else may share.
+void wipe(QByteArray &bytes);
+
 QByteArray keyedHash(const unsigned char *key, const QByteArray &message, qsizetype bytes);
 
 } // namespace Cipher

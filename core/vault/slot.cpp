@@ -71,11 +71,6 @@ QByteArray view(const unsigned char *bytes, size_t size)
     return QByteArray::fromRawData(reinterpret_cast<const char *>(bytes), static_cast<qsizetype>(size));
 }
 
-void wipe(QByteArray &bytes)
-{
-    sodium_memzero(bytes.data(), static_cast<size_t>(bytes.size()));
-}
-
 Slot begun(const QString &name, const QString &kind, const SlotStrength &strength, const QByteArray &salt)
 {
     Slot slot;
@@ -209,7 +204,7 @@ Result<> Slots::open(const OfficeId &office, const Slot &slot, const QByteArray 
         std::memcpy(opened.knownHash.at(), bytes + keySize, hashBytes);
         isRight = unbox(slot, bytes, opened);
     }
-    wipe(*clear);
+    Cipher::wipe(*clear);
     return isRight ? Result<>() : locked();
 }
 

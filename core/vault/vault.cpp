@@ -51,6 +51,7 @@ struct Vault::Private
     QByteArray officeBytes; ///< its id, UTF-8
     bool hasPassword = false;
     DerivedKeys *aside = nullptr;
+    std::function<void()> atLock;
     KeyRing ring;
     SubjectKeys subjects;
 };
@@ -199,6 +200,13 @@ void Vault::lock()
 {
     d->subjects.forgetAll();
     d->ring.clear();
+    if (d->atLock)
+        d->atLock();
+}
+
+void Vault::setAtLock(std::function<void()> wipe)
+{
+    d->atLock = std::move(wipe);
 }
 
 Result<> Vault::setSlot(const QString &slot, const QString &kind, const QByteArray &secret, const SlotStrength &strength)

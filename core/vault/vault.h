@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 
+#include <functional>
 #include <memory>
 
 class DerivedKeys;
@@ -47,8 +48,9 @@ public:
     Result<> unlock(const QString &slot, const QByteArray &secret);
     /// Until called with null, unlock() and setSlot() take keys from there; while one is wanted they answer Internal and have done nothing.
     void takeKeysFrom(DerivedKeys *aside);
-    /// Wipes every key.
+    /// Wipes every key, and lets `wipe` wipe what was opened with them.
     void lock();
+    void setAtLock(std::function<void()> wipe);
 
     /// Makes a slot, or gives it a new secret. Inside the running transaction, vault open.
     Result<> setSlot(const QString &slot, const QString &kind, const QByteArray &secret, const SlotStrength &strength);

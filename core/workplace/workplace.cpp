@@ -136,6 +136,7 @@ void Workplace::Private::connectPeople()
         const BusinessType *type = standard ? standard->businessType(draft.businessType) : nullptr;
         return who.isEmpty() || draft.actor == who || !type || !type->secretFromNamed;
     });
+    vault->setAtLock([this] { personIndex.wipe(); });
     caseDesk.setNamed([this](const QString &words) -> Result<QList<PersonId>> { return peopleViews.namedIn(words); });
 }
 
