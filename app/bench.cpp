@@ -116,6 +116,7 @@ void Bench::settle(const OfficeFacts &facts, const Known &known)
     m_context.facts = facts;
     m_context.rules = known.rules;
     m_clockRoom = std::make_unique<ClockRoom>(m_context, m_window); // it shows nothing of anybody, and stays while the window is locked
+    connect(&m_door, &Door::namesChanged, m_clockRoom.get(), &ClockRoom::retell);
     m_clockRoom->look();
     m_backups = std::make_unique<BackupRoom>(m_context, m_window); // nor does this, and the hours go on
     m_backups->setSecond(m_second);

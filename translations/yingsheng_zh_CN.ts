@@ -78,6 +78,10 @@
             <source>set-up</source>
             <translation>开通设置</translation>
         </message>
+        <message>
+            <source>somebody of this office</source>
+            <translation>本所人员</translation>
+        </message>
     </context>
     <context>
         <name>ApplicationList</name>
@@ -518,6 +522,10 @@
         <message>
             <source>The clock was wrong: this is the last good time before it.</source>
             <translation>当时电脑时间不对：这里是此前最后的可信时间。</translation>
+        </message>
+        <message>
+            <source>Password given by a manager</source>
+            <translation>管理员重设密码</translation>
         </message>
     </context>
     <context>

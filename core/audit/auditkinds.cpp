@@ -28,6 +28,7 @@ constexpr Row rows[] = {
     {"person-role-changed", AuditGroup::People},
     {"person-left", AuditGroup::People},
     {"password-set", AuditGroup::People},
+    {"password-reset", AuditGroup::People},
     {"password-policy-chosen", AuditGroup::People},
     {"key-rotated", AuditGroup::People},
     {"recovery-key-made", AuditGroup::People},

@@ -25,6 +25,7 @@ struct ClockMarks
 /// Why a clock is not believed.
 enum class ClockDoubt { None, BeforeBuild, BeforeLastGood, LongAfterLastGood };
 
+/// What is to be believed, and the time to go by.
 struct ClockVerdict
 {
     ClockTrust trust = ClockTrust::Trusted;

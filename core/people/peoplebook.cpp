@@ -57,8 +57,8 @@ Result<> PeopleBook::apply(const Event &event, const Rules &)
         return change(event, "role = ?", {event.plain.value(QStringLiteral("role")).toString()});
     if (is(event, left))
         return change(event, "active = ?", {0});
-    if (is(event, passwordSet))
-        return change(event, "password_ms = ?, must_change = ?", {event.wallUtcMs, event.plain.value(QStringLiteral("byOther")).toBool()});
+    if (is(event, passwordSet) || is(event, passwordReset))
+        return change(event, "password_ms = ?, must_change = ?", {event.wallUtcMs, is(event, passwordReset)});
     if (is(event, policyChosen)) {
         const QString policy = event.plain.value(QStringLiteral("policy")).toString();
         m_policy = PasswordPolicy::from(policy);

@@ -256,7 +256,7 @@ Result<> PeopleDesk::changePassword(const Act &act, const QString &old, const QS
         Result<> step = cost ? m_book.policy().check(password, self->login, self->name) : fail(cost);
         if (step)
             step = m_vault.setSlot(self->id.value, Slots::personKind(), PasswordPolicy::secretOf(password), *cost);
-        return step ? enter(PeopleEvents::passwordSet, SubjectId{self->id.value}, {{QStringLiteral("byOther"), false}}) : step;
+        return step ? enter(PeopleEvents::passwordSet, SubjectId{self->id.value}, {}) : step;
     });
 }
 
@@ -265,9 +265,9 @@ Result<> PeopleDesk::resetPassword(const Act &act, const PersonId &person, const
     const Result<Person> other = m_views.person(person);
     if (!other || !other->isActive)
         return other ? fail(ErrorCode::NoSuchPerson, {}, {other->login}) : fail(other);
-    const std::optional<PeopleBook::Standing> who = m_book.standing(act.actor);
-    if (!who || who->role != Role::Manager)
-        return fail(ErrorCode::NotAllowed, {}, {QString::fromLatin1(PeopleEvents::passwordSet)});
+    // The ledger asks too; here before a key is derived for it.
+    if (const Result<> may = mayEnter(act.actor, QString::fromLatin1(PeopleEvents::passwordReset)); !may)
+        return may;
     return m_ledger.perform(act, [&]() -> Result<> {
         const Result<SlotStrength> cost = strength();
         Result<> step = cost ? m_book.policy().check(password, other->login, other->name) : fail(cost);
@@ -275,7 +275,7 @@ Result<> PeopleDesk::resetPassword(const Act &act, const PersonId &person, const
             step = m_vault.setSlot(person.value, Slots::personKind(), PasswordPolicy::secretOf(password), *cost);
         if (step)
             step = m_delays.clear(hashOf(other->login));
-        return step ? enter(PeopleEvents::passwordSet, SubjectId{person.value}, {{QStringLiteral("byOther"), true}}) : step;
+        return step ? enter(PeopleEvents::passwordReset, SubjectId{person.value}, {}) : step;
     });
 }
 
@@ -411,7 +411,7 @@ Result<PeopleDesk::Begun> PeopleDesk::recover(const OpId &op, const QString &typ
         if (step)
             step = m_vault.setSlot(Slots::recoveryKind(), Slots::recoveryKind(), *RecoveryKey::secretOf(newKey), *cost);
         if (step)
-            step = enter(PeopleEvents::passwordSet, SubjectId{person->id.value}, {{QStringLiteral("byOther"), false}});
+            step = enter(PeopleEvents::passwordSet, SubjectId{person->id.value}, {});
         if (step)
             step = m_delays.clear(hashOf(login));
         if (step)

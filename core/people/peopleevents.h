@@ -3,7 +3,7 @@
 
 #include "core/ledger/event.h"
 
-/// What the ledger says about people and the vault. The subject of the first five is the person.
+/// What the ledger says about people and the vault. The subject of the first seven is the person.
 namespace PeopleEvents {
 
 inline constexpr const char *joined = "person-joined";           ///< plain: login (hash), role, first; sealed: login, name
@@ -11,7 +11,8 @@ inline constexpr const char *named = "person-named";             ///< somebody a
 inline constexpr const char *renamed = "person-renamed";         ///< plain: login (hash); sealed: login, name
 inline constexpr const char *roleChanged = "person-role-changed"; ///< plain: role, before
 inline constexpr const char *left = "person-left";               ///< plain: reason
-inline constexpr const char *passwordSet = "password-set";       ///< plain: byOther
+inline constexpr const char *passwordSet = "password-set";       ///< one's own
+inline constexpr const char *passwordReset = "password-reset";   ///< by another: to be changed at the next log-in
 inline constexpr const char *loggedIn = "logged-in";             ///< plain: how: password, switch
 inline constexpr const char *loggedOut = "logged-out";           ///< plain: why: key, idle, switch, end
 inline constexpr const char *loginFailed = "login-failed";       ///< plain: wrong (how many in a row), known; no tag: it happens while locked

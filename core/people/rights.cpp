@@ -67,6 +67,7 @@ constexpr Row table[] = {
     {"person-role-changed", ByManager},
     {"person-left", ByManager},
     {"password-set", Anybody},
+    {"password-reset", ByManager},
     {"logged-in", Anybody},
     {"logged-out", Anybody},
     {"login-failed", Anybody},

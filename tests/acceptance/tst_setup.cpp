@@ -87,6 +87,12 @@ private Q_SLOTS:
         Desk::press(Qt::Key_L, Qt::ControlModifier);
         QTRY_VERIFY(!desk.bench->window().currentPage());
         QVERIFY(desk.bench->door().isLocked());
+        const auto entered = desk.bench->context().office.ask([](Workplace &place) {
+            return place.ledger().lately({QStringLiteral("office-set-up")}, 0, 1);
+        }).result();
+        QCOMPARE(entered->size(), 1);
+        QCOMPARE(entered->constFirst().plain.value(QStringLiteral("province")).toString(), QStringLiteral("浙江省"));
+        QCOMPARE(entered->constFirst().plain.value(QStringLiteral("name")).toString(), QStringLiteral("城东供电所"));
     }
 
     void anOfficeThatWasWorkedInGetsPeople()

@@ -224,7 +224,7 @@ void AuditPage::readPeople()
         m_person->clear();
         m_person->addItem(tr("Everybody"));
         for (const auto &[id, name] : people)
-            m_person->addItem(name.isEmpty() ? actorName(PersonId{id}) : name, id);
+            m_person->addItem(name.isEmpty() ? m_context.nameOf(PersonId{id}) : name, id);
         m_person->setCurrentIndex(std::max(0, m_person->findData(chosen)));
     });
 }

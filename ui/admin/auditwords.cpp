@@ -34,6 +34,7 @@ constexpr Words table[] = {
     {"person-role-changed", QT_TRANSLATE_NOOP("AuditWords", "Role changed")},
     {"person-left", QT_TRANSLATE_NOOP("AuditWords", "Person left")},
     {"password-set", QT_TRANSLATE_NOOP("AuditWords", "Password set")},
+    {"password-reset", QT_TRANSLATE_NOOP("AuditWords", "Password given by a manager")},
     {"password-policy-chosen", QT_TRANSLATE_NOOP("AuditWords", "Rules for passwords chosen")},
     {"key-rotated", QT_TRANSLATE_NOOP("AuditWords", "Master key renewed")},
     {"recovery-key-made", QT_TRANSLATE_NOOP("AuditWords", "Recovery key made")},
@@ -143,8 +144,7 @@ QString AuditWords::kind(const QString &kind)
 
 QString AuditWords::who(const AuditRow &row, const Names &names)
 {
-    const auto name = names.constFind(row.actor);
-    return name == names.constEnd() ? actorName(row.actor) : *name;
+    return actorName(row.actor, names);
 }
 
 QString AuditWords::about(const AuditRow &row, const Names &names)

@@ -27,9 +27,10 @@ ClockBanner::ClockBanner(const Theme &theme, QWidget *parent)
     hide();
 }
 
-void ClockBanner::show(const ClockFacts &facts)
+void ClockBanner::show(const ClockFacts &facts, const QHash<PersonId, QString> &names)
 {
     m_facts = facts;
+    m_names = names;
     retranslate();
 }
 
@@ -40,7 +41,7 @@ void ClockBanner::retranslate()
     setLook(this, alarm ? "alarm" : "notice");
     setLook(m_words, alarm ? "error" : "warning");
     const QString shape = alarm ? QStringLiteral("▲ ") : QStringLiteral("◌ ");
-    m_words->setText(trouble ? shape + ClockWords::sentence(m_facts) + u' ' + ClockWords::consequence(m_facts) : QString());
+    m_words->setText(trouble ? shape + ClockWords::sentence(m_facts, m_names) + u' ' + ClockWords::consequence(m_facts) : QString());
     m_words->setAccessibleName(m_words->text());
     setVisible(trouble);
 }

@@ -4,6 +4,7 @@
 #include "core/clockguard/clockdesk.h"
 
 #include <QFrame>
+#include <QHash>
 
 class KeyButton;
 class QBoxLayout;
@@ -18,7 +19,8 @@ class ClockBanner : public QFrame
 public:
     explicit ClockBanner(const Theme &theme, QWidget *parent = nullptr);
 
-    void show(const ClockFacts &facts);
+    /// `names` as ClockWords::sentence() takes them.
+    void show(const ClockFacts &facts, const QHash<PersonId, QString> &names);
 
 Q_SIGNALS:
     void settingWanted();
@@ -32,6 +34,7 @@ private:
 
     const Theme &m_theme;
     ClockFacts m_facts;
+    QHash<PersonId, QString> m_names;
     QLabel *m_words;
     KeyButton *m_set;
 };

@@ -77,7 +77,7 @@ void ClockRoom::take(const ClockFacts &facts)
         connect(m_banner, &ClockBanner::settingWanted, this, &ClockRoom::ask);
     }
     if (m_banner)
-        m_banner->show(facts);
+        m_banner->show(facts, m_context.names);
     const bool trouble = ClockWords::isTrouble(facts);
     if (trouble != (before && ClockWords::isTrouble(*before)))
         m_window.showKeys();
@@ -88,6 +88,12 @@ void ClockRoom::take(const ClockFacts &facts)
     }
 }
 
+void ClockRoom::retell()
+{
+    if (m_banner && m_facts)
+        m_banner->show(*m_facts, m_context.names);
+}
+
 void ClockRoom::ask()
 {
     if (!m_facts)
@@ -95,7 +101,7 @@ void ClockRoom::ask()
     const ClockFacts &facts = *m_facts;
     Question question;
     question.title = tr("What time is it now?");
-    question.explanation = ClockWords::sentence(facts);
+    question.explanation = ClockWords::sentence(facts, m_context.names);
     if (question.explanation.isEmpty())
         question.explanation = tr("The program goes by %1. Only the manager sets another time.").arg(ChinaTime::text(facts.nowMs));
     question.act = tr("It is so");

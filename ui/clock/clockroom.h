@@ -31,6 +31,8 @@ public:
 public Q_SLOTS:
     /// Looks at the clock now.
     void look();
+    /// Names came or went: what is said is said anew.
+    void retell();
 
 Q_SIGNALS:
     /// Somebody said what time it is, or trust came or went: what rests on time is to be read anew.

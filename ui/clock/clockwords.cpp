@@ -20,10 +20,10 @@ bool ClockWords::isTrouble(const ClockFacts &facts)
     return facts.trust != ClockTrust::Trusted || facts.awaiting > 0 || facts.jumpedMs != 0;
 }
 
-QString ClockWords::sentence(const ClockFacts &facts)
+QString ClockWords::sentence(const ClockFacts &facts, const QHash<PersonId, QString> &names)
 {
     if (facts.trust == ClockTrust::Stated)
-        return tr("%1 said what time it is: now it is %2.").arg(actorName(facts.statedBy), ChinaTime::text(facts.nowMs));
+        return tr("%1 said what time it is: now it is %2.").arg(actorName(facts.statedBy, names), ChinaTime::text(facts.nowMs));
     if (facts.trust == ClockTrust::Untrusted) {
         const QString machine = ChinaTime::text(facts.machineMs);
         switch (facts.doubt) {
@@ -36,7 +36,7 @@ QString ClockWords::sentence(const ClockFacts &facts)
         }
     }
     if (facts.awaiting > 0)
-        return tr("%n case(s) were entered at a time stated by %1.", nullptr, static_cast<int>(facts.awaiting)).arg(actorName(facts.statedBy));
+        return tr("%n case(s) were entered at a time stated by %1.", nullptr, static_cast<int>(facts.awaiting)).arg(actorName(facts.statedBy, names));
     if (facts.jumpedMs > 0)
         return tr("The clock of this computer was put forward by %1 while the program ran.").arg(span(facts.jumpedMs));
     if (facts.jumpedMs < 0)

@@ -4,6 +4,7 @@
 #include "core/clockguard/clockdesk.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 /// What is wrong with the time, and what follows from it, in the words of the current language.
 class ClockWords
@@ -13,8 +14,8 @@ class ClockWords
 public:
     /// Something has to be said or confirmed.
     static bool isTrouble(const ClockFacts &facts);
-    /// What is wrong; empty when nothing is.
-    static QString sentence(const ClockFacts &facts);
+    /// What is wrong; empty when nothing is. `names`: of people, as far as they may be read now.
+    static QString sentence(const ClockFacts &facts, const QHash<PersonId, QString> &names);
     /// What does not go until it is mended.
     static QString consequence(const ClockFacts &facts);
     /// "1 天 2 小时", without a sign; two parts at most.

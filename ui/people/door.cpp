@@ -99,6 +99,7 @@ void Door::take(const Entry &entry)
     m_context.actor = entry.person.id;
     m_context.names = entry.names;
     m_context.recoveryTried = entry.recoveryTried;
+    Q_EMIT namesChanged();
     m_gate.look();
     m_idle.start();
 }
@@ -177,6 +178,7 @@ void Door::wipe()
     m_context.names.clear();
     m_context.printRoom.forgetKept();
     m_context.actor = {};
+    Q_EMIT namesChanged();
     QToolTip::hideText();
     QClipboard *clipboard = QGuiApplication::clipboard();
     if (std::exchange(m_oursCopied, false) || clipboard->ownsClipboard())

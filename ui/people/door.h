@@ -49,6 +49,8 @@ public:
 Q_SIGNALS:
     /// Everything that shows something of the office is to be taken away now; what is half typed is to be kept first.
     void emptying();
+    /// Names of people may be read from now on, or no more.
+    void namesChanged();
     /// Somebody is in: pages may come. `same`: who was here before.
     void entered(bool same);
 

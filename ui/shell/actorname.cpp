@@ -2,12 +2,16 @@
 #include "ui/shell/actorname.h"
 
 #include <QCoreApplication>
+#include <QUuid>
 
-QString actorName(const PersonId &actor)
+QString actorName(const PersonId &actor, const QHash<PersonId, QString> &names)
 {
+    if (const auto name = names.constFind(actor); name != names.constEnd())
+        return *name;
     if (actor.value == QStringLiteral("program"))
         return QCoreApplication::translate("ActorName", "the program");
     if (actor.value == QStringLiteral("set-up"))
         return QCoreApplication::translate("ActorName", "set-up");
-    return actor.value;
+    const bool isPerson = !QUuid::fromString(actor.value).isNull();
+    return isPerson ? QCoreApplication::translate("ActorName", "somebody of this office") : actor.value;
 }

@@ -3,5 +3,9 @@
 
 #include "core/base/ids.h"
 
-/// Who acted, as people read it: the one place where an entry's actor becomes a name. Until people exist the window's own name is who acts.
-QString actorName(const PersonId &actor);
+#include <QHash>
+#include <QString>
+
+/// Who acted, as people read it: the one place where an entry's actor becomes a name. Until people exist the window's own name is who acts; while the office is
+/// locked `names` is empty, and a person is somebody of the office.
+QString actorName(const PersonId &actor, const QHash<PersonId, QString> &names);

@@ -2,10 +2,11 @@
 #include "ui/shell/uicontext.h"
 
 #include "core/people/rights.h"
+#include "ui/shell/actorname.h"
 
 QString UiContext::nameOf(const PersonId &id) const
 {
-    return names.value(id, id.value);
+    return actorName(id, names);
 }
 
 bool UiContext::mayDo(const QString &kind) const

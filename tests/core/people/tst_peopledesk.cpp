@@ -154,6 +154,9 @@ private Q_SLOTS:
         QCOMPARE(codeOf(office->people().resetPassword(office->newAct(clerk), office.manager, QStringLiteral("更上一层楼-欲穷千里目"))), ErrorCode::NotAllowed);
         QVERIFY(office->people().resetPassword(office.byManager(), clerk, QStringLiteral("更上一层楼-欲穷千里目")));
         QVERIFY(office->peopleViews().person(clerk)->mustChange);
+        const auto entered = office->ledger().lately({QString::fromLatin1(PeopleEvents::passwordReset)}, 0, 10);
+        QCOMPARE(entered->size(), 1);
+        QCOMPARE(entered->constFirst().actor, office.manager);
         QVERIFY(office.logIn(QStringLiteral("C1"), QStringLiteral("更上一层楼-欲穷千里目")));
     }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/people/peopleevents.h"
 #include "core/people/rights.h"
 #include "tests/support/peopledoffice.h"
 #include "tests/support/testmain.h"
@@ -76,6 +77,19 @@ private Q_SLOTS:
         QVERIFY(!joins(clerk));
         QVERIFY(!joins(auditor));
         QVERIFY(joins(office.manager));
+        const auto enters = [&](const PersonId &who, const char *kind) {
+            return office->ledger()
+                .perform(office->newAct(who), [&]() -> Result<> {
+                    const auto event = office->ledger().append({QString::fromLatin1(kind), 1, SubjectId{clerk.value}, {}, {}});
+                    return event ? Result<>() : fail(event);
+                })
+                .has_value();
+        };
+        // Whoever asks: another's password is the manager's to give, one's own is one's own.
+        QVERIFY(!enters(clerk, PeopleEvents::passwordReset));
+        QVERIFY(!enters(auditor, PeopleEvents::passwordReset));
+        QVERIFY(enters(office.manager, PeopleEvents::passwordReset));
+        QVERIFY(enters(clerk, PeopleEvents::passwordSet));
         // A refused act leaves nothing behind.
         QVERIFY(office->ledger().verify()->isSound());
         const QByteArray digest = *office->booksDigest();

@@ -74,6 +74,29 @@ private Q_SLOTS:
         QVERIFY(Workplace::open(path, Workplace::Mode::ReadWrite, clock, std::make_unique<UuidV7Source>(clock)).has_value());
     }
 
+    void theProvinceIsEnteredWhenItIsTold()
+    {
+        const SystemClock clock;
+        for (const QString &province : {QStringLiteral("浙江省"), QString()}) {
+            const QTemporaryDir folder;
+            OfficeSetup setup;
+            setup.name = QStringLiteral("城关供电所");
+            setup.province = province;
+            const auto made = Workplace::create(folder.filePath(QStringLiteral("office.db")), setup, clock, std::make_unique<UuidV7Source>(clock));
+            QVERIFY(made);
+            const auto entered = (*made)->ledger().lately({QStringLiteral("office-set-up")}, 0, 1);
+            QCOMPARE(entered->constFirst().plain.contains(QStringLiteral("province")), !province.isEmpty());
+            QCOMPARE(entered->constFirst().plain.value(QStringLiteral("province")).toString(), province);
+        }
+        const QTemporaryDir folder;
+        OfficeSetup elsewhere;
+        elsewhere.name = QStringLiteral("城关供电所");
+        elsewhere.province = QStringLiteral("浙江");
+        const auto refused = Workplace::create(folder.filePath(QStringLiteral("office.db")), elsewhere, clock, std::make_unique<UuidV7Source>(clock));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().args.value(0), QStringLiteral("province"));
+    }
+
     void whatAnOfficeIsCalledIsChecked_data()
     {
         QTest::addColumn<QString>("name");

@@ -62,6 +62,11 @@ private Q_SLOTS:
         QTRY_VERIFY2(desk.banner().contains(q("3号窗口")), qPrintable(desk.banner()));
         QVERIFY(desk.day().contains(q("11月19日")));
         QVERIFY(desk.day().startsWith(q("◌")));
+        desk.context->names.insert(desk.context->actor, q("王建国"));
+        desk.room->retell();
+        QVERIFY2(desk.banner().contains(q("王建国")), qPrintable(desk.banner()));
+        desk.context->names.clear();
+        desk.room->retell();
         QCOMPARE(desk.onOffice([](Workplace &place) { return place.accept(place.newAct(PersonId{QStringLiteral("a")}), OfficeFixture::supply()).has_value(); }), true);
         desk.room->look();
         QTRY_VERIFY(!desk.find<QComboBox>("as")); // the sheet is gone

@@ -49,19 +49,30 @@ private Q_SLOTS:
         QTest::newRow("put back") << one << q("2 天");
     }
 
+    void whoSaidTheTimeIsNamedNotNumbered()
+    {
+        ClockFacts state = facts();
+        state.trust = ClockTrust::Stated;
+        state.statedBy = PersonId{q("0193c2a0-7f00-7000-8000-000000000001")};
+        QVERIFY(ClockWords::sentence(state, {{state.statedBy, q("张敏")}}).contains(q("张敏")));
+        // Locked: no name may be read, and an id says nothing to anybody.
+        QVERIFY(!ClockWords::sentence(state, {}).contains(state.statedBy.value));
+        QVERIFY(ClockWords::sentence(state, {}).contains(q("本所人员")));
+    }
+
     void everyTroubleIsSaidWithWhatFollows()
     {
         QFETCH(ClockFacts, state);
         QFETCH(QString, says);
         QVERIFY(ClockWords::isTrouble(state));
-        QVERIFY2(ClockWords::sentence(state).contains(says), qPrintable(ClockWords::sentence(state)));
+        QVERIFY2(ClockWords::sentence(state, {}).contains(says), qPrintable(ClockWords::sentence(state, {})));
         QVERIFY(!ClockWords::consequence(state).isEmpty());
     }
 
     void noTroubleNoWords()
     {
         QVERIFY(!ClockWords::isTrouble(facts()));
-        QCOMPARE(ClockWords::sentence(facts()), QString());
+        QCOMPARE(ClockWords::sentence(facts(), {}), QString());
         QCOMPARE(ClockWords::consequence(facts()), QString());
     }
 
