@@ -19,7 +19,7 @@ public:
     PeopleDesk(Ledger &ledger, PeopleBook &book, const PeopleViews &views, Vault &vault, Store &store, const Clock &clock, IdSource &ids);
 
     /// The gate of the ledger: NotAllowed unless this person may enter that kind now; VaultLocked while no slot is open, but for
-    /// the kinds that happen then. An office without people lets everybody enter every kind that has a row.
+    /// the kinds that happen then. Open, those too are the right of a role, but what the program itself sees. An office without people lets everybody enter every kind that has a row.
     Result<> mayEnter(const PersonId &actor, const QString &kind) const;
 
     struct Begun

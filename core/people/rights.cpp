@@ -143,6 +143,12 @@ bool Rights::whileLocked(const QString &kind)
     return LockedKinds::mayLackTag(kind);
 }
 
+bool Rights::needsNobody(const QString &kind)
+{
+    const Row *const row = rowOf(kind);
+    return row && row->whom == Anybody && whileLocked(kind);
+}
+
 bool Rights::needsSecond(const QString &kind)
 {
     const Row *const row = rowOf(kind);

@@ -16,6 +16,8 @@ bool may(Role role, const QString &kind);
 bool mayAudit(Role role);
 /// May be entered while no slot is open, and has no tag then: nobody's key is there.
 bool whileLocked(const QString &kind);
+/// May be entered without anybody's right, also when the office is open: the program saw it, or somebody who gave no name (a log-in that failed).
+bool needsNobody(const QString &kind);
 /// A second person has to look at it where the office has only one (DOMAIN.md section 10).
 bool needsSecond(const QString &kind);
 

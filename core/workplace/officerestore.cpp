@@ -4,6 +4,7 @@
 #include "core/backup/backupevents.h"
 #include "core/backup/backupfolder.h"
 #include "core/base/chinatime.h"
+#include "core/people/rights.h"
 #include "core/store/connection.h"
 #include "core/store/store.h"
 #include "core/workplace/officesetup.h"
@@ -107,10 +108,23 @@ Result<OfficeRestore::Old> OfficeRestore::lookAtOld() const
     const Result<LedgerEnd> end = identity ? LedgerEnd::of(**store, identity->ledger) : fail(identity);
     if (!end)
         return old;
+    if (const Result<> may = mayReplace(**store, identity->ledger.office); !may)
+        return fail(may);
     old.isReadable = true;
     old.identity = identity->ledger;
     old.end = *end;
     return old;
+}
+
+/// Where people work, a manager of the store that stands there says so; what the backup knows of people may be long past.
+Result<> OfficeRestore::mayReplace(Store &store, const OfficeId &office) const
+{
+    PeopleBook people(store, office);
+    if (!people.load() || people.isEmpty())
+        return {}; // without people, or damaged: that is what backups are for
+    const QString kind = QString::fromLatin1(BackupEvents::storeRestored);
+    const std::optional<PeopleBook::Standing> who = people.standing(m_order.actor);
+    return who && who->isActive && Rights::may(who->role, kind) ? Result<>() : fail(ErrorCode::NotAllowed, {}, {kind});
 }
 
 /// Told, not refused: the old store is kept.

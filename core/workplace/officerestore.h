@@ -10,7 +10,7 @@ struct RestoreOrder
     QString store;
     QString file;
     QByteArray secret; ///< password or recovery key of a sealed backup
-    PersonId actor;
+    PersonId actor; ///< a manager of the office that stands there, where it has people
 };
 
 /// What came of it.
@@ -32,7 +32,7 @@ class OfficeRestore
 public:
     OfficeRestore(RestoreOrder order, const Clock &clock) : m_order(std::move(order)), m_clock(clock) {}
 
-    /// StoreHeld, BackupForeign, StoreNewer, LedgerBroken and what RestoreSource::fetch refuses. `percent` is told from 0 to 100.
+    /// NotAllowed, StoreHeld, BackupForeign, StoreNewer, LedgerBroken and what RestoreSource::fetch refuses. `percent` is told from 0 to 100.
     Result<Restored> run(const BackupFiles::Stop &stop, std::atomic<int> &percent);
 
 private:
@@ -47,6 +47,7 @@ private:
 
     Result<> fetch(const BackupFiles::Stop &stop, std::atomic<int> &percent);
     Result<Old> lookAtOld() const;
+    Result<> mayReplace(Store &store, const OfficeId &office) const;
     void countMissing(const Old &old);
     Result<> raiseEpoch(const Old &old);
     Result<> replay(const Old &old, const BackupFiles::Stop &stop, std::atomic<int> &percent);

@@ -30,6 +30,7 @@ constexpr Row rows[] = {
     {CommandId::Archive, "case-archived"},
     {CommandId::Reopen, "case-reopened"},
     {CommandId::FollowUp, "follow-up-recorded"},
+    {CommandId::SetClock, "clock-stated"},
 };
 
 } // namespace

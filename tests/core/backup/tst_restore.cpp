@@ -2,6 +2,7 @@
 #include "core/ledger/ledgercheck.h"
 #include "core/workplace/officerestore.h"
 #include "tests/core/backup/backupfixture.h"
+#include "tests/support/peopledoffice.h"
 #include "tests/support/rawsqlite.h"
 #include "tests/support/testmain.h"
 
@@ -72,6 +73,35 @@ private Q_SLOTS:
         QCOMPARE(last.plain.value(QStringLiteral("oldHead")).toString(), QString::fromLatin1(oldHead.toHex()));
         QCOMPARE(last.plain.value(QStringLiteral("oldPos")).toInteger(), oldPos);
         QCOMPARE(last.plain.value(QStringLiteral("madeAt")).toInteger(), made->manifest.madeUtcMs);
+    }
+
+    void whereThereArePeopleAManagerSaysSo()
+    {
+        PeopledOffice office;
+        const PersonId clerk = office.join(QStringLiteral("C1"), QStringLiteral("张敏"));
+        const PersonId auditor = office.join(QStringLiteral("A1"), QStringLiteral("稽查"), Role::Auditor);
+        const QString backup = office->backup({}, {}, true)->toItsEnd()->path;
+        const PersonId later = office.join(QStringLiteral("M02"), QStringLiteral("后来的所长"), Role::Manager);
+        const qint64 end = *office->ledger().lastPos();
+        office.place.reset();
+        const auto restoreBy = [&](const PersonId &who) {
+            const BackupFiles::Stop go = false;
+            std::atomic<int> percent = 0;
+            return OfficeRestore({office.path(), backup, {}, who}, office.clock).run(go, percent);
+        };
+        for (const PersonId &who : {clerk, auditor, PersonId{}, PersonId{QStringLiteral("command-line")}}) {
+            const Result<Restored> refused = restoreBy(who);
+            QVERIFY2(!refused, qPrintable(who.value));
+            QCOMPARE(refused.error().code, ErrorCode::NotAllowed);
+        }
+        office.reopen();
+        QCOMPARE(*office->ledger().lastPos(), end); // refused, all is as it was
+        office.place.reset();
+        const Result<Restored> restored = restoreBy(later); // whom the backup does not know yet
+        QVERIFY2(restored, restored ? "" : qPrintable(restored.error().detail));
+        office.reopen();
+        QVERIFY(office.logIn());
+        QVERIFY(office->ledger().verify()->isSound());
     }
 
     void numbersAreNeverGivenTwice()

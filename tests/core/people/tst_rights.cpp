@@ -97,6 +97,39 @@ private Q_SLOTS:
         QCOMPARE(*office->booksDigest(), digest);
     }
 
+    void whatHappensWhileLockedIsTheRightOfARoleWhenTheOfficeIsOpen_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QStringList>("allowed");
+        const QStringList seen{QStringLiteral("C1"), QStringLiteral("M01"), QStringLiteral("A1"), QStringLiteral("program"), QString()};
+        QTest::newRow("stated") << QStringLiteral("clock-stated") << QStringList{QStringLiteral("C1"), QStringLiteral("M01")};
+        QTest::newRow("restored") << QStringLiteral("store-restored") << QStringList{QStringLiteral("M01")};
+        QTest::newRow("jumped") << QStringLiteral("clock-jumped") << seen;
+        QTest::newRow("warned") << QStringLiteral("clock-warned") << seen;
+        QTest::newRow("failed") << QStringLiteral("login-failed") << seen;
+    }
+
+    void whatHappensWhileLockedIsTheRightOfARoleWhenTheOfficeIsOpen()
+    {
+        QFETCH(QString, kind);
+        QFETCH(QStringList, allowed);
+        PeopledOffice office;
+        QMap<QString, PersonId> who{{QStringLiteral("M01"), office.manager},
+                                    {QStringLiteral("C1"), office.join(QStringLiteral("C1"), QStringLiteral("张敏"))},
+                                    {QStringLiteral("A1"), office.join(QStringLiteral("A1"), QStringLiteral("稽查"), Role::Auditor)},
+                                    {QStringLiteral("C2"), office.join(QStringLiteral("C2"), QStringLiteral("走了"))},
+                                    {QStringLiteral("program"), PersonId{QStringLiteral("program")}},
+                                    {QStringLiteral("3号窗口"), PersonId{QStringLiteral("3号窗口")}},
+                                    {QString(), PersonId{}}};
+        QVERIFY(office->people().leave(office.byManager(), who.value(QStringLiteral("C2")), {}));
+        if (allowed.contains(QString()))
+            allowed << QStringLiteral("3号窗口");
+        for (auto one = who.cbegin(); one != who.cend(); ++one)
+            QVERIFY2(office->people().mayEnter(one.value(), kind).has_value() == allowed.contains(one.key()), qPrintable(one.key()));
+        office.reopen(); // locked: nobody can be known
+        QVERIFY(office->people().mayEnter(PersonId{QStringLiteral("3号窗口")}, kind));
+    }
+
     void nothingIsEnteredWhileLocked()
     {
         PeopledOffice office;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/guitest.h"
+#include "core/people/rights.h"
+#include "ui/shell/commandrights.h"
 #include "ui/shell/commands.h"
 
 #include <QSet>
@@ -53,6 +55,17 @@ private Q_SLOTS:
             QCOMPARE(Commands::of(command.id).key, command.key);
         }
         QCOMPARE(seen.size(), int(CommandId::SmallerText) + 1);
+    }
+
+    void whatARoleMayNotEnterIsNotOfferedToIt()
+    {
+        for (const Command &command : Commands::all()) {
+            const QString kind = CommandRights::kindOf(command.id);
+            QVERIFY2(kind.isEmpty() || Rights::isKnown(kind), qPrintable(kind));
+        }
+        // An auditor states no time.
+        QCOMPARE(CommandRights::kindOf(CommandId::SetClock), QStringLiteral("clock-stated"));
+        QVERIFY(!Rights::may(Role::Auditor, CommandRights::kindOf(CommandId::SetClock)));
     }
 
     void onlyTheTwoForwardActsShareAKey()
