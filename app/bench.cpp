@@ -90,6 +90,14 @@ void Bench::backUpAtClosing()
         m_backups->backUpAtClosing();
 }
 
+void Bench::tell(const QString &sentence)
+{
+    if (m_door.isLocked())
+        m_door.tell(sentence);
+    else
+        m_house.feedback.say(sentence);
+}
+
 void Bench::listenForScans()
 {
     m_scan.watch(&m_window);

@@ -64,6 +64,8 @@ public:
         if (m_backups)
             m_backups->backUp();
     }
+    /// What happened before the office was opened: on the cover, or in the line below.
+    void tell(const QString &sentence);
     /// A word about the tour of the first day, once the office is open.
     void offerFirstDay();
     Door &door() { return m_door; }

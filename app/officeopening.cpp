@@ -100,15 +100,14 @@ OfficeThread::Opener OfficeOpening::demo(const QString &path, qint64 untilMs)
     };
 }
 
-OfficeThread::Opener OfficeOpening::restored(const RestoreOrder &order, std::shared_ptr<Restored> restored)
+OfficeThread::Opener OfficeOpening::restored(const RestoreOrder &order, std::shared_ptr<RestoreTurn> turn)
 {
-    return [order, restored]() -> Opened {
-        const BackupFiles::Stop stop = false;
-        std::atomic<int> percent = 0;
-        const Result<Restored> done = OfficeRestore(order, clock()).run(stop, percent);
-        if (!done)
-            return fail(done);
-        *restored = *done;
+    return [order, turn]() -> Opened {
+        const Result<Restored> done = OfficeRestore(order, clock()).run(turn->stop, turn->percent);
+        if (done)
+            turn->restored = *done;
+        else
+            turn->refused = done.error();
         return openExisting(order.store);
     };
 }

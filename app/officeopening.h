@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/restoreturn.h"
 #include "core/clockguard/guardedclock.h"
-#include "core/workplace/officerestore.h"
 #include "core/workplace/officethread.h"
 #include "ui/people/managerstep.h"
 
@@ -18,7 +18,7 @@ OfficeThread::Opener created(const QString &path, const OfficeSetup &setup);
 OfficeThread::Opener created(const QString &path, const OfficeSetup &setup, const ManagerStep::Filled &manager, std::shared_ptr<QString> key);
 /// The demo office, made with a year of business up to `untilMs` when it is not there yet.
 OfficeThread::Opener demo(const QString &path, qint64 untilMs);
-/// That backup in the place of the office, which is closed by then; `restored` is filled.
-OfficeThread::Opener restored(const RestoreOrder &order, std::shared_ptr<Restored> restored);
+/// That backup in the place of the office, which is closed by then. Refused or stopped, the office opens as it was; `turn` says what came of it.
+OfficeThread::Opener restored(const RestoreOrder &order, std::shared_ptr<RestoreTurn> turn);
 
 } // namespace OfficeOpening

@@ -2,6 +2,10 @@
 #include "app/session.h"
 
 #include "app/officeopening.h"
+#include "core/backup/rescue.h"
+#include "ui/backup/backupwords.h"
+#include "ui/backup/rescuetalk.h"
+#include "ui/backup/restoreprogress.h"
 #include "ui/shell/errortext.h"
 #include "ui/shell/refusal.h"
 #include "ui/shell/welcome.h"
@@ -47,7 +51,11 @@ void Session::begin()
 {
     const QString path = storeToOpen();
     if (!m_opening) {
-        welcome(path);
+        // Gone, but its backups are there: somebody may want them back before anything new is begun.
+        if (BackupFolder::list(BackupFolder::beside(path)).isEmpty())
+            welcome(path);
+        else
+            showRefusal(path, errorText({ErrorCode::StoreMissing, {}, {path}}), true);
         return;
     }
     awaitOffice(path);
@@ -74,7 +82,7 @@ void Session::newBench(std::unique_ptr<OfficeThread> office)
         m_start.settings.secondBackup = folder;
         keepSettings();
     });
-    connect(bench.get(), &Bench::restoreWanted, this, &Session::restore, Qt::QueuedConnection);
+    connect(bench.get(), &Bench::restoreWanted, this, &Session::restoreHere, Qt::QueuedConnection);
     connect(bench.get(), &Bench::soundSwitched, this, [this](bool on) {
         m_start.settings.sound = on;
         keepSettings();
@@ -108,7 +116,12 @@ void Session::awaitOffice(const QString &path)
         if (m_start.store.isEmpty() && m_store != m_start.settings.store)
             keepSettings();
     });
-    connect(bench, &Bench::refused, this, [this, path](const Error &error) { showRefusal(path, error); });
+    connect(bench, &Bench::refused, this, [this, path](const Error &error) {
+        QString sentence = errorText(error);
+        if (const auto turn = std::exchange(m_turn, nullptr); turn && turn->refused && turn->refused->code != ErrorCode::Stopped)
+            sentence.prepend(errorText(*turn->refused) + QStringLiteral("\n\n"));
+        showRefusal(path, sentence, Rescue::helps(error.code));
+    });
 }
 
 void Session::welcome(const QString &path)
@@ -122,17 +135,40 @@ void Session::welcome(const QString &path)
     page->takeFocus();
 }
 
-void Session::restore(const QString &file, const QByteArray &secret)
+void Session::restoreHere(const QString &file, const QByteArray &secret)
 {
-    const RestoreOrder order{m_store, file, secret, m_bench->context().actor};
+    restore({m_store, file, secret, m_bench->context().actor});
+}
+
+void Session::restore(const RestoreOrder &order)
+{
     newBench(); // with the old one its office closed
-    m_feedback.say(tr("Restoring: the backup is checked and replayed. The office opens by itself."));
-    const auto restored = std::make_shared<Restored>();
-    openWith(m_store, OfficeOpening::restored(order, restored));
-    connect(m_bench.get(), &Bench::opened, this, [this, restored] {
-        m_feedback.say(tr("Restored. The office as it stood before is kept as %1.").arg(QFileInfo(restored->keptAside).fileName()));
-        m_bench->backUpNow();
-    });
+    const auto turn = std::make_shared<RestoreTurn>();
+    m_turn = turn;
+    auto *page = new RestoreProgress(m_theme, [turn] { return turn->percent.load(); });
+    m_bench->window().showNotice(page, {});
+    const auto stop = [turn] { turn->stop = true; };
+    connect(page, &RestoreProgress::stopWanted, this, stop);
+    connect(&m_bench->window(), &MainWindow::closing, this, stop); // nobody waits for what cannot be seen
+    page->takeFocus();
+    openWith(order.store, OfficeOpening::restored(order, turn));
+    connect(m_bench.get(), &Bench::opened, this, [this, turn] { sayRestored(*turn); });
+}
+
+void Session::sayRestored(const RestoreTurn &turn)
+{
+    m_turn.reset();
+    if (!turn.restored) {
+        const bool stopped = !turn.refused || turn.refused->code == ErrorCode::Stopped;
+        m_bench->tell(stopped ? tr("Restoring was stopped. The office is as it was.") : tr("Not restored, the office is as it was.") + u' ' + errorText(*turn.refused));
+        return;
+    }
+    QString words = turn.restored->hadManifest ? tr("Restored: the backup of %1, checked and replayed.").arg(BackupWords::time(turn.restored->from.madeUtcMs))
+                                               : tr("Restored, checked and replayed.");
+    if (!turn.restored->keptAside.isEmpty())
+        words += u' ' + tr("What stood here is kept as %1.").arg(QFileInfo(turn.restored->keptAside).fileName());
+    m_bench->tell(words);
+    m_bench->backUpNow(); // so that no later restore can forget that this life began
 }
 
 void Session::makeOffice(const QString &path, const OfficeSetup &setup, const ManagerStep::Filled &manager)
@@ -152,15 +188,24 @@ void Session::makeDemo()
     openWith(path, OfficeOpening::demo(path, m_clock.wallUtcMs()));
 }
 
-void Session::showRefusal(const QString &path, const Error &error)
+void Session::showRefusal(const QString &path, const QString &sentence, bool mayBeHelped)
 {
     // The thread that could not open the office is done for; another try is another bench.
-    QMetaObject::invokeMethod(this, [this, path, error] {
+    QMetaObject::invokeMethod(this, [this, path, sentence, mayBeHelped] {
         newBench();
-        auto *page = new Refusal(errorText(error), m_theme);
+        auto *page = new Refusal(sentence, m_theme);
         const auto again = [this, path] { QFileInfo::exists(path) ? openStore(path) : welcome(path); };
         m_bench->window().showNotice(page, again);
         connect(page, &Refusal::againWanted, this, again);
+        page->takeFocus();
+        if (!mayBeHelped)
+            return;
+        auto *talk = new RescueTalk(m_interaction, *page, path);
+        m_bench->window().setNoticeCommand(CommandId::Backups, [talk] { talk->ask(); });
+        // Nobody can be asked who it is: the restored office opens locked, and its ledger says that nobody was logged in.
+        connect(talk, &RescueTalk::agreed, this, [this, path](const QString &file, const QByteArray &secret) { restore({path, file, secret, PersonId{QStringLiteral("window")}}); },
+                Qt::QueuedConnection);
+        talk->look();
     }, Qt::QueuedConnection);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/bench.h"
+#include "app/restoreturn.h"
 #include "ui/people/managerstep.h"
 #include "ui/print/printroom.h"
 #include "ui/shell/devicesettings.h"
@@ -29,6 +30,7 @@ public:
     ~Session() override;
 
     void begin();
+    Bench &bench() { return *m_bench; }
     MainWindow &window() { return m_bench->window(); }
     /// Where an office lies when nobody says otherwise.
     static QString defaultStore();
@@ -38,12 +40,14 @@ private:
     void newBench(std::unique_ptr<OfficeThread> office = std::make_unique<OfficeThread>());
     void openStore(const QString &path);
     void welcome(const QString &path);
-    void showRefusal(const QString &path, const Error &error);
+    void showRefusal(const QString &path, const QString &sentence, bool mayBeHelped);
     void makeOffice(const QString &path, const OfficeSetup &setup, const ManagerStep::Filled &manager);
     void makeDemo();
     void keepSettings();
-    /// Closes the office and puts the backup in its place.
-    void restore(const QString &file, const QByteArray &secret);
+    /// Closes the office and puts the backup in its place, for the window's own person.
+    void restoreHere(const QString &file, const QByteArray &secret);
+    void restore(const RestoreOrder &order);
+    void sayRestored(const RestoreTurn &turn);
     void openWith(const QString &path, OfficeThread::Opener opener);
     void awaitOffice(const QString &path);
 
@@ -56,5 +60,6 @@ private:
     PrintRoom m_printRoom;
     std::unique_ptr<Bench> m_bench;
     QString m_store;
+    std::shared_ptr<RestoreTurn> m_turn; ///< the restore on its way
     std::optional<QFuture<Result<OfficeFacts>>> m_opening; ///< of the office that was started with the program
 };

@@ -82,6 +82,14 @@
             <source>somebody of this office</source>
             <translation>本所人员</translation>
         </message>
+        <message>
+            <source>somebody at the window, not logged in</source>
+            <translation>窗口人员（未登录）</translation>
+        </message>
+        <message>
+            <source>the command line</source>
+            <translation>命令行</translation>
+        </message>
     </context>
     <context>
         <name>ApplicationList</name>
@@ -6583,6 +6591,88 @@ Exit codes: 0 done, 1 refused, 2 usage, 3 the store is held or cannot be read.
         </message>
     </context>
     <context>
+        <name>RescueTalk</name>
+        <message>
+            <source>Looking for the newest backup that is whole …</source>
+            <translation>正在查找最新的完好备份 …</translation>
+        </message>
+        <message>
+            <source>The newest whole backup was made on %1 (short code %2).</source>
+            <translation>最新的完好备份：%1（短码 %2）。</translation>
+        </message>
+        <message>
+            <source>The damaged file no longer tells what was entered after that: it would be missing, and is to be entered again from paper.</source>
+            <translation>损坏的文件已读不出此后录入的内容：这些内容会缺失，须按纸质材料补录。</translation>
+        </message>
+        <message>
+            <source>Put this backup in the place of the office?</source>
+            <translation>用这份备份替换现有数据？</translation>
+        </message>
+        <message>
+            <source>Made on %1.</source>
+            <translation>备份时间：%1。</translation>
+        </message>
+        <message>
+            <source>The damaged file is kept beside it under a dated name.</source>
+            <translation>损坏的文件会改成带日期的名字留在旁边。</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>恢复</translation>
+        </message>
+        <message>
+            <source>No whole backup lies beside it. There may be one on a stick.</source>
+            <translation>旁边没有完好的备份。U 盘上可能有。</translation>
+        </message>
+        <message>
+            <source>Restore from a file …</source>
+            <translation>从文件恢复 …</translation>
+        </message>
+        <message>
+            <source>Restore the newest backup …</source>
+            <translation>恢复最新备份 …</translation>
+        </message>
+        <message>
+            <source>Restore from a file</source>
+            <translation>从文件恢复</translation>
+        </message>
+        <message>
+            <source>A backup of this office, on a stick or elsewhere. Its name ends in .db or .db.sealed.</source>
+            <translation>本供电所的备份，在 U 盘或其他位置，文件名以 .db 或 .db.sealed 结尾。</translation>
+        </message>
+        <message>
+            <source>Look at it</source>
+            <translation>查看</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Password of then, or the recovery key</source>
+            <translation>当时的口令，或恢复密钥</translation>
+        </message>
+    </context>
+    <context>
+        <name>RestoreProgress</name>
+        <message>
+            <source>Restoring</source>
+            <translation>正在恢复</translation>
+        </message>
+        <message>
+            <source>Stopping: the office opens as it was.</source>
+            <translation>正在停止：将按原样打开。</translation>
+        </message>
+        <message>
+            <source>The backup is copied, checked and replayed beside the office. Until that is done the office stays as it was.</source>
+            <translation>正在原有数据旁边复制、核对并重放备份。完成之前，原有数据保持不变。</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+    </context>
+    <context>
         <name>RestoreTalk</name>
         <message>
             <source>Restore from a file</source>
@@ -6623,6 +6713,26 @@ Exit codes: 0 done, 1 refused, 2 usage, 3 the store is held or cannot be read.
         <message>
             <source>Password of then, or the recovery key</source>
             <translation>当时的口令，或恢复密钥</translation>
+        </message>
+        <message>
+            <source>What would be missing cannot be told at present.</source>
+            <translation>目前无法得知会缺少哪些内容。</translation>
+        </message>
+        <message>
+            <source>What would be missing, the last of it</source>
+            <translation>会缺少的操作（最近的）</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>关于</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>操作人</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>时间</translation>
         </message>
     </context>
     <context>
@@ -6786,12 +6896,24 @@ Exit codes: 0 done, 1 refused, 2 usage, 3 the store is held or cannot be read.
             <translation>正在生成演示供电所：一年的虚构业务，需要几秒钟…</translation>
         </message>
         <message>
-            <source>Restoring: the backup is checked and replayed. The office opens by itself.</source>
-            <translation>正在恢复：检查并重放备份，完成后自动打开。</translation>
+            <source>Restoring was stopped. The office is as it was.</source>
+            <translation>已停止恢复，数据保持原样。</translation>
         </message>
         <message>
-            <source>Restored. The office as it stood before is kept as %1.</source>
-            <translation>已恢复。原有数据保留为 %1。</translation>
+            <source>Not restored, the office is as it was.</source>
+            <translation>未恢复，数据保持原样。</translation>
+        </message>
+        <message>
+            <source>Restored: the backup of %1, checked and replayed.</source>
+            <translation>已恢复 %1 的备份，并已核对和重放。</translation>
+        </message>
+        <message>
+            <source>Restored, checked and replayed.</source>
+            <translation>已恢复，并已核对和重放。</translation>
+        </message>
+        <message>
+            <source>What stood here is kept as %1.</source>
+            <translation>原有数据保留为 %1。</translation>
         </message>
     </context>
     <context>

@@ -6,6 +6,7 @@
 #include "core/ledger/shortcode.h"
 #include "core/people/passwordpolicy.h"
 #include "core/people/recoverykey.h"
+#include "core/store/connection.h"
 #include "core/store/store.h"
 #include "core/vault/vault.h"
 
@@ -43,28 +44,42 @@ bool nameFits(const QString &file, const QByteArray &head)
     return !name || name->shortCode == shortCode(head);
 }
 
-} // namespace
-
-Result<MissingActs> MissingActs::in(const Store &store, const BackupManifest &backup)
+template <class Source>
+Result<MissingActs> missingIn(Source &source, const BackupManifest &backup)
 {
     MissingActs missing;
-    QByteArray there;
-    const Result<bool> found = store.first(QStringLiteral("SELECT hash FROM ledger WHERE pos = ?"), {backup.pos},
-                                           [&there](const Row &row) { there = row.bytes(0); });
+    std::optional<QByteArray> there;
+    const Result<> found = source.each(QStringLiteral("SELECT hash FROM ledger WHERE pos = ?"), {backup.pos}, [&there](const Row &row) {
+        there = row.bytes(0);
+        return false;
+    });
     if (!found)
         return fail(found);
-    missing.apart = *found ? there != backup.last : backup.pos > 0;
-    const Result<bool> counted = store.first(
+    missing.apart = there ? *there != backup.last : backup.pos > 0;
+    const Result<> counted = source.each(
         QStringLiteral("SELECT count(*), count(DISTINCT op_id), coalesce(min(wall_utc_ms), 0), coalesce(max(wall_utc_ms), 0) FROM ledger WHERE pos > ?"),
         {backup.pos}, [&missing](const Row &row) {
             missing.entries = row.integer(0);
             missing.acts = row.integer(1);
             missing.firstUtcMs = row.integer(2);
             missing.lastUtcMs = row.integer(3);
+            return false;
         });
     if (!counted)
         return fail(counted);
     return missing;
+}
+
+} // namespace
+
+Result<MissingActs> MissingActs::in(const Store &store, const BackupManifest &backup)
+{
+    return missingIn(store, backup);
+}
+
+Result<MissingActs> MissingActs::in(Connection &connection, const BackupManifest &backup)
+{
+    return missingIn(connection, backup);
 }
 
 Result<RestoreSource> RestoreSource::at(const QString &file)

@@ -6,6 +6,7 @@
 
 #include <optional>
 
+class Connection;
 class Store;
 
 /// What would be missing after an older backup came back: entries of the ledger behind its last one.
@@ -20,6 +21,8 @@ struct MissingActs
     bool operator==(const MissingActs &) const = default;
 
     static Result<MissingActs> in(const Store &store, const BackupManifest &backup);
+    /// Of a store that does not open, as far as it can be read.
+    static Result<MissingActs> in(Connection &connection, const BackupManifest &backup);
 };
 
 /// A file from which a store may be restored.

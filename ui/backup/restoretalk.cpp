@@ -5,6 +5,7 @@
 #include "core/ledger/shortcode.h"
 #include "core/people/rights.h"
 #include "core/workplace/officethread.h"
+#include "ui/admin/auditwords.h"
 #include "ui/backup/backupwords.h"
 #include "ui/shell/feedback.h"
 #include "ui/shell/interaction.h"
@@ -15,7 +16,15 @@
 
 namespace {
 
-using Found = Result<std::pair<RestoreSource, std::optional<MissingActs>>>;
+constexpr int mostListed = 12; ///< entries of what would be missing
+
+struct Look
+{
+    RestoreSource source;
+    std::optional<MissingActs> missing; ///< nothing: that cannot be told
+    QList<AuditRow> entries;            ///< the last of them, the newest first
+};
+using Found = Result<Look>;
 
 /// What the backup says of itself, and what the office would lose; refused to who may not, and of another office's.
 Found lookInto(Workplace &place, const PersonId &actor, const QString &file)
@@ -31,14 +40,17 @@ Found lookInto(Workplace &place, const PersonId &actor, const QString &file)
     const Result<RestoreSource> source = RestoreSource::at(file);
     if (!source)
         return fail(source);
-    if (!source->manifest)
-        return std::pair(*source, std::optional<MissingActs>());
+    if (!source->manifest || place.isSuspect()) // a store that does not answer must not stand in the way of its backup
+        return Look{*source, {}, {}};
     if (source->manifest->office != place.office().office)
         return fail(ErrorCode::BackupForeign, {}, {file});
     const Result<MissingActs> missing = place.missingAfter(*source->manifest);
-    if (!missing)
-        return fail(missing);
-    return std::pair(*source, std::optional<MissingActs>(*missing));
+    const Result<AuditStretch> last = place.auditViews().page({}, 0, mostListed);
+    if (!missing || !last)
+        return missing ? fail(last) : fail(missing);
+    Look look{*source, *missing, last->rows};
+    look.entries.removeIf([pos = source->manifest->pos](const AuditRow &row) { return row.pos <= pos; });
+    return look;
 }
 
 } // namespace
@@ -66,12 +78,16 @@ void RestoreTalk::begin(const QString &file)
             m_context.feedback.warn(found.error());
             return;
         }
-        ask(found->first, found->second ? BackupWords::missing(*found->second)
-                                        : tr("It has no manifest beside it: only after it was checked it can be told what is missing."));
+        QString missing = tr("What would be missing cannot be told at present.");
+        if (found->missing)
+            missing = BackupWords::missing(*found->missing);
+        else if (!found->source.manifest)
+            missing = tr("It has no manifest beside it: only after it was checked it can be told what is missing.");
+        ask(found->source, missing, found->entries);
     });
 }
 
-void RestoreTalk::ask(const RestoreSource &source, const QString &missing)
+void RestoreTalk::ask(const RestoreSource &source, const QString &missing, const QList<AuditRow> &entries)
 {
     Question question;
     question.title = tr("Put this backup in the place of the office?");
@@ -80,6 +96,11 @@ void RestoreTalk::ask(const RestoreSource &source, const QString &missing)
     question.explanation += missing + u' '
                             + tr("The office as it stands is kept beside it under a dated name. The window opens anew afterwards.");
     question.act = tr("Restore");
+    if (!entries.isEmpty())
+        question.heads = {tr("What would be missing, the last of it"), tr("About"), tr("Who"), tr("Time")};
+    for (const AuditRow &row : entries)
+        question.rows << QStringList{AuditWords::kind(row.kind), AuditWords::about(row, m_context.names), AuditWords::who(row, m_context.names),
+                                     AuditWords::when(row)};
     const bool asks = source.sealed && m_context.facts.hasPassword;
     if (asks) {
         Question::Part secret;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/audit/auditviews.h"
 #include "core/backup/restoresource.h"
 
 #include <QObject>
@@ -23,7 +24,7 @@ Q_SIGNALS:
     void agreed(const QString &file, const QByteArray &secret);
 
 private:
-    void ask(const RestoreSource &source, const QString &missing);
+    void ask(const RestoreSource &source, const QString &missing, const QList<AuditRow> &entries);
 
     const UiContext &m_context;
     MainWindow &m_window;

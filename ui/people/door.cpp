@@ -92,6 +92,12 @@ void Door::showLocked()
     m_screen->lock(LockScreen::Why::Opened);
 }
 
+void Door::tell(const QString &sentence)
+{
+    if (m_screen)
+        m_screen->tell(sentence);
+}
+
 /// Who locks is who is in, and the names are known from here on.
 void Door::take(const Entry &entry)
 {

@@ -28,6 +28,8 @@ public:
     void setVisitInHand(std::function<bool()> inHand) { m_visitInHand = std::move(inHand); }
     /// The office has been opened and is locked.
     void showLocked();
+    /// What happened before the office was opened: on the cover. Nothing while it is not locked.
+    void tell(const QString &sentence);
     void lock(LockScreen::Why why);
     bool isLocked() const { return m_screen != nullptr; }
     /// The program ends: who is here is logged out. After the pages went.

@@ -158,6 +158,12 @@ void LockScreen::setUp(const ManagerStep::Filled &filled)
         });
 }
 
+void LockScreen::tell(const QString &sentence)
+{
+    m_told = sentence;
+    retranslate();
+}
+
 void LockScreen::say(const QString &sentence)
 {
     m_login->say(sentence);
@@ -180,7 +186,7 @@ void LockScreen::retranslate()
     m_day->setText(QLocale(english ? QLocale::English : QLocale::Chinese)
                        .toString(ChinaTime::date(m_context.clock.wallUtcMs()), english ? QStringLiteral("dddd d MMMM yyyy") : QStringLiteral("yyyy年M月d日 dddd")));
     switch (m_why) {
-    case Why::Opened: m_login->setReason({}); break;
+    case Why::Opened: m_login->setReason(m_told); break;
     case Why::Key: m_login->setReason(tr("Locked. What was half typed is kept.")); break;
     case Why::Idle: m_login->setReason(tr("Locked because nobody touched it for a while. What was half typed is kept.")); break;
     }

@@ -36,6 +36,8 @@ public:
     void showPaper(const QString &key);
     /// The office has no people yet: its first manager. wentBack() or begun() follow.
     void askManager(const SlotStrength &strength);
+    /// What happened before it was opened.
+    void tell(const QString &sentence);
     /// What went wrong when it was locked.
     void say(const QString &sentence);
     /// F9.
@@ -76,4 +78,5 @@ private:
     std::optional<Entry> m_admitted; ///< who looks at the paper key
     SlotStrength m_strength;
     Why m_why = Why::Opened;
+    QString m_told; ///< beside that it was opened
 };

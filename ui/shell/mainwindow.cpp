@@ -181,6 +181,7 @@ void MainWindow::endNotice()
     m_notice->deleteLater();
     m_notice = nullptr;
     m_forward = nullptr;
+    m_noticeCommands.clear();
     m_rail->show();
     if (!currentPage() && !m_entries.isEmpty())
         showPage(m_entries.constFirst().id);

@@ -5,6 +5,7 @@
 #include "core/workplace/officethread.h"
 #include "ui/shell/page.h"
 
+#include <QHash>
 #include <QMainWindow>
 #include <QPointer>
 
@@ -48,6 +49,8 @@ public:
     CommandId shownPage() const { return m_shown; }
     /// Something else than a page: the welcome, or why the office could not be opened. `forward` is what F9 does there.
     void showNotice(QWidget *notice, std::function<void()> forward);
+    /// What that key does while the notice stands, beside F9.
+    void setNoticeCommand(CommandId id, std::function<void()> act) { m_noticeCommands.insert(id, std::move(act)); }
     void endNotice();
     /// Over everything, also over the strip: nothing else of the window can be seen, reached or read until uncover(). `forward` is what F9 does there.
     /// The window owns it from now on.
@@ -140,5 +143,6 @@ private:
     QWidget *m_notice = nullptr;
     QWidget *m_cover = nullptr;
     std::function<void()> m_forward;
+    QHash<CommandId, std::function<void()>> m_noticeCommands;
     std::function<void()> m_coverForward;
 };

@@ -118,6 +118,10 @@ bool MainWindow::runCommand(CommandId id)
             m_forward();
         return true;
     }
+    if (const auto act = m_noticeCommands.value(id)) {
+        act();
+        return true;
+    }
     if (const QString kind = CommandRights::kindOf(id); !kind.isEmpty() && !m_context.mayDo(kind)) {
         m_context.feedback.warn({ErrorCode::NotAllowed, {}, {kind}});
         return true;
