@@ -77,8 +77,24 @@ Result<std::optional<BackupEntry>> BackupFolder::newestVerified(const QString &f
     return std::optional<BackupEntry>();
 }
 
+namespace {
+
+/// Of backups that the power kept from coming.
+void removeLooseManifests(const QString &folder)
+{
+    const QFileInfoList files = QDir(folder).entryInfoList({QStringLiteral("*.json")}, QDir::Files | QDir::NoSymLinks);
+    for (const QFileInfo &file : files) {
+        const QString of = file.completeBaseName();
+        if (BackupName::parsed(of) && !QFileInfo::exists(folder + u'/' + of))
+            QFile::remove(file.filePath());
+    }
+}
+
+} // namespace
+
 QStringList BackupFolder::prune(const QString &folder, const LedgerIdentity &device)
 {
+    removeLooseManifests(folder);
     // Sealed ones are counted by themselves, and each life of the device too: the first backup after a restore must not push out what it came from.
     QMap<std::pair<bool, int>, QList<BackupKeeping::Made>> ours;
     for (const BackupEntry &entry : list(folder)) {

@@ -42,17 +42,10 @@ Result<QString> BackupMaking::prepare(const BackupOrder &order, qint64 bytes)
 Result<BackupMade> BackupMaking::run(const BackupFiles::Stop &stop, std::atomic<int> &percent)
 {
     Result<BackupManifest> manifest = verified(stop, percent);
-    Result<QString> path = manifest ? named(m_copy, m_order.folder, false) : fail(manifest);
-    if (path) {
-        const QString words = BackupManifest::fileNameFor(*path);
-        const Result<> written = BackupFiles::writeSynced(words, QJsonDocument(manifest->toJson()).toJson());
-        const Result<> synced = written ? BackupFiles::syncFolder(m_order.folder) : written;
-        if (!synced) {
-            QFile::remove(words);
-            QFile::remove(*path);
-            path = fail(synced);
-        }
-    }
+    const QString words = BackupManifest::fileNameFor(m_copy);
+    const Result<> written = manifest ? BackupFiles::writeSynced(words, QJsonDocument(manifest->toJson()).toJson()) : fail(manifest);
+    const Result<QString> path = written ? named(m_copy, m_order.folder, words) : fail(written);
+    QFile::remove(words);
     BackupFiles::removeWithLogs(m_copy); // what could not be finished; or only an empty log that a fault kept from going
     if (!path)
         return fail(path);
@@ -108,19 +101,31 @@ Result<BackupManifest> BackupMaking::verified(const BackupFiles::Stop &stop, std
     return manifest;
 }
 
-/// Moved to its name, or to the next that is free.
-Result<QString> BackupMaking::named(const QString &from, const QString &folder, bool sealed) const
+/// Moved to its name, or to the next that is free. Its manifest goes first: whatever has a backup's name is told whole or not by what lies beside it,
+/// also when the power goes between the two. Without `words` it is a sealed one, which carries its manifest.
+Result<QString> BackupMaking::named(const QString &from, const QString &folder, const QString &words) const
 {
-    Result<> moved = fail(ErrorCode::Internal);
     for (int number = 1; number <= namesTried; ++number) {
-        const QString path = folder + u'/' + BackupName::made(m_order.officeCode, m_moment.utcMs, m_moment.end.head, sealed, number);
-        moved = BackupFiles::moveIntoPlace(from, path);
+        const QString path = folder + u'/' + BackupName::made(m_order.officeCode, m_moment.utcMs, m_moment.end.head, words.isEmpty(), number);
+        if (QFileInfo::exists(path))
+            continue;
+        const QString own = BackupManifest::fileNameFor(path);
+        Result<> moved;
+        if (!words.isEmpty()) {
+            QFile::remove(own); // of a backup that the power kept from coming
+            moved = BackupFiles::moveIntoPlace(words, own);
+        }
+        if (moved)
+            moved = BackupFiles::moveIntoPlace(from, path);
         if (moved)
             return path;
-        if (moved.error().code != ErrorCode::NameTaken)
-            break;
+        if (!words.isEmpty())
+            QFile::remove(own);
+        if (!QFileInfo::exists(from)) // it has its name, but not for certain
+            QFile::remove(path);
+        return fail(moved);
     }
-    return fail(moved);
+    return fail(ErrorCode::NameTaken, {}, {folder});
 }
 
 Result<QString> BackupMaking::onSecond(const QString &backup, const BackupManifest &manifest, const BackupFiles::Stop &stop,
@@ -144,7 +149,7 @@ Result<QString> BackupMaking::onSecond(const QString &backup, const BackupManife
         const Result<FileSum> again = SealedCopy::open(part, *read, *m_order.key, stop, {}, between(percent, 80, 100, manifest.size));
         if (!again)
             return fail(again);
-        return named(part, m_order.second, true);
+        return named(part, m_order.second, {});
     };
     Result<QString> done = attempt();
     if (!done)

@@ -26,7 +26,7 @@ public:
 
 private:
     Result<BackupManifest> verified(const BackupFiles::Stop &stop, std::atomic<int> &percent) const;
-    Result<QString> named(const QString &from, const QString &folder, bool sealed) const;
+    Result<QString> named(const QString &from, const QString &folder, const QString &words) const;
     Result<QString> onSecond(const QString &backup, const BackupManifest &manifest, const BackupFiles::Stop &stop, std::atomic<int> &percent) const;
 
     BackupOrder m_order;
