@@ -6,7 +6,9 @@
 #include "app/officeopening.h"
 #include "app/stallmeter.h"
 #include "app/tourday.h"
+#include "app/tourlook.h"
 #include "app/tourmanual.h"
+#include "app/touroffice.h"
 #include "app/tourplayer.h"
 #include "app/tourstage.h"
 #include "ui/shell/errortext.h"
@@ -29,22 +31,28 @@ struct TourOrder
     QString store;
     QString scene;
     QSize size{1366, 768};
+    TourLook look;
     QString stalls; ///< file for the longest times a key would have waited; empty: not measured
     int slowMs = 0; ///< so long the office waits before each answer, as on a slow disk
 };
 
 Result<TourOrder> orderOf(const QStringList &words)
 {
-    const auto arguments = Arguments::parse(words, {QStringLiteral("--out"), QStringLiteral("--store"), QStringLiteral("--scene"), QStringLiteral("--size"),
-                                                    QStringLiteral("--manual"), QStringLiteral("--stalls"), QStringLiteral("--slow")});
+    const auto arguments = Arguments::parse(words, QStringList{QStringLiteral("--out"), QStringLiteral("--store"), QStringLiteral("--scene"), QStringLiteral("--size"),
+                                                               QStringLiteral("--manual"), QStringLiteral("--stalls"), QStringLiteral("--slow")}
+                                                       + TourLook::options());
     if (!arguments)
         return fail(arguments);
+    const Result<TourLook> look = TourLook::from(*arguments);
+    if (!look)
+        return fail(look);
     TourOrder order;
     order.manual = arguments->value(QStringLiteral("--manual"));
     const Result<QString> folder = order.manual.isEmpty() ? arguments->needed(QStringLiteral("--out")) : Result<QString>(order.manual);
     if (!folder)
         return fail(folder);
     order.folder = *folder;
+    order.look = *look;
     order.store = arguments->value(QStringLiteral("--store"));
     order.scene = arguments->value(QStringLiteral("--scene"));
     if (const QStringList size = arguments->value(QStringLiteral("--size")).split(u'x'); size.size() == 2)
@@ -65,7 +73,8 @@ bool written(const QString &path, const QString &text)
 int play(const TourOrder &order, Language &language, Terminal terminal)
 {
     const QTemporaryDir ownStore;
-    TourStage stage(QDir(order.folder).absolutePath(), order.size, language);
+    TourStage stage(QDir(order.folder).absolutePath(), order.size, language, order.look);
+    stage.setPeople(order.store.isEmpty());
     QList<TourStep> steps = order.scene.isEmpty() ? TourDay::all(stage) : TourDay::only(stage, order.scene);
     if (steps.isEmpty())
         return Answers::refuse({ErrorCode::UsageWrong, {}, {QStringLiteral("--scene ") + order.scene}}, terminal, false);
@@ -95,7 +104,7 @@ int play(const TourOrder &order, Language &language, Terminal terminal)
                      [terminal](const Error &error) { QCoreApplication::exit(Answers::refuse(error, terminal, false)); });
     const QString store = order.store.isEmpty() ? ownStore.filePath(QStringLiteral("demo.db")) : order.store;
     stage.setStore(store);
-    stage.bench().open(order.store.isEmpty() ? OfficeOpening::demo(store, stage.clock().wallUtcMs()) : OfficeOpening::existing(store));
+    stage.bench().open(order.store.isEmpty() ? TourOffice::made(store, stage.clock().wallUtcMs()) : OfficeOpening::existing(store));
     const int exitCode = QCoreApplication::exec();
     if (meter && !written(order.stalls, meter->table()))
         return Answers::refuse({ErrorCode::FileUnwritable, {}, {order.stalls}}, terminal, false);
@@ -115,10 +124,13 @@ int runTour(const QStringList &arguments, Terminal terminal)
     language.setCurrent(QLocale().language() == QLocale::English ? QStringLiteral("en") : QStringLiteral("zh"));
     if (arguments.contains(QStringLiteral("--help"))) {
         terminal.out << QCoreApplication::translate("Tour", "tour --out DIR [--store FILE] [--scene NAME] [--size 1366x768]\n"
+                                                            "     [--theme light|dark] [--language zh_CN|en] [--text 100|125|150|175|200]\n"
                                                             "tour --manual DIR   the manual in Chinese and English, as HTML and PDF, with pictures of its own\n"
                                                             "tour --check-manual   whether the manual names only pictures and commands that there are\n"
                                                             "Plays a counter day on the real window, also without a display, and saves pictures and printouts "
-                                                            "into DIR. Without --store on a demo office of its own. Fails when a scene cannot be played.\n"
+                                                            "into DIR. Without --store on a demo office of its own, which has people; a --store is played on without the "
+                                                            "scenes of people, backups and the like. Fails when a scene cannot be played.\n"
+                                                            "--theme, --language and --text: how the window looks all day; scenes about a look come back to it.\n"
                                                             "To measure: [--stalls FILE] writes how long a key would have waited at most in each scene, "
                                                             "[--slow MS] lets the office answer that much later.\n"
                                                             "Scenes: %1")

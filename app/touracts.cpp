@@ -3,6 +3,8 @@
 
 #include "app/tourstage.h"
 
+#include <QLineEdit>
+
 namespace {
 
 void fill(TourStage &stage, const TourPerson &customer)
@@ -42,4 +44,44 @@ TourMoves TourActs::chosen(TourStage &stage)
 TourMove TourActs::filled(TourStage &stage, const TourPerson &customer, const QString &picture)
 {
     return {[&stage, customer] { fill(stage, customer); }, [&stage, customer] { return stage.textOf("field.capacity") == customer.capacity; }, picture, {}};
+}
+
+bool TourActs::isAsked(TourStage &stage, const char *what)
+{
+    return stage.sheet() && stage.sheet()->findChild<QWidget *>(QString::fromLatin1(what));
+}
+
+TourMove TourActs::asked(TourStage &stage, CommandId command, const char *what, const QString &picture)
+{
+    return {[&stage, command] { stage.run(command); }, [&stage, what] { return isAsked(stage, what); }, picture, {}};
+}
+
+void TourActs::answer(TourStage &stage, const char *what, const QString &words)
+{
+    stage.inTurn([&stage, what] {
+        auto *asking = stage.sheet() ? stage.sheet()->findChild<QLineEdit *>(QString::fromLatin1(what)) : nullptr;
+        if (auto *line = asking ? asking : stage.seen<QLineEdit>(what)) {
+            line->setFocus(Qt::TabFocusReason);
+            line->clear();
+        }
+    });
+    stage.type(words);
+}
+
+TourMove TourActs::wentBack(TourStage &stage)
+{
+    return {[&stage] { stage.sheet()->goBack(); }, [&stage] { return !stage.sheet(); }, {}, {}};
+}
+
+void TourActs::logIn(TourStage &stage, const QString &number, const QString &password)
+{
+    answer(stage, "loginNumber", number);
+    answer(stage, "loginPassword", password);
+    stage.enter();
+}
+
+TourMove TourActs::cameIn(TourStage &stage, const TourOffice::Worker &worker, const QString &picture)
+{
+    return {[&stage, worker] { logIn(stage, worker.number, worker.password); },
+            [&stage, worker] { return !stage.isLocked() && stage.textOf("stripPerson") == worker.name; }, picture, {}};
 }

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "app/tourday.h"
+#include "app/touroffice.h"
+#include "ui/shell/commands.h"
 
 /// A made-up customer of the tour.
 struct TourPerson
@@ -13,7 +15,7 @@ struct TourPerson
     QString capacity;
 };
 
-/// What the scenes at the counter have in common.
+/// What scenes have in common.
 namespace TourActs {
 
 /// The same customer's next business, or the next customer's first: the page stands ready.
@@ -22,5 +24,19 @@ TourMove ready(TourStage &stage, const QString &picture = {});
 TourMoves chosen(TourStage &stage);
 /// From the name to the capacity, Enter between the fields.
 TourMove filled(TourStage &stage, const TourPerson &customer, const QString &picture);
+
+/// A sheet is open that has a part of that name.
+bool isAsked(TourStage &stage, const char *what);
+/// That command asks for that part.
+TourMove asked(TourStage &stage, CommandId command, const char *what, const QString &picture = {});
+/// Types into that line of the sheet, or of what covers the window.
+void answer(TourStage &stage, const char *what, const QString &words);
+/// Esc.
+TourMove wentBack(TourStage &stage);
+
+/// Number and password at a locked window.
+void logIn(TourStage &stage, const QString &number, const QString &password);
+/// They let that one in.
+TourMove cameIn(TourStage &stage, const TourOffice::Worker &worker, const QString &picture = {});
 
 } // namespace TourActs

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/touracts.h"
 #include "app/tourday.h"
 #include "app/tourstage.h"
 #include "core/base/chinatime.h"
 #include "ui/casefile/casefileview.h"
 #include "ui/reception/receptionpage.h"
 
-#include <QLineEdit>
-#include <QPointer>
-
 #include <memory>
 
 // The scenes of the open cases: one case's file and its acts, a correction.
+
+using namespace TourActs;
 
 namespace {
 
@@ -20,34 +20,10 @@ const CaseFile *fileOf(TourStage &stage)
     return file ? &*file : nullptr;
 }
 
-bool isAsked(TourStage &stage, const char *what)
-{
-    return stage.sheet() && stage.sheet()->findChild<QWidget *>(QString::fromLatin1(what));
-}
-
-TourMove asked(TourStage &stage, CommandId command, const char *what, const QString &picture = {})
-{
-    return {[&stage, command] { stage.run(command); }, [&stage, what] { return isAsked(stage, what); }, picture, {}};
-}
-
 /// The sheet's own act, after which that holds and no sheet is open.
 TourMove answered(TourStage &stage, std::function<bool()> holds, const QString &picture = {})
 {
     return {[&stage] { stage.sheet()->act(); }, [&stage, holds = std::move(holds)] { return !stage.sheet() && holds(); }, picture, {}};
-}
-
-void answer(TourStage &stage, const char *what, const QString &words)
-{
-    auto *line = stage.sheet()->findChild<QLineEdit *>(QString::fromLatin1(what));
-    if (!line)
-        return;
-    stage.inTurn([line = QPointer(line)] {
-        if (line) {
-            line->setFocus();
-            line->clear();
-        }
-    });
-    stage.type(words);
 }
 
 bool hasPassed(TourStage &stage, int entriesBefore)

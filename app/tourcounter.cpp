@@ -60,16 +60,21 @@ TourMoves TourDay::draft(TourStage &stage)
         stage.type(QStringLiteral("11010519"));
     };
     const auto isOffered = [&stage] { return stage.isShown("drafts") && stage.part<QListWidget>("drafts")->count() > 0; };
-    const auto goBack = [&stage] { stage.sheet()->goBack(); }; // it asks about the reception that was not ended
+    const auto goBack = [&stage] { stage.sheet()->goBack(); };
     const auto takeUp = [&stage] {
         stage.focusOn("drafts");
         stage.enter();
     };
+    const auto startAgain = [&stage] { stage.openAnew(); };
+    const TourMove offered{[] {}, [&stage, isOffered] { return !stage.sheet() && isOffered(); }, QStringLiteral("draft-offered"), {}};
+    // Whoever logs in goes on with the reception in hand; without people somebody is asked about it.
+    const TourMoves inAgain = stage.hasPeople()
+        ? TourMoves{{startAgain, [&stage] { return stage.isLocked() && stage.here() == QStringLiteral("loginNumber"); }, {}, {}},
+                    cameIn(stage, TourOffice::clerk()), offered}
+        : TourMoves{{startAgain, [&stage, isOffered] { return isOffered() && stage.sheet(); }, {}, {}}, {goBack, offered.isDone, offered.picture, {}}};
     return chosen(stage)
-           + TourMoves{{typeHalf, [&stage] { return stage.textOf("stripSaved").contains(u':'); }, QStringLiteral("draft-kept"), {}},
-                       {[&stage] { stage.openAnew(); }, [&stage, isOffered] { return isOffered() && stage.sheet(); }, {}, {}},
-                       {goBack, [&stage] { return !stage.sheet(); }, QStringLiteral("draft-offered"), {}},
-                       {takeUp, [&stage] { return stage.textOf("field.name") == QStringLiteral("赵桂芳") && stage.here() == QStringLiteral("field.idNumber"); },
+           + TourMoves{{typeHalf, [&stage] { return stage.textOf("stripSaved").contains(u':'); }, QStringLiteral("draft-kept"), {}}} + inAgain
+           + TourMoves{{takeUp, [&stage] { return stage.textOf("field.name") == QStringLiteral("赵桂芳") && stage.here() == QStringLiteral("field.idNumber"); },
                         QStringLiteral("draft-goes-on"), {}},
                        ready(stage)};
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tourday.h"
 
+#include "app/tourstage.h"
+
 #include <algorithm>
 #include <array>
 
@@ -11,9 +13,11 @@ struct Scene
     const char *name;
     const char *needs;                      ///< a scene that must have been played, or ""
     TourMoves (*moves)(TourStage &stage);   ///< none: it is one of TourScenes
+    bool ofPeople = false;                  ///< played only where there are people
 };
 
 constexpr std::array scenes{
+    Scene{"login", "", TourDay::login, true},
     Scene{"greeting", "", TourDay::greeting},
     Scene{"reception", "", nullptr},
     Scene{"onebox", "reception", nullptr},
@@ -35,6 +39,15 @@ constexpr std::array scenes{
     Scene{"language", "", TourDay::language},
     Scene{"farewell", "greeting", TourDay::farewell},
     Scene{"draft", "", TourDay::draft},
+    Scene{"lock", "", TourDay::lock, true},
+    Scene{"switch", "", TourDay::switchPerson, true},
+    Scene{"people", "switch", TourDay::people, true},
+    Scene{"audit", "switch", TourDay::audit, true},
+    Scene{"backup", "switch", TourDay::backups, true},
+    Scene{"erasure", "switch", TourDay::erasure, true},
+    Scene{"support", "", TourDay::support, true},
+    Scene{"clock", "", TourDay::clockBack, true},
+    Scene{"welcome", "", TourDay::welcome, true},
 };
 
 QList<TourStep> stepsOf(const Scene &scene, TourStage &stage)
@@ -65,17 +78,21 @@ QStringList TourDay::names()
 QList<TourStep> TourDay::all(TourStage &stage)
 {
     QList<TourStep> steps;
-    for (const Scene &scene : scenes)
-        steps += stepsOf(scene, stage);
+    for (const Scene &scene : scenes) {
+        if (stage.hasPeople() || !scene.ofPeople)
+            steps += stepsOf(scene, stage);
+    }
     return steps;
 }
 
 QList<TourStep> TourDay::only(TourStage &stage, const QString &name)
 {
     const auto scene = std::find_if(scenes.begin(), scenes.end(), [&name](const Scene &one) { return name == QLatin1String(one.name); });
-    if (scene == scenes.end())
+    if (scene == scenes.end() || (scene->ofPeople && !stage.hasPeople()))
         return {};
-    QList<TourStep> steps = only(stage, QString::fromLatin1(scene->needs));
+    const QString first = QString::fromLatin1(scenes.front().name);
+    const QString needs = QString::fromLatin1(scene->needs);
+    QList<TourStep> steps = only(stage, needs.isEmpty() && name != first ? first : needs); // a locked office is opened before anything else
     for (TourStep &step : steps)
         step.picture.clear();
     return steps + stepsOf(*scene, stage);

@@ -19,7 +19,7 @@ using TourMoves = QList<TourMove>;
 /// A counter day: the scenes of TourScenes with what comes before, between and after them.
 namespace TourDay {
 
-/// Names of all scenes, in the order of the day.
+/// Names of all scenes, in the order of the day. Those that need people are played on the tour's own office alone.
 QStringList names();
 /// All steps in their order. They refer to `stage`, which outlives them.
 QList<TourStep> all(TourStage &stage);
@@ -47,5 +47,18 @@ TourMoves dark(TourStage &stage);
 TourMoves large(TourStage &stage);
 TourMoves narrow(TourStage &stage);
 TourMoves language(TourStage &stage);
+// At the door: who is in (tourdoor.cpp).
+TourMoves login(TourStage &stage);
+TourMoves lock(TourStage &stage);
+TourMoves switchPerson(TourStage &stage);
+TourMoves firstLogin(TourStage &stage);
+TourMoves welcome(TourStage &stage);
+// What an office trusts in (tourtrust.cpp).
+TourMoves people(TourStage &stage);
+TourMoves audit(TourStage &stage);
+TourMoves backups(TourStage &stage);
+TourMoves erasure(TourStage &stage);
+TourMoves support(TourStage &stage);
+TourMoves clockBack(TourStage &stage);
 
 } // namespace TourDay

@@ -6,9 +6,11 @@
 #include "ui/queue/casequeuepage.h"
 #include "ui/reports/reportpage.h"
 
+#include <QAbstractItemView>
 #include <QListView>
 #include <QTableView>
 
+#include <cstdlib>
 #include <memory>
 
 // The scenes around the counter: the day's report, help, reminders, and the window in other looks, sizes and languages.
@@ -56,7 +58,17 @@ TourMoves seenOnEveryPage(TourStage &stage, const Look &look)
         stage.type(QStringLiteral("xz"));
         stage.enter();
     };
-    return {{look.on, look.isOn, {}, {}},
+    TourMoves pages;
+    for (const auto &[page, list, name] : {std::tuple{CommandId::PagePeople, "peopleTable", "-people"}, std::tuple{CommandId::PageAudit, "auditTable", "-audit"}}) {
+        const auto isRead = [&stage, list = list] {
+            const auto *view = stage.seen<QAbstractItemView>(list);
+            return view && view->model()->rowCount() > 0;
+        };
+        pages << TourMove{[&stage, page = page] { stage.window().showPage(page); }, isRead, look.name + QLatin1String(name), {}};
+    }
+    if (!stage.hasPeople())
+        pages.clear();
+    return TourMoves{{look.on, look.isOn, {}, {}},
             {[&stage] {
                  stage.window().showPage(CommandId::PageReception);
                  stage.run(CommandId::NewReception);
@@ -71,7 +83,7 @@ TourMoves seenOnEveryPage(TourStage &stage, const Look &look)
             {openFirst, [&stage] { return stage.isShown("caseContent") && stage.can(CommandId::Note); }, look.name + QStringLiteral("-casefile"), {}},
             {[&stage] { stage.press(Qt::Key_Escape); }, queueIsShown, {}, {}},
             {[&stage] { stage.window().showPage(CommandId::PageReport); }, [&stage] { return stage.part<ReportPage>()->report().has_value(); },
-             look.name + QStringLiteral("-report"), {}},
+             look.name + QStringLiteral("-report"), {}}} + pages + TourMoves{
             {[&stage] { stage.run(CommandId::ToldList); }, [&stage] { return rowsToldIn(stage) > 0; }, look.name + QStringLiteral("-reminders"), {}},
             {[&stage] { stage.sheet()->goBack(); }, [&stage] { return stage.sheet() == nullptr; }, {}, {}},
             {look.off, [isOn = look.isOn] { return !isOn(); }, {}, {}}};
@@ -137,23 +149,30 @@ TourMoves TourDay::firstDay(TourStage &stage)
     return moves;
 }
 
+/// The other colours: dark, unless the day is played in them already.
 TourMoves TourDay::dark(TourStage &stage)
 {
+    const Theme::Kind usual = stage.theme().kind();
     const auto change = [&stage] { stage.run(CommandId::SwitchTheme); };
-    return seenOnEveryPage(stage, {QStringLiteral("dark"), change, [&stage] { return stage.theme().kind() == Theme::Kind::Dark; }, change});
+    return seenOnEveryPage(stage, {usual == Theme::Kind::Dark ? QStringLiteral("light") : QStringLiteral("dark"), change,
+                                   [&stage, usual] { return stage.theme().kind() != usual; }, change});
 }
 
-/// 200 %.
+/// 200 %, or 100 % where the day is played at 200.
 TourMoves TourDay::large(TourStage &stage)
 {
+    const int usual = stage.theme().percent();
+    const int other = usual == 200 ? 100 : 200;
     // Key by key, as a hand would.
-    const auto steps = [&stage](CommandId id) {
-        for (int percent = 100; percent < 200; percent += 25)
-            stage.inTurn([&stage, id] { stage.run(id); });
+    const auto go = [&stage](int to) {
+        return [&stage, to] {
+            const CommandId id = to > stage.theme().percent() ? CommandId::LargerText : CommandId::SmallerText;
+            for (int left = std::abs(to - stage.theme().percent()); left > 0; left -= 25)
+                stage.inTurn([&stage, id] { stage.run(id); });
+        };
     };
-    const auto grow = [steps] { steps(CommandId::LargerText); };
-    const auto shrink = [steps] { steps(CommandId::SmallerText); };
-    return seenOnEveryPage(stage, {QStringLiteral("large"), grow, [&stage] { return stage.theme().percent() == 200; }, shrink});
+    return seenOnEveryPage(stage, {other == 200 ? QStringLiteral("large") : QStringLiteral("small"), go(other),
+                                   [&stage, other] { return stage.theme().percent() == other; }, go(usual)});
 }
 
 /// The smallest screen that we promise.

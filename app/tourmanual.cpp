@@ -2,8 +2,8 @@
 #include "app/tourmanual.h"
 
 #include "app/commands/answers.h"
-#include "app/officeopening.h"
 #include "app/tourday.h"
+#include "app/touroffice.h"
 #include "app/tourplayer.h"
 #include "app/tourstage.h"
 #include "ui/manual/manualbook.h"
@@ -60,7 +60,8 @@ int play(TourStage &stage, const Manual &manual, const QString &store, Terminal 
     QObject::connect(&stage.bench(), &Bench::opened, &player, &TourPlayer::begin);
     QObject::connect(&stage.bench(), &Bench::refused, &player,
                      [terminal](const Error &error) { QCoreApplication::exit(Answers::refuse(error, terminal, false)); });
-    stage.bench().open(OfficeOpening::demo(store, stage.clock().wallUtcMs()));
+    stage.setStore(store);
+    stage.bench().open(TourOffice::made(store, stage.clock().wallUtcMs()));
     return QCoreApplication::exec();
 }
 
@@ -69,6 +70,7 @@ int makeOne(const QString &language, const QString &folder, QSize size, Language
     spoken.setCurrent(language);
     const QTemporaryDir scratch;
     TourStage stage(scratch.path(), size, spoken);
+    stage.setPeople(true);
     const Result<Manual> manual = ManualText::read(language, picturesOf(day(stage)));
     if (!manual)
         return Answers::refuse(manual.error(), terminal, false);
@@ -92,6 +94,7 @@ int TourManual::check(Language &language, Terminal terminal)
 {
     const QTemporaryDir scratch;
     TourStage stage(scratch.path(), QSize(1366, 768), language);
+    stage.setPeople(true);
     const QSet<QString> pictures = picturesOf(day(stage));
     for (const QString &one : ManualText::languages()) {
         language.setCurrent(one);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/touracts.h"
 #include "app/tourday.h"
 #include "app/tourstage.h"
 #include "ui/queue/casequeuepage.h"
@@ -12,6 +13,8 @@
 #include <QTableView>
 
 // The scenes of the list as a whole: its columns and views, several cases at once, its file, the month.
+
+using namespace TourActs;
 
 namespace {
 
@@ -32,11 +35,6 @@ TourMove allCases(TourStage &stage)
                 stage.part<CaseQueuePage>()->showFilter(QueueFilter::Kind::All);
             },
             [&stage] { return showsRows(stage); }, {}, {}};
-}
-
-bool isAsked(TourStage &stage, const char *what)
-{
-    return stage.sheet() && stage.sheet()->findChild<QWidget *>(QString::fromLatin1(what));
 }
 
 void exportTo(TourStage &stage, const QString &name)

@@ -208,8 +208,6 @@ QList<TourStep> queue(TourStage &stage)
         {scene, closeSheet, [sheetIsOpen] { return !sheetIsOpen(); }, {}, {}},
         {scene, [&stage] { stage.window().runCommand(CommandId::CopyForCentral); }, sheetIsOpen, QStringLiteral("casefile-central"), {}},
         {scene, closeSheet, [sheetIsOpen] { return !sheetIsOpen(); }, {}, {}},
-        {scene, [&stage] { stage.window().runCommand(CommandId::SwitchTheme); }, always, QStringLiteral("queue-dark"), {}},
-        {scene, [&stage] { stage.window().runCommand(CommandId::SwitchTheme); }, always, {}, {}},
     };
 }
 

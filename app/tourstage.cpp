@@ -2,6 +2,7 @@
 #include "app/tourstage.h"
 
 #include "app/officeopening.h"
+#include "app/touroffice.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -15,9 +16,13 @@ void TourInteraction::askSavePath(QWidget *over, const QString &, const QString 
     QMetaObject::invokeMethod(over, [path = m_folder + u'/' + name, answered] { answered(path); }, Qt::QueuedConnection);
 }
 
-TourStage::TourStage(const QString &folder, QSize size, Language &language)
+TourStage::TourStage(const QString &folder, QSize size, Language &language, const TourLook &look)
     : m_folder(folder), m_language(language), m_interaction(m_theme, folder)
 {
+    if (!look.language.isEmpty())
+        m_language.setCurrent(look.language);
+    m_theme.setKind(look.kind);
+    m_theme.setPercent(look.percent);
     QObject::connect(&m_hands, &QTimer::timeout, &m_hands, [this] { takeTurn(); });
     m_theme.applyTo(*qApp);
     newBench(size);
@@ -27,6 +32,8 @@ void TourStage::newBench(QSize size)
 {
     m_bench.reset();
     m_bench = std::make_unique<Bench>(Bench::House{m_theme, m_language, m_interaction, m_feedback, m_printRoom, m_clock});
+    if (m_hasPeople)
+        m_bench->setSecondBackup(TourOffice::secondFolder(m_store));
     m_bench->window().resize(size);
     m_bench->window().show();
     m_bench->window().activateWindow();
@@ -34,8 +41,25 @@ void TourStage::newBench(QSize size)
 
 void TourStage::openAnew()
 {
+    openAnew(OfficeOpening::existing(m_store));
+}
+
+void TourStage::openAnew(OfficeThread::Opener opener)
+{
+    openEmpty().open(std::move(opener));
+}
+
+Bench &TourStage::openEmpty()
+{
     newBench(window().size());
-    m_bench->open(OfficeOpening::existing(m_store));
+    return *m_bench;
+}
+
+void TourStage::setStore(const QString &path)
+{
+    m_store = path;
+    if (m_hasPeople)
+        m_bench->setSecondBackup(TourOffice::secondFolder(path));
 }
 
 QWidget *TourStage::focus()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/bench.h"
+#include "app/tourlook.h"
 #include "ui/print/printroom.h"
 #include "ui/shell/feedback.h"
 #include "ui/shell/language.h"
@@ -33,13 +34,20 @@ private:
 class TourStage
 {
 public:
-    TourStage(const QString &folder, QSize size, Language &language);
+    TourStage(const QString &folder, QSize size, Language &language, const TourLook &look = {});
 
     Bench &bench() { return *m_bench; }
-    /// Where the office lies that is played on.
-    void setStore(const QString &path) { m_store = path; }
+    /// Where the office lies that is played on; after setPeople().
+    void setStore(const QString &path);
+    const QString &store() const { return m_store; }
+    /// The office is the tour's own (TourOffice): it has people, and the hands know their passwords.
+    void setPeople(bool has) { m_hasPeople = has; }
+    bool hasPeople() const { return m_hasPeople; }
     /// The window goes as it stands, and comes again as after a start.
     void openAnew();
+    void openAnew(OfficeThread::Opener opener);
+    /// The same with no office yet.
+    Bench &openEmpty();
     MainWindow &window() { return m_bench->window(); }
     TourInteraction &interaction() { return m_interaction; }
     const Clock &clock() const { return m_clock; }
@@ -54,6 +62,18 @@ public:
     {
         return window().findChild<T *>(QString::fromLatin1(objectName));
     }
+    /// As part(), the one that is in sight: a locked window has several steps with a field of that name.
+    template <class T>
+    T *seen(const char *objectName)
+    {
+        const QList<T *> all = window().findChildren<T *>(QString::fromLatin1(objectName));
+        for (T *one : all) {
+            if (one->isVisible())
+                return one;
+        }
+        return nullptr;
+    }
+    bool isLocked() { return m_bench->door().isLocked(); }
     bool isShown(const char *objectName);
     /// What stands in a line or a label of that name.
     QString textOf(const char *objectName);
@@ -88,6 +108,7 @@ private:
 
     QString m_folder;
     QString m_store;
+    bool m_hasPeople = false;
     SystemClock m_clock;
     Theme m_theme;
     Language &m_language;

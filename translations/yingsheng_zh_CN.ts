@@ -7188,15 +7188,19 @@ Exit codes: 0 no problem, 1 problems, 2 usage.
         </message>
         <message>
             <source>tour --out DIR [--store FILE] [--scene NAME] [--size 1366x768]
+     [--theme light|dark] [--language zh_CN|en] [--text 100|125|150|175|200]
 tour --manual DIR   the manual in Chinese and English, as HTML and PDF, with pictures of its own
 tour --check-manual   whether the manual names only pictures and commands that there are
-Plays a counter day on the real window, also without a display, and saves pictures and printouts into DIR. Without --store on a demo office of its own. Fails when a scene cannot be played.
+Plays a counter day on the real window, also without a display, and saves pictures and printouts into DIR. Without --store on a demo office of its own, which has people; a --store is played on without the scenes of people, backups and the like. Fails when a scene cannot be played.
+--theme, --language and --text: how the window looks all day; scenes about a look come back to it.
 To measure: [--stalls FILE] writes how long a key would have waited at most in each scene, [--slow MS] lets the office answer that much later.
 Scenes: %1</source>
             <translation>tour --out 目录 [--store 文件] [--scene 场景] [--size 1366x768]
+     [--theme light|dark] [--language zh_CN|en] [--text 100|125|150|175|200]
 tour --manual 目录   生成中文和英文的使用手册（HTML 和 PDF），画面由程序自己截取
 tour --check-manual   检查手册里提到的画面和按键是否都存在
-在真实窗口上演示营业厅的一天（不需要屏幕），把画面和单据存入目录。不指定 --store 时使用临时的演示供电所。有场景演示不下去时以失败结束。
+在真实窗口上演示营业厅的一天（不需要屏幕），把画面和单据存入目录。不指定 --store 时使用临时的演示供电所，里面有人员；指定了 --store，就不演示人员、备份等场景。有场景演示不下去时以失败结束。
+--theme、--language、--text：全天使用这种外观；专门看外观的场景演示完会换回来。
 测量用：[--stalls 文件] 写出每个场景里按键最多要等多久，[--slow 毫秒] 让数据库每次晚这么久才回答。
 场景：%1</translation>
         </message>

@@ -65,26 +65,16 @@ private Q_SLOTS:
         QCOMPARE(run({QStringLiteral("--version")}).out, QStringLiteral("yingsheng " YINGSHENG_VERSION "\n"));
     }
 
-    void theTourPlaysOnTheRealWindowWithoutADisplay()
-    {
-        const QTemporaryDir folder;
-        const Run tour = run({QStringLiteral("tour"), QStringLiteral("--out"), folder.path()});
-        QVERIFY2(tour.exit == 0, qPrintable(tour.err));
-        for (const char *name : {"reception-form.png", "reception-receipt.png", "queue.png", "casefile.png", "report.png", "receipt.pdf", "open-cases.pdf",
-                                 "daily-report.pdf"}) {
-            const QString path = folder.filePath(QString::fromLatin1(name));
-            QVERIFY2(tour.out.contains(path), name);
-            QVERIFY2(QFileInfo(path).size() > 5000, name);
-        }
-    }
-
     void theTourNamesItsScenes()
     {
         const Run help = run({QStringLiteral("tour"), QStringLiteral("--help")});
         QCOMPARE(help.exit, 0);
         for (const char *scene : {"greeting", "reception", "onebox", "queue", "report", "errors", "casefile", "correction", "past-report", "help",
-                                  "reminders", "first-day", "dark", "large", "narrow", "language", "farewell", "draft"})
+                                  "reminders", "first-day", "dark", "large", "narrow", "language", "farewell", "draft", "login", "lock", "switch", "people",
+                                  "audit", "backup", "erasure", "support", "clock", "welcome"})
             QVERIFY2(help.out.contains(QString::fromLatin1(scene)), scene);
+        for (const char *option : {"--theme", "--language", "--text"})
+            QVERIFY2(help.out.contains(QString::fromLatin1(option)), option);
     }
 
     void oneSceneIsPlayedAfterWhatItNeeds()
@@ -101,10 +91,62 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const Run tour = run({QStringLiteral("tour"), QStringLiteral("--out"), folder.path()});
         QVERIFY2(tour.exit == 0, qPrintable(tour.err));
-        for (const char *name : {"greeting.png", "errors-wrong.png", "casefile-paused.png", "correction-dates.png", "report-past.png", "help.png",
-                                 "reminders.png", "reminders-told.png", "first-day-exits.png", "dark-queue.png", "large-form.png", "narrow-report.png", "english-queue.png", "farewell.png",
-                                 "daily-report-past.pdf"})
-            QVERIFY2(QFileInfo(folder.filePath(QString::fromLatin1(name))).size() > 5000, name);
+        for (const char *name : {"login-wrong.png", "greeting.png", "reception-form.png", "reception-receipt.png", "queue.png", "casefile.png", "report.png",
+                                 "errors-wrong.png", "casefile-paused.png", "correction-dates.png", "report-past.png", "help.png", "reminders.png",
+                                 "reminders-told.png", "first-day-exits.png", "dark-queue.png", "large-form.png", "narrow-report.png", "english-queue.png",
+                                 "english-people.png", "dark-audit.png", "farewell.png", "lock.png", "lock-goes-on.png", "switch.png", "people.png",
+                                 "people-add.png", "people-first-login.png", "audit-looked.png", "backup.png", "backup-restore.png", "erasure.png",
+                                 "clock-back.png", "clock-confirmed.png", "welcome.png", "welcome-key.png", "welcome-done.png", "receipt.pdf",
+                                 "open-cases.pdf", "daily-report.pdf", "daily-report-past.pdf", "audit.xlsx"}) {
+            const QString path = folder.filePath(QString::fromLatin1(name));
+            QVERIFY2(tour.out.contains(path), name);
+            QVERIFY2(QFileInfo(path).size() > 5000, name);
+        }
+        QVERIFY(tour.out.contains(folder.filePath(QStringLiteral("support.json"))));
+    }
+
+    void theDayIsPlayedInTheLookThatIsAskedFor()
+    {
+        const QTemporaryDir folder;
+        const Run tour = run({QStringLiteral("tour"), QStringLiteral("--out"), folder.path(), QStringLiteral("--scene"), QStringLiteral("dark"),
+                              QStringLiteral("--theme"), QStringLiteral("dark"), QStringLiteral("--text"), QStringLiteral("150"),
+                              QStringLiteral("--language"), QStringLiteral("en"), QStringLiteral("--size"), QStringLiteral("1280x800")});
+        QVERIFY2(tour.exit == 0, qPrintable(tour.err));
+        QVERIFY(tour.out.contains(QStringLiteral("light-queue.png"))); // the other colours than those of the day
+        QVERIFY(!tour.out.contains(QStringLiteral("dark-queue.png")));
+        const Run bigger = run({QStringLiteral("tour"), QStringLiteral("--out"), folder.path(), QStringLiteral("--scene"), QStringLiteral("large"),
+                                QStringLiteral("--text"), QStringLiteral("200")});
+        QVERIFY2(bigger.exit == 0, qPrintable(bigger.err));
+        QVERIFY(bigger.out.contains(QStringLiteral("small-form.png")));
+    }
+
+    void aLookThatThereIsNotIsRefused_data()
+    {
+        QTest::addColumn<QString>("option");
+        QTest::addColumn<QString>("value");
+        QTest::newRow("theme") << QStringLiteral("--theme") << QStringLiteral("pink");
+        QTest::newRow("language") << QStringLiteral("--language") << QStringLiteral("fr");
+        QTest::newRow("too small") << QStringLiteral("--text") << QStringLiteral("90");
+        QTest::newRow("no step of the keys") << QStringLiteral("--text") << QStringLiteral("110");
+    }
+    void aLookThatThereIsNotIsRefused()
+    {
+        QFETCH(QString, option);
+        QFETCH(QString, value);
+        const QTemporaryDir folder;
+        const Run tour = run({QStringLiteral("tour"), QStringLiteral("--out"), folder.path(), option, value});
+        QCOMPARE(tour.exit, 2);
+        QVERIFY2(tour.err.contains(option), qPrintable(tour.err));
+    }
+
+    void onAnOfficeThatIsGivenNobodyIsSetUp()
+    {
+        const QTemporaryDir folder;
+        const QString store = folder.filePath(QStringLiteral("demo.db"));
+        QCOMPARE(run({QStringLiteral("demo"), QStringLiteral("--store"), store, QStringLiteral("--cases"), QStringLiteral("60")}).exit, 0);
+        QCOMPARE(run({QStringLiteral("tour"), QStringLiteral("--out"), folder.path(), QStringLiteral("--store"), store, QStringLiteral("--scene"), QStringLiteral("people")}).exit, 2);
+        const Run draft = run({QStringLiteral("tour"), QStringLiteral("--out"), folder.path(), QStringLiteral("--store"), store, QStringLiteral("--scene"), QStringLiteral("draft")});
+        QVERIFY2(draft.exit == 0, qPrintable(draft.err));
     }
 
     void theStartCanBeMeasuredFromOutside()
