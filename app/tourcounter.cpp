@@ -15,7 +15,7 @@ TourMoves TourDay::greeting(TourStage &stage)
     return {{[&stage] { stage.window().showPage(CommandId::PageReception); }, [&stage] { return stage.isShown("beginVisit"); },
              QStringLiteral("day-start"), {}},
             {[&stage] { stage.run(CommandId::NewReception); },
-             [&stage] { return stage.isShown("visitPhrase") && !stage.textOf("visitPhrase").isEmpty() && stage.isShown("endVisit"); },
+             [&stage] { return stage.isShown("visitPhrase") && !stage.textOf("visitPhrase").isEmpty(); },
              QStringLiteral("greeting"), {}}};
 }
 

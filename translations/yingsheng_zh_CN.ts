@@ -474,7 +474,7 @@
         </message>
         <message>
             <source>Time confirmed by the manager</source>
-            <translation>主任确认时间</translation>
+            <translation>负责人确认时间</translation>
         </message>
         <message>
             <source>Restored from a backup</source>
@@ -2144,7 +2144,7 @@ Exit codes: 0 done, 1 refused, 2 usage, 3 store held or unreadable.
         </message>
         <message>
             <source>The program goes by %1. Only the manager sets another time.</source>
-            <translation>程序现在的时间是 %1，只有主任可以改。</translation>
+            <translation>程序现在的时间是 %1，只有负责人可以改。</translation>
         </message>
         <message>
             <source>It is so</source>
@@ -2164,7 +2164,11 @@ Exit codes: 0 done, 1 refused, 2 usage, 3 store held or unreadable.
         </message>
         <message>
             <source>The manager: dates are certain</source>
-            <translation>主任：日期确定</translation>
+            <translation>负责人：日期确定</translation>
+        </message>
+        <message>
+            <source>somebody at this window</source>
+            <translation>本窗口当班人员</translation>
         </message>
     </context>
     <context>
@@ -2205,15 +2209,15 @@ Exit codes: 0 done, 1 refused, 2 usage, 3 store held or unreadable.
         </message>
         <message>
             <source>Until the manager confirms it, promised dates are provisional and no reminder comes.</source>
-            <translation>主任确认之前，承诺日期都是暂定，也不提醒。</translation>
+            <translation>负责人确认之前，承诺日期都是暂定，也不提醒。</translation>
         </message>
         <message>
             <source>Their dates stay provisional until the manager confirms the time.</source>
-            <translation>主任确认时间之前，这些日期都是暂定。</translation>
+            <translation>负责人确认时间之前，这些日期都是暂定。</translation>
         </message>
         <message>
             <source>The program goes on by its own time, %1. If that is wrong, the manager sets it.</source>
-            <translation>程序仍按原来的时间走，现在是 %1；如果不对，由主任设定。</translation>
+            <translation>程序仍按原来的时间走，现在是 %1；如果不对，由负责人设定。</translation>
         </message>
         <message numerus="yes">
             <source>%n day(s)</source>
@@ -3528,11 +3532,11 @@ Exit codes: 0 done, 1 refused, 2 usage.
         </message>
         <message>
             <source>It cannot be earlier than %1. If the computer was wrong when it was last used, the manager confirms the time.</source>
-            <translation>时间不会早于 %1。如果是上次使用时电脑时间错了，请主任确认时间。</translation>
+            <translation>时间不会早于 %1。如果是上次使用时电脑时间错了，请负责人确认时间。</translation>
         </message>
         <message>
             <source>The time of this computer is believed: only the manager sets another one.</source>
-            <translation>电脑时间没有疑问，只有主任可以另行设定。</translation>
+            <translation>电脑时间没有疑问，只有负责人可以另行设定。</translation>
         </message>
         <message>
             <source>Your role may not do this. Ask the manager.</source>
@@ -7741,7 +7745,7 @@ the last</source>
         </message>
         <message>
             <source>Provisional: the computer's clock was wrong and the time was stated at the window. It is computed again when the manager confirms the time.</source>
-            <translation>暂定：受理时电脑时间不对，时间由窗口说明；主任确认时间后重新计算。</translation>
+            <translation>暂定：受理时电脑时间不对，时间由窗口说明；负责人确认时间后重新计算。</translation>
         </message>
     </context>
 </TS>

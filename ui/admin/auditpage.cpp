@@ -9,12 +9,14 @@
 #include "ui/shell/errortext.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/uicontext.h"
+#include "ui/widgets/celldelegate.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/keybutton.h"
 
 #include <QComboBox>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
@@ -44,8 +46,7 @@ AuditPage::AuditPage(const UiContext &context, QWidget *parent)
         say(tr("Looked through back to %1 … Esc stops.").arg(ChinaTime::text(reachedMs)));
     });
     connect(m_model, &AuditModel::failed, this, [this](const Error &error) {
-        setLook(m_remark, "error");
-        m_remark->setText(QStringLiteral("▲ ") + errorText(error));
+        refuse(error);
         onRested(true);
     });
     connect(m_export, &AuditExport::progressed, this, [this](int rows) { say(tr("Writing the file: %n row(s) … Esc stops.", nullptr, rows)); });
@@ -57,14 +58,19 @@ AuditPage::AuditPage(const UiContext &context, QWidget *parent)
 
 AuditPage::~AuditPage() = default;
 
-QLabel *AuditPage::labelOf(QWidget *editor)
+void AuditPage::addPair(QLayout *row, QWidget *editor)
 {
-    auto *label = new QLabel(this);
+    auto *pair = new QWidget(this);
+    auto *beside = new QHBoxLayout(pair);
+    beside->setContentsMargins(0, 0, 0, 0);
+    auto *label = new QLabel(pair);
     label->setTextFormat(Qt::PlainText);
     label->setBuddy(editor);
     setLook(label, "muted");
     m_labels << label;
-    return label;
+    beside->addWidget(label);
+    beside->addWidget(editor);
+    row->addWidget(pair);
 }
 
 QComboBox *AuditPage::addChoice(QLayout *row, const char *name)
@@ -72,8 +78,7 @@ QComboBox *AuditPage::addChoice(QLayout *row, const char *name)
     auto *choice = new QComboBox(this);
     choice->setObjectName(QLatin1String(name));
     choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    row->addWidget(labelOf(choice));
-    row->addWidget(choice);
+    addPair(row, choice);
     connect(choice, &QComboBox::activated, this, &AuditPage::apply);
     return choice;
 }
@@ -84,8 +89,7 @@ QLineEdit *AuditPage::addLine(QLayout *row, const char *name)
     line->setObjectName(QLatin1String(name));
     line->setAttribute(Qt::WA_InputMethodEnabled, false);
     line->setClearButtonEnabled(true);
-    row->addWidget(labelOf(line));
-    row->addWidget(line);
+    addPair(row, line);
     connect(line, &QLineEdit::editingFinished, this, &AuditPage::apply);
     return line;
 }
@@ -119,6 +123,7 @@ QWidget *AuditPage::createTable()
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
+    m_table->setItemDelegate(new CellDelegate(m_context.theme, m_table));
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -127,7 +132,6 @@ QWidget *AuditPage::createTable()
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionsClickable(false);
-    m_table->horizontalHeader()->setSectionResizeMode(AuditModel::Detail, QHeaderView::Stretch);
     m_table->installEventFilter(this);
     connect(m_table, &QTableView::doubleClicked, this, &AuditPage::openCase);
     return m_table;
@@ -145,6 +149,25 @@ void AuditPage::applySizes()
     for (QLineEdit *line : {m_from, m_to})
         line->setFixedWidth(theme.px(128));
     m_number->setFixedWidth(theme.px(168));
+    arrange();
+}
+
+void AuditPage::arrange()
+{
+    const Theme &theme = m_context.theme;
+    const bool low = height() < theme.px(380);
+    const bool narrow = width() < theme.px(900);
+    for (KeyButton *button : std::as_const(m_buttons))
+        button->setVisible(!low);
+    m_table->horizontalHeader()->setSectionResizeMode(AuditModel::Detail, narrow ? QHeaderView::Fixed : QHeaderView::Stretch);
+    if (narrow)
+        m_table->setColumnWidth(AuditModel::Detail, theme.px(260));
+}
+
+void AuditPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrange();
 }
 
 void AuditPage::retranslate()
@@ -243,8 +266,7 @@ std::optional<AuditFilter> AuditPage::typed()
             continue;
         const Result<QDate> read = ChinaTime::parseDate(line->text().trimmed());
         if (!read) {
-            setLook(m_remark, "error");
-            m_remark->setText(QStringLiteral("▲ ") + errorText(read.error()));
+            refuse(read.error());
             return std::nullopt;
         }
         *day = *read;
@@ -279,7 +301,14 @@ void AuditPage::say(const QString &sentence)
 {
     setLook(m_remark, "muted");
     m_remark->setText(sentence);
-    m_remark->setVisible(true);
+    m_remark->setVisible(!sentence.isEmpty());
+}
+
+void AuditPage::refuse(const Error &error)
+{
+    setLook(m_remark, "error");
+    m_remark->setText(QStringLiteral("▲ ") + errorText(error));
+    m_remark->show();
 }
 
 void AuditPage::openCase()

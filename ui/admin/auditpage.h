@@ -32,17 +32,21 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QLayout *createFilter();
+    /// Label and editor side by side, never torn apart where a line ends.
+    void addPair(QLayout *row, QWidget *editor);
     QWidget *createTable();
     QLineEdit *addLine(QLayout *row, const char *name);
     QComboBox *addChoice(QLayout *row, const char *name);
-    QLabel *labelOf(QWidget *editor);
     void retranslate();
     void applySizes();
+    /// Where there is little room the list has it: the buttons' keys are in the key bar, and what does not fit beside is scrolled to.
+    void arrange();
     void readPeople();
     /// The filter as it is typed; none, and a sentence beside it, when a day is none.
     std::optional<AuditFilter> typed();
@@ -50,6 +54,7 @@ private:
     void onRested(bool atEnd);
     void openCase();
     void say(const QString &sentence);
+    void refuse(const Error &error);
 
     const UiContext &m_context;
     AuditModel *m_model;

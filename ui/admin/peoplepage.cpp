@@ -78,8 +78,9 @@ void PeoplePage::createParts()
     m_remark->setWordWrap(true);
     m_remark->setObjectName(QStringLiteral("peopleRemark"));
     setLook(m_remark, "muted");
-    m_table->setMinimumHeight(theme.px(220));
-    m_reviews->setMinimumHeight(theme.px(80));
+    const auto scale = [this] { m_table->setMinimumHeight(m_context.theme.px(220)); }; // five of them and the head
+    connect(&theme, &Theme::changed, this, scale);
+    scale();
     m_card->body()->addWidget(m_table, 1);
     m_card->body()->addWidget(m_remark);
     m_card->body()->addWidget(actions);
@@ -87,8 +88,8 @@ void PeoplePage::createParts()
     m_setUp->setObjectName(QStringLiteral("setUpPeople"));
     column->addWidget(m_empty);
     column->addWidget(m_setUp, 0, Qt::AlignHCenter);
-    column->addWidget(m_card, 3);
-    column->addWidget(m_reviews, 1);
+    column->addWidget(m_card, 1);
+    column->addWidget(m_reviews);
     column->addStretch(0);
 }
 

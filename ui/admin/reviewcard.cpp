@@ -14,9 +14,13 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace {
 
 enum Column { What, Case, Who, When, Waits, Columns };
+constexpr int rowsInSight = 4;
+constexpr int rowHeight = 34; ///< at 100 %
 
 } // namespace
 
@@ -41,7 +45,7 @@ ReviewCard::ReviewCard(const UiContext &context, QWidget *parent)
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     body()->addWidget(m_words);
-    body()->addWidget(m_table, 1);
+    body()->addWidget(m_table);
     body()->addWidget(m_sign, 0, Qt::AlignLeft);
     connect(m_sign, &QPushButton::clicked, this, &ReviewCard::countersignWanted);
     connect(&context.theme, &Theme::changed, this, &ReviewCard::fill);
@@ -71,8 +75,10 @@ void ReviewCard::fill()
                                 tr("waits for review %n day(s)", nullptr, ReviewWords::daysOf(review, now))};
         for (int column = 0; column < Columns; ++column)
             m_table->setItem(row, column, new QTableWidgetItem(words.at(column)));
-        m_table->setRowHeight(row, m_context.theme.px(34));
+        m_table->setRowHeight(row, m_context.theme.px(rowHeight));
     }
+    const int rows = std::clamp(static_cast<int>(m_waiting.size()), 1, rowsInSight);
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + rows * m_context.theme.px(rowHeight) + 2 * m_table->frameWidth());
     m_table->setVisible(m_all > 0);
     m_sign->setVisible(m_all > 0);
 }

@@ -4,6 +4,7 @@
 #include "core/ledger/shortcode.h"
 #include "ui/backup/backupwords.h"
 #include "ui/shell/theme.h"
+#include "ui/widgets/celldelegate.h"
 
 #include <QFileInfo>
 #include <QHeaderView>
@@ -22,8 +23,8 @@ BackupList::BackupList(const Theme &theme, QWidget *parent) : QTreeWidget(parent
     setColumnCount(Columns);
     setHeaderLabels({tr("Made"), tr("Size"), tr("State"), tr("Short code"), tr("Where")});
     setRootIsDecorated(false);
+    setItemDelegate(new CellDelegate(theme, this));
     setUniformRowHeights(true);
-    setAllColumnsShowFocus(true);
     setTabKeyNavigation(false);
     header()->setSectionsMovable(false);
     header()->setStretchLastSection(true);
@@ -35,10 +36,8 @@ void BackupList::fit()
 {
     for (int row = 0; row < topLevelItemCount(); ++row)
         topLevelItem(row)->setSizeHint(Where, QSize(0, m_theme.px(30))); // the last column takes what is left
-    for (int column = 0; column < Where; ++column) {
+    for (int column = 0; column < Where; ++column)
         resizeColumnToContents(column);
-        setColumnWidth(column, columnWidth(column) + m_theme.space(2));
-    }
 }
 
 void BackupList::fill(const QList<BackupEntry> &entries, const QString &second)
@@ -52,7 +51,6 @@ void BackupList::fill(const QList<BackupEntry> &entries, const QString &second)
                                                entry.state == BackupEntry::State::Whole ? shortCode(entry.manifest.head) : QString(),
                                                onSecond ? tr("Second medium") : tr("This computer")});
         row->setData(0, pathRole, entry.path);
-        row->setTextAlignment(Size, Qt::AlignRight | Qt::AlignVCenter);
         if (entry.path == before)
             chosen = row;
     }

@@ -6,6 +6,7 @@
 #include "ui/shell/theme.h"
 #include "ui/shell/uicontext.h"
 #include "ui/widgets/lineform.h"
+#include "ui/widgets/rowdelegate.h"
 
 #include <QKeyEvent>
 #include <QListWidget>
@@ -29,6 +30,7 @@ SwitchSheet::SwitchSheet(const UiContext &context, QWidget *window)
     m_list->setObjectName(QStringLiteral("switchPeople"));
     m_list->setAccessibleName(tr("Who works here"));
     m_list->setTabKeyNavigation(false);
+    m_list->setItemDelegate(new RowDelegate(context.theme, m_list));
     setLook(m_list, "offers");
     body()->addWidget(m_list);
     body()->addWidget(m_form);
@@ -55,8 +57,10 @@ void SwitchSheet::fill(const QList<Person> &people)
         m_people << person;
         const QString digit = m_people.size() < 10 ? QString::number(m_people.size()) : QStringLiteral(" ");
         const bool here = m_context.person && person.id == m_context.person->id;
-        m_list->addItem(QStringLiteral("%1   %2   %3 · %4").arg(digit, person.name, person.login, RoleWords::nameOf(person.role))
-                        + (here ? QStringLiteral("   ") + tr("here now") : QString()));
+        auto *row = new QListWidgetItem(QStringLiteral("%1   %2   %3").arg(digit, person.name, person.login), m_list);
+        const QString role = RoleWords::nameOf(person.role);
+        row->setData(RowDelegate::RightRole, here ? role + QStringLiteral(" · ") + tr("here now") : role);
+        row->setData(Qt::AccessibleTextRole, row->text() + u' ' + row->data(RowDelegate::RightRole).toString());
     }
     const auto other = std::find_if(m_people.cbegin(), m_people.cend(),
                                     [this](const Person &person) { return !m_context.person || person.id != m_context.person->id; });

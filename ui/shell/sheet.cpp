@@ -2,6 +2,7 @@
 #include "ui/shell/sheet.h"
 
 #include "ui/shell/theme.h"
+#include "ui/widgets/tallview.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -23,11 +24,16 @@ QString withKey(const QString &words, const char *key)
     return words + QStringLiteral("   ") + QString::fromLatin1(key);
 }
 
+int heightOf(const QLayout &layout, int width)
+{
+    return layout.hasHeightForWidth() ? layout.totalHeightForWidth(width) : layout.totalSizeHint().height();
+}
+
 } // namespace
 
 Sheet::Sheet(const Theme &theme, QWidget *window)
-    : QWidget(window), m_theme(theme), m_card(new QFrame(this)), m_title(new QLabel(m_card)), m_explanation(new QLabel(m_card)),
-      m_body(new QVBoxLayout), m_act(new QPushButton(m_card)), m_back(new QPushButton(m_card))
+    : QWidget(window), m_theme(theme), m_card(new QFrame(this)), m_title(new QLabel(m_card)), m_view(new TallView(m_card)),
+      m_explanation(new QLabel(m_view->ground())), m_body(new QVBoxLayout), m_act(new QPushButton(m_card)), m_back(new QPushButton(m_card))
 {
     setObjectName(QStringLiteral("sheet"));
     setLook(m_card, "card");
@@ -48,8 +54,13 @@ Sheet::Sheet(const Theme &theme, QWidget *window)
     column->setContentsMargins(theme.space(6), theme.space(5), theme.space(6), theme.space(5));
     column->setSpacing(theme.space(2));
     column->addWidget(m_title);
-    column->addWidget(m_explanation);
-    column->addLayout(m_body);
+    column->addWidget(m_view);
+    m_view->setFixedHeight(theme.space(10)); // until place()
+    auto *asked = new QVBoxLayout(m_view->ground());
+    asked->setContentsMargins(0, 0, 0, 0);
+    asked->setSpacing(theme.space(2));
+    asked->addWidget(m_explanation);
+    asked->addLayout(m_body, 1);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(theme.space(2));
     buttons->addWidget(m_act);
@@ -59,6 +70,7 @@ Sheet::Sheet(const Theme &theme, QWidget *window)
     column->addLayout(buttons);
     window->installEventFilter(this);
     m_card->installEventFilter(this);
+    m_view->ground()->installEventFilter(this);
     hide();
 }
 
@@ -149,9 +161,17 @@ void Sheet::place()
 {
     const int width = std::min(m_theme.px(m_width), this->width() - m_theme.space(4));
     m_card->setFixedWidth(width);
+    const QMargins edges = m_card->layout()->contentsMargins();
+    QLayout *const asked = m_view->ground()->layout();
+    asked->activate();
+    const int inner = width - edges.left() - edges.right();
+    const int wanted = std::max(heightOf(*asked, inner), asked->totalMinimumSize().height());
     m_card->layout()->activate();
-    const int wanted = m_card->layout()->hasHeightForWidth() ? m_card->layout()->totalHeightForWidth(width) : m_card->sizeHint().height();
-    const int height = std::min(std::max(wanted, m_card->minimumSizeHint().height()), this->height() - m_theme.space(4));
+    const int others = heightOf(*m_card->layout(), width) - m_view->minimumHeight();
+    const int room = this->height() - m_theme.space(4) - others;
+    m_view->setFixedHeight(std::max(std::min(wanted, room), m_theme.space(10)));
+    asked->setContentsMargins(0, 0, wanted > room ? m_theme.space(2) : 0, 0); // between what is asked and its scroll bar
+    const int height = others + m_view->minimumHeight();
     m_card->setGeometry((this->width() - width) / 2, std::max(m_theme.space(2), (this->height() - height) / 3), width, height);
 }
 
@@ -181,7 +201,7 @@ void Sheet::keyPressEvent(QKeyEvent *event)
 bool Sheet::eventFilter(QObject *watched, QEvent *event)
 {
     // The card asks for other room: other words, or another size of the letters.
-    if (watched == m_card) {
+    if (watched == m_card || watched == m_view->ground()) {
         if (event->type() == QEvent::LayoutRequest && isVisible())
             QMetaObject::invokeMethod(this, &Sheet::place, Qt::QueuedConnection);
         return false;

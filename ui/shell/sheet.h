@@ -9,10 +9,12 @@ class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
+class TallView;
 class Theme;
 
 /// A small form over the window's content: the rest is shaded and waits, the keyboard stays inside, Esc goes back, F9 or Ctrl+Enter does it. Not a dialog:
-/// no window of its own and no event loop of its own. Deletes itself when it closes and gives the focus back.
+/// no window of its own and no event loop of its own. What is asked is scrolled where the window is too low for it. Deletes itself when it closes and gives
+/// the focus back.
 class Sheet : public QWidget
 {
     Q_OBJECT
@@ -58,6 +60,7 @@ private:
     const Theme &m_theme;
     QFrame *m_card;
     QLabel *m_title;
+    TallView *m_view; ///< of explanation and body
     QLabel *m_explanation;
     QVBoxLayout *m_body;
     QPushButton *m_act;

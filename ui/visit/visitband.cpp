@@ -144,6 +144,7 @@ void VisitBand::refresh()
     m_face->refresh();
     if (m_phrase->text() != quoted)
         m_phrase->setText(quoted);
+    keepLine();
     m_farewell->setText(busy ? QString() : quoted);
     // For two seconds nothing but the farewell.
     m_farewell->setVisible(!busy && !said.isEmpty());
@@ -151,6 +152,12 @@ void VisitBand::refresh()
     for (QPushButton *figure : std::as_const(m_figures))
         figure->setVisible(busy || said.isEmpty());
     setVisible(busy || !said.isEmpty() || !m_quiet);
+}
+
+/// No empty line where the words to say stand under the customer.
+void VisitBand::keepLine()
+{
+    m_phrase->setHidden(m_phraseBelow && m_phrase->text().isEmpty());
 }
 
 /// In one row where there is room, else the words to say under the customer; with very large text the keys alone stand for their buttons (they are in
@@ -167,6 +174,8 @@ void VisitBand::arrange()
     m_grid->removeWidget(m_face);
     m_grid->addWidget(m_face, 0, 0, 1, tiny ? 3 : 1, tiny ? Qt::Alignment() : Qt::AlignLeft | Qt::AlignVCenter);
     m_grid->addWidget(m_phrase, narrow ? 1 : 0, narrow ? 0 : 1, 1, narrow ? 3 : 1);
+    m_phraseBelow = narrow;
+    keepLine();
     m_face->setOneLine(tiny);
     m_buttons->setVisible(!tiny);
     setMinimumHeight(m_theme.px(tiny ? 44 : 64));

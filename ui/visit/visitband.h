@@ -44,11 +44,13 @@ private:
     void refresh();
     void showFigures();
     void arrange();
+    void keepLine();
     void retranslate();
 
     const VisitInHand &m_visit;
     const Theme &m_theme;
     VisitFace *m_face = nullptr;
+    bool m_phraseBelow = false; ///< stands under the customer, not beside
     QLabel *m_phrase = nullptr;
     KeyButton *m_end = nullptr;
     KeyButton *m_help = nullptr;

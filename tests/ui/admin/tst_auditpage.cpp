@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTableView>
 
 /// 操作审计 in front of the manager.
@@ -67,6 +68,27 @@ private Q_SLOTS:
         QCOMPARE(desk.cell(1, 2), q("受理"));
         QVERIFY(desk.cell(1, 3).startsWith(q("C03-")));
         QCOMPARE(desk.cell(1, 4), q("新装用电"));
+    }
+
+    void whereThereIsLittleRoomTheListHasIt()
+    {
+        Desk desk;
+        desk.open();
+        QTRY_VERIFY(desk.model()->rowCount() > 2);
+        QVERIFY(desk.find<QPushButton>("auditExport")->isVisible());
+        QVERIFY(!desk.find<QLabel>("auditRemark")->isVisible());
+        desk.page->resize(1200, 300);
+        QTRY_VERIFY(!desk.find<QPushButton>("auditExport")->isVisible());
+        QVERIFY(desk.page->commandsNow().contains(CommandId::Export)); // the key stands in the key bar
+        desk.page->resize(600, 640);
+        QTRY_VERIFY(desk.find<QTableView>("auditTable")->columnWidth(4) >= desk.theme.px(260)); // scrolled to, not squeezed
+        for (const char *name : {"auditPerson", "auditGroup", "auditFrom", "auditTo", "auditNumber"}) {
+            const auto *editor = desk.find<QWidget>(name);
+            for (const QLabel *label : desk.page->findChildren<QLabel *>()) {
+                if (label->buddy() == editor)
+                    QVERIFY2(label->parentWidget() == editor->parentWidget() && label->y() < editor->geometry().bottom(), name);
+            }
+        }
     }
 
     void moreIsReadAsItIsScrolled()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/guitest.h"
+#include "tests/support/layoutaudit.h"
 #include "ui/shell/readingview.h"
 #include "ui/shell/sheet.h"
 #include "ui/shell/sheetinteraction.h"
@@ -9,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 using Answers = std::optional<QHash<QString, QString>>;
@@ -71,6 +73,25 @@ private Q_SLOTS:
         QCOMPARE(desk.answers.at(0)->value(QStringLiteral("evidence")), QStringLiteral("letter 7"));
         QCOMPARE(Sheet::openIn(&desk.window), nullptr);
         QCOMPARE(QApplication::focusWidget(), desk.below);
+    }
+
+    void whatDoesNotFitIsScrolledNotSqueezed()
+    {
+        Desk desk;
+        desk.theme.setPercent(200);
+        desk.theme.applyTo(*qApp);
+        desk.window.resize(1024, 600);
+        desk.ask(pauseParts() + pauseParts());
+        Sheet *sheet = Sheet::openIn(&desk.window);
+        QTRY_VERIFY(desk.window.rect().contains(QRect(sheet->findChild<QPushButton *>(QStringLiteral("sheetAct"))->mapTo(&desk.window, QPoint()), QSize(1, 1))));
+        QTRY_COMPARE(LayoutAudit::faults(desk.window), QStringList());
+        const QList<QLineEdit *> lines = sheet->findChildren<QLineEdit *>(QStringLiteral("at"));
+        QCOMPARE(lines.size(), 2);
+        for (QLineEdit *line : lines) {
+            line->setFocus();
+            QTRY_COMPARE(line->visibleRegion().boundingRect(), line->rect());
+        }
+        Theme().applyTo(*qApp);
     }
 
     void controlEnterAnswersToo()

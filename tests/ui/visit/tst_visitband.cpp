@@ -90,6 +90,19 @@ private Q_SLOTS:
         QVERIFY(fixture.find<QPushButton>("endVisit")->isVisible());
     }
 
+    void withNothingToSayNoLineIsKeptFree()
+    {
+        BandFixture fixture;
+        auto *phrase = fixture.find<QLabel>("visitPhrase");
+        QVERIFY(phrase->text().isEmpty());
+        QVERIFY(!phrase->isHidden()); // beside the customer it takes no room
+        fixture.band->resize(600, 64);
+        QVERIFY(phrase->isHidden());
+        fixture.visit->receive();
+        QVERIFY(!phrase->text().isEmpty());
+        QVERIFY(phrase->isVisible());
+    }
+
     void forAMomentNothingButTheFarewell()
     {
         BandFixture fixture;
