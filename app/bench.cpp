@@ -180,13 +180,10 @@ void Bench::clearOut()
     m_watch.reset();
     m_warnings.reset();
     m_visits.reset();
-    if (m_clockRoom)
-        m_clockRoom->nameAnew();
 }
 
 void Bench::goOn(bool same)
 {
-    m_clockRoom->nameAnew();
     furnish();
     m_visits->openAgain([this, same] {
         if (same && !m_draftLeft.isEmpty() && m_reception)

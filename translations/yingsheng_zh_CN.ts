@@ -2166,10 +2166,6 @@ Exit codes: 0 done, 1 refused, 2 usage, 3 store held or unreadable.
             <source>The manager: dates are certain</source>
             <translation>负责人：日期确定</translation>
         </message>
-        <message>
-            <source>somebody at this window</source>
-            <translation>本窗口当班人员</translation>
-        </message>
     </context>
     <context>
         <name>ClockWords</name>

@@ -51,22 +51,6 @@ private Q_SLOTS:
         QVERIFY(!Sheet::openIn(desk.window.get())); // it asks nothing by itself
     }
 
-    void whoStatedItIsCalledByNameUntilTheWindowIsLocked()
-    {
-        ClockWindow desk;
-        QVERIFY(desk.open(at("2000-01-01 08:03")));
-        QTRY_VERIFY(!desk.banner().isEmpty());
-        sayTheTime(desk, q("2026-11-19 08:05"));
-        desk.key(Qt::Key_F9);
-        QTRY_VERIFY(desk.banner().contains(q("2026-11-19")));
-        desk.context->names.insert(desk.context->actor, q("张敏"));
-        desk.room->nameAnew();
-        QVERIFY2(desk.banner().contains(q("张敏")), qPrintable(desk.banner()));
-        desk.context->facts.hasPassword = true; // and nobody is in
-        desk.room->nameAnew();
-        QVERIFY2(!desk.banner().contains(q("张敏")) && !desk.banner().contains(desk.context->actor.value), qPrintable(desk.banner()));
-    }
-
     void theTimeIsStatedAndConfirmedByKeys()
     {
         ClockWindow desk;
