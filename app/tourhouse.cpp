@@ -58,16 +58,13 @@ TourMoves seenOnEveryPage(TourStage &stage, const Look &look)
         stage.type(QStringLiteral("xz"));
         stage.enter();
     };
-    TourMoves pages;
-    for (const auto &[page, list, name] : {std::tuple{CommandId::PagePeople, "peopleTable", "-people"}, std::tuple{CommandId::PageAudit, "auditTable", "-audit"}}) {
-        const auto isRead = [&stage, list = list] {
-            const auto *view = stage.seen<QAbstractItemView>(list);
-            return view && view->model()->rowCount() > 0;
-        };
-        pages << TourMove{[&stage, page = page] { stage.window().showPage(page); }, isRead, look.name + QLatin1String(name), {}};
-    }
-    if (!stage.hasPeople())
-        pages.clear();
+    const auto areRead = [&stage] {
+        const auto *view = stage.seen<QAbstractItemView>("peopleTable");
+        return view && view->model()->rowCount() > 0;
+    };
+    TourMoves pages; // the ledger is not a clerk's: it is seen in the scene “audit”, whatever the look
+    if (stage.hasPeople())
+        pages << TourMove{[&stage] { stage.window().showPage(CommandId::PagePeople); }, areRead, look.name + QStringLiteral("-people"), {}};
     return TourMoves{{look.on, look.isOn, {}, {}},
             {[&stage] {
                  stage.window().showPage(CommandId::PageReception);

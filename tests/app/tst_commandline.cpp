@@ -94,7 +94,7 @@ private Q_SLOTS:
         for (const char *name : {"login-wrong.png", "greeting.png", "reception-form.png", "reception-receipt.png", "queue.png", "casefile.png", "report.png",
                                  "errors-wrong.png", "casefile-paused.png", "correction-dates.png", "report-past.png", "help.png", "reminders.png",
                                  "reminders-told.png", "first-day-exits.png", "dark-queue.png", "large-form.png", "narrow-report.png", "english-queue.png",
-                                 "english-people.png", "dark-audit.png", "farewell.png", "lock.png", "lock-goes-on.png", "switch.png", "people.png",
+                                 "english-people.png", "dark-people.png", "farewell.png", "lock.png", "lock-goes-on.png", "switch.png", "people.png",
                                  "people-add.png", "people-first-login.png", "audit-looked.png", "backup.png", "backup-restore.png", "erasure.png",
                                  "clock-back.png", "clock-confirmed.png", "welcome.png", "welcome-key.png", "welcome-done.png", "receipt.pdf",
                                  "open-cases.pdf", "daily-report.pdf", "daily-report-past.pdf", "audit.xlsx"}) {

@@ -110,17 +110,17 @@ private Q_SLOTS:
 
     void nothingStaysOfAnOfficeWhoseManagerCannotBe()
     {
-        QStringList longName = create("d.db", password());
+        QStringList longName = create("m.db", password());
         longName[longName.indexOf(QStringLiteral("王建国"))] = QString(60, u'王');
         QCOMPARE(CommandRun::of(runOffice, longName).exit, int(ExitRefused));
-        QVERIFY(!QFile::exists(at("d.db")));
+        QVERIFY(!QFile::exists(at("m.db")));
         const QString taken = written("taken.txt", "mine");
-        const CommandRun noPaper = CommandRun::of(runOffice, create("d.db", password()) << QStringLiteral("--recovery-file") << taken);
+        const CommandRun noPaper = CommandRun::of(runOffice, create("m.db", password()) << QStringLiteral("--recovery-file") << taken);
         QVERIFY(noPaper.exit != ExitDone);
         QCOMPARE(bytesOf(taken), QByteArray("mine"));
-        for (const char *name : {"d.db", "d.db-wal", "d.db-journal"})
+        for (const char *name : {"m.db", "m.db-wal", "m.db-journal"})
             QVERIFY2(!QFile::exists(at(name)), name);
-        QCOMPARE(CommandRun::of(runOffice, create("d.db", password())).exit, int(ExitDone));
+        QCOMPARE(CommandRun::of(runOffice, create("m.db", password())).exit, int(ExitDone));
     }
 
     /// A set-up that was killed left a store without an office: the import finishes it, and with a password it has a manager.

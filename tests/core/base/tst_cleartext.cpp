@@ -95,7 +95,7 @@ private Q_SLOTS:
             QStringLiteral("ui/reception/receiptagain.cpp: OwnersPaper"),
             QStringLiteral("ui/reception/receptiondrafts.cpp: Serving"),
             QStringLiteral("ui/reception/receptiontelling.cpp: Serving"),
-            QStringLiteral("ui/visit/visitinhand.cpp: Serving"),
+            QStringLiteral("ui/visit/visitresumed.cpp: Serving"),
         };
         const QStringList found = wordsOf(placesInTheSources());
         for (const QString &place : found)
