@@ -165,6 +165,8 @@ void Session::sayRestored(const RestoreTurn &turn)
     }
     QString words = turn.restored->hadManifest ? tr("Restored: the backup of %1, checked and replayed.").arg(BackupWords::time(turn.restored->from.madeUtcMs))
                                                : tr("Restored, checked and replayed.");
+    if (turn.restored->erasedAgain > 0)
+        words += u' ' + tr("What was erased since that backup stays erased: %n case(s) or visit(s).", nullptr, turn.restored->erasedAgain);
     if (!turn.restored->keptAside.isEmpty())
         words += u' ' + tr("What stood here is kept as %1.").arg(QFileInfo(turn.restored->keptAside).fileName());
     m_bench->tell(words);

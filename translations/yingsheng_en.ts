@@ -122,6 +122,13 @@
                 <numerusform>Restored from %1 (short code %2): %n entries, checked and replayed.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>What was erased since that backup stays erased: %n case(s) or visit(s).</source>
+            <translation>
+                <numerusform>What was erased since that backup stays erased: %n case or visit.</numerusform>
+                <numerusform>What was erased since that backup stays erased: %n cases or visits.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ClockWords</name>
@@ -715,6 +722,16 @@
             <translation>
                 <numerusform>%n day counted</numerusform>
                 <numerusform>%n days counted</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Session</name>
+        <message numerus="yes">
+            <source>What was erased since that backup stays erased: %n case(s) or visit(s).</source>
+            <translation>
+                <numerusform>What was erased since that backup stays erased: %n case or visit.</numerusform>
+                <numerusform>What was erased since that backup stays erased: %n cases or visits.</numerusform>
             </translation>
         </message>
     </context>

@@ -2135,6 +2135,12 @@ Exit codes: 0 done, 1 refused, 2 usage, 3 store held or unreadable.
 退出码：0 完成，1 拒绝，2 用法不对，3 数据被占用或不可读。
 </translation>
         </message>
+        <message numerus="yes">
+            <source>What was erased since that backup stays erased: %n case(s) or visit(s).</source>
+            <translation>
+                <numerusform>备份之后删除的个人信息仍保持删除：%n 件工单或接待。</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ClockRoom</name>
@@ -6914,6 +6920,12 @@ Exit codes: 0 done, 1 refused, 2 usage, 3 the store is held or cannot be read.
         <message>
             <source>What stood here is kept as %1.</source>
             <translation>原有数据保留为 %1。</translation>
+        </message>
+        <message numerus="yes">
+            <source>What was erased since that backup stays erased: %n case(s) or visit(s).</source>
+            <translation>
+                <numerusform>备份之后删除的个人信息仍保持删除：%n 件工单或接待。</numerusform>
+            </translation>
         </message>
     </context>
     <context>

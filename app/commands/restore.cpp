@@ -49,6 +49,7 @@ QJsonObject asJson(const Restored &restored, const QString &backup)
                      {QStringLiteral("shortCode"), shortCode(restored.from.head)},
                      {QStringLiteral("hadManifest"), restored.hadManifest},
                      {QStringLiteral("keptAside"), restored.keptAside},
+                     {QStringLiteral("erasedAgain"), restored.erasedAgain},
                      {QStringLiteral("backup"), backup}};
     if (restored.missing)
         json.insert(QStringLiteral("missing"), QJsonObject{{QStringLiteral("acts"), restored.missing->acts},
@@ -83,6 +84,8 @@ void say(const Restored &restored, const QString &file, QTextStream &out)
     out << QCoreApplication::translate("Cli", "From here on this device writes its life number %1; new numbers say R%1.").arg(restored.epoch) << '\n';
     if (restored.missing)
         sayMissing(*restored.missing, out);
+    if (restored.erasedAgain > 0)
+        out << QCoreApplication::translate("Cli", "What was erased since that backup stays erased: %n case(s) or visit(s).", nullptr, restored.erasedAgain) << '\n';
     if (!restored.keptAside.isEmpty())
         out << QCoreApplication::translate("Cli", "The store that stood there is kept as %1.").arg(restored.keptAside) << '\n';
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/backup/backupevents.h"
 
-NewEvent BackupEvents::restored(const OfficeId &office, const QString &fileName, const BackupManifest &from, const std::optional<Before> &before)
+NewEvent BackupEvents::restored(const OfficeId &office, const QString &fileName, const BackupManifest &from, const std::optional<Before> &before,
+                                const QList<ErasureEvents::Erased> &erased)
 {
     NewEvent event{QString::fromLatin1(storeRestored), 1, SubjectId{office.value},
                    {{QStringLiteral("file"), fileName},
@@ -14,5 +15,7 @@ NewEvent BackupEvents::restored(const OfficeId &office, const QString &fileName,
         event.plain.insert(QStringLiteral("oldHead"), QString::fromLatin1(before->head.toHex()));
         event.plain.insert(QStringLiteral("oldPos"), before->pos);
     }
+    if (!erased.isEmpty())
+        event.plain.insert(QStringLiteral("erased"), ErasureEvents::listed(erased));
     return event;
 }

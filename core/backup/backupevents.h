@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/backup/backupmanifest.h"
+#include "core/ledger/erasureevents.h"
 #include "core/ledger/event.h"
 
 #include <optional>
@@ -9,7 +10,7 @@
 /// What the ledger is told of backups.
 namespace BackupEvents {
 
-inline constexpr char storeRestored[] = "store-restored";
+inline constexpr const char *storeRestored = ErasureEvents::storeRestored;
 
 /// Where the ledger stood of the store in whose place the backup came.
 struct Before
@@ -18,7 +19,8 @@ struct Before
     QByteArray head;
 };
 
-/// The first entry of a device's next epoch: from which file, its head and time, and what stood there before.
-NewEvent restored(const OfficeId &office, const QString &fileName, const BackupManifest &from, const std::optional<Before> &before);
+/// The first entry of a device's next epoch: from which file, its head and time, what stood there before, and whose data had been erased there and stay so.
+NewEvent restored(const OfficeId &office, const QString &fileName, const BackupManifest &from, const std::optional<Before> &before,
+                  const QList<ErasureEvents::Erased> &erased = {});
 
 } // namespace BackupEvents

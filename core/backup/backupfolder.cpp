@@ -97,13 +97,16 @@ QStringList BackupFolder::prune(const QString &folder, const LedgerIdentity &dev
     removeLooseManifests(folder);
     // Sealed ones are counted by themselves, and each life of the device too: the first backup after a restore must not push out what it came from.
     QMap<std::pair<bool, int>, QList<BackupKeeping::Made>> ours;
+    qint64 newest = 0;
     for (const BackupEntry &entry : list(folder)) {
-        if (entry.state == BackupEntry::State::Whole && entry.manifest.office == device.office && entry.manifest.device == device.device)
-            ours[{entry.sealed, entry.manifest.epoch}] << BackupKeeping::Made{entry.manifest.madeUtcMs, QFileInfo(entry.path).fileName()};
+        if (entry.state != BackupEntry::State::Whole || entry.manifest.office != device.office || entry.manifest.device != device.device)
+            continue;
+        newest = std::max(newest, entry.manifest.madeUtcMs);
+        ours[{entry.sealed, entry.manifest.epoch}] << BackupKeeping::Made{entry.manifest.madeUtcMs, QFileInfo(entry.path).fileName()};
     }
     QStringList gone;
     for (const QList<BackupKeeping::Made> &kind : std::as_const(ours)) {
-        const QStringList surplus = BackupKeeping::surplus(kind);
+        const QStringList surplus = BackupKeeping::surplus(kind, newest);
         for (const QString &name : surplus) {
             const QString path = folder + u'/' + name;
             if (!QFile::remove(path))

@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <functional>
 
-QStringList BackupKeeping::surplus(const QList<Made> &backups)
+QStringList BackupKeeping::surplus(const QList<Made> &backups, qint64 newestUtcMs)
 {
     QList<Made> newestFirst = backups;
     std::sort(newestFirst.begin(), newestFirst.end(), [](const Made &one, const Made &two) {
@@ -29,7 +29,13 @@ QStringList BackupKeeping::surplus(const QList<Made> &backups)
                     {days, [](qint64 utcMs) { return ChinaTime::date(utcMs).toJulianDay(); }},
                     {months, month}};
     QStringList gone;
+    if (!newestFirst.isEmpty())
+        newestUtcMs = std::max(newestUtcMs, newestFirst.constFirst().utcMs);
     for (const Made &backup : std::as_const(newestFirst)) {
+        if (month(newestUtcMs) - month(backup.utcMs) > months) {
+            gone.prepend(backup.name);
+            continue;
+        }
         bool stays = false;
         for (Span &span : spans) {
             const qint64 one = span.of(backup.utcMs);

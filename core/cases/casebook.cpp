@@ -73,8 +73,13 @@ Result<> CaseBook::apply(const Event &event, const Rules &rules)
         return recomputeMovable(event, rules);
     if (event.kind == QLatin1String(ClockEvents::stated) || event.kind == QLatin1String(ClockEvents::confirmed))
         return moveStatedTimes(event, rules, event.kind == QLatin1String(ClockEvents::confirmed));
-    if (event.kind == QLatin1String(ErasureEvents::erased))
-        return noteErased(event);
+    const QList<ErasureEvents::Erased> erased = ErasureEvents::by(event);
+    for (const ErasureEvents::Erased &one : erased) {
+        if (const auto noted = noteErased(CaseId{one.subject.value}, event.pos); !noted)
+            return noted;
+    }
+    if (!erased.isEmpty())
+        return {};
     if (isOnlyHistory(event) || !isAboutCase(event))
         return {};
     return change(event, rules);
@@ -154,16 +159,16 @@ Result<> CaseBook::change(const Event &event, const Rules &rules)
     return updateCase(counted, *found, now);
 }
 
-Result<> CaseBook::noteErased(const Event &event)
+Result<> CaseBook::noteErased(const CaseId &id, qint64 pos)
 {
-    Result<CaseRecord> found = record(CaseId{event.subject.value});
+    Result<CaseRecord> found = record(id);
     if (!found)
         return found.error().code == ErrorCode::NoSuchCase ? Result<>() : fail(found); // of an application or a visit
     const Result<QList<CaseDeadline>> stand = deadlines(found->id);
     if (!stand)
         return fail(stand);
     found->erased = true;
-    found->lastPos = event.pos;
+    found->lastPos = pos;
     const auto counted = TallyKey::of(*found, *stand);
     return updateCase(counted, *found, *stand);
 }

@@ -46,7 +46,7 @@ private:
     Result<> noteNumber(const Event &event);
     /// Who an accepted or corrected complaint names, when the entry says so.
     Result<> noteHidden(const Event &event);
-    Result<> noteErased(const Event &event);
+    Result<> noteErased(const CaseId &id, qint64 pos);
 
     Store &m_store;
     OfficeId m_office;

@@ -7,14 +7,16 @@
 
 Result<> ErasureBook::apply(const Event &event, const Rules &)
 {
-    if (event.kind != QLatin1String(ErasureEvents::erased))
-        return {};
-    const Result<qint64> written =
-        m_store.run(QStringLiteral("INSERT INTO erased_subjects (office, subject, pos, at, reason, backups_until) VALUES (?, ?, ?, ?, ?, ?) "
-                                   "ON CONFLICT (office, subject) DO NOTHING"),
-                    {m_office.value, event.subject.value, event.pos, event.wallUtcMs, event.plain.value(QStringLiteral("reason")).toString(),
-                     event.plain.value(QStringLiteral("backupsUntil")).toInteger()});
-    return written ? Result<>() : fail(written);
+    const QList<ErasureEvents::Erased> erased = ErasureEvents::by(event);
+    for (const ErasureEvents::Erased &one : erased) {
+        const Result<qint64> written =
+            m_store.run(QStringLiteral("INSERT INTO erased_subjects (office, subject, pos, at, reason, backups_until) VALUES (?, ?, ?, ?, ?, ?) "
+                                       "ON CONFLICT (office, subject) DO NOTHING"),
+                        {m_office.value, one.subject.value, event.pos, event.wallUtcMs, one.reason, one.backupsUntil});
+        if (!written)
+            return fail(written);
+    }
+    return {};
 }
 
 Result<> ErasureBook::clear()

@@ -6,7 +6,7 @@
 class Store;
 
 /// Whose personal data were erased: what they sealed does not open any more, and that is no damage. Derived from the ledger
-/// alone; every view that opens sealed parts may ask.
+/// alone, a restore's entry among it; every view that opens sealed parts may ask.
 class ErasureBook : public Book
 {
 public:

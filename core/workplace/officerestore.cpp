@@ -15,7 +15,6 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstdio>
-#include <tuple>
 #include <unistd.h>
 
 namespace {
@@ -30,8 +29,29 @@ QString logSuffix()
     return QStringLiteral("-wal");
 }
 
+/// Whose data were erased in that store; a Store or a Connection. Nothing where it never heard of erasing.
+template <class Source>
+QList<ErasureEvents::Erased> erasedIn(Source &source, const OfficeId &office)
+{
+    QList<ErasureEvents::Erased> erased;
+    const Result<> read = source.each(QStringLiteral("SELECT subject, reason, backups_until FROM erased_subjects WHERE office = ? ORDER BY subject"),
+                                      {office.value}, [&erased](const Row &row) {
+                                          erased << ErasureEvents::Erased{SubjectId{row.text(0)}, row.text(1), row.integer(2)};
+                                          return true;
+                                      });
+    return read ? erased : QList<ErasureEvents::Erased>();
+}
+
+/// What can be known of a store without opening it as one.
+struct ReadPlainly
+{
+    LedgerIdentity identity;
+    LedgerEnd end;
+    QList<ErasureEvents::Erased> erased;
+};
+
 /// Of a store that is no longer opened for reading only, since its schema is older than ours.
-std::optional<std::pair<LedgerIdentity, LedgerEnd>> readPlainly(const QString &path)
+std::optional<ReadPlainly> readPlainly(const QString &path)
 {
     auto connection = Connection::open(path, Connection::uriOf(path));
     if (!connection)
@@ -47,7 +67,7 @@ std::optional<std::pair<LedgerIdentity, LedgerEnd>> readPlainly(const QString &p
     const Result<LedgerEnd> end = locked && read ? LedgerEnd::of(**connection, identity) : fail(ErrorCode::Internal);
     if (!end || identity.office.isEmpty())
         return std::nullopt;
-    return std::pair(identity, *end);
+    return ReadPlainly{identity, *end, erasedIn(**connection, identity.office)};
 }
 
 } // namespace
@@ -97,7 +117,9 @@ Result<OfficeRestore::Old> OfficeRestore::lookAtOld() const
         case ErrorCode::StoreReadOnly:
             if (const auto read = readPlainly(m_order.store)) {
                 old.isReadable = true;
-                std::tie(old.identity, old.end) = *read;
+                old.identity = read->identity;
+                old.end = read->end;
+                old.erased = read->erased;
             }
             return old;
         default:
@@ -113,6 +135,7 @@ Result<OfficeRestore::Old> OfficeRestore::lookAtOld() const
     old.isReadable = true;
     old.identity = identity->ledger;
     old.end = *end;
+    old.erased = erasedIn(**store, identity->ledger.office);
     return old;
 }
 
@@ -187,6 +210,17 @@ Result<> OfficeRestore::raiseEpoch(const Old &old)
     return raised ? transaction.commit() : fail(raised);
 }
 
+/// A backup knows nothing of what was erased after it: the keys go again, and the words to search by.
+Result<> OfficeRestore::eraseAgain(Workplace &place, const QList<ErasureEvents::Erased> &erased)
+{
+    for (const ErasureEvents::Erased &one : erased) {
+        if (const Result<> gone = place.eraseKey(one.subject); !gone)
+            return gone;
+    }
+    m_restored.erasedAgain = static_cast<int>(erased.size());
+    return erased.isEmpty() ? Result<>() : place.personIndex().forget();
+}
+
 /// The ledger checked, told of the restore, and every book made anew from it.
 Result<> OfficeRestore::replay(const Old &old, const BackupFiles::Stop &stop, std::atomic<int> &percent)
 {
@@ -209,10 +243,12 @@ Result<> OfficeRestore::replay(const Old &old, const BackupFiles::Stop &stop, st
     std::optional<BackupEvents::Before> before;
     if (old.isReadable)
         before = BackupEvents::Before{old.end.pos, old.end.head};
-    const NewEvent event = BackupEvents::restored(m_identity.office, QFileInfo(m_order.file).fileName(), m_restored.from, before);
+    QList<ErasureEvents::Erased> erased = old.erased;
+    erased.removeIf([&place](const ErasureEvents::Erased &one) { return !(*place)->hasKey(one.subject); });
+    const NewEvent event = BackupEvents::restored(m_identity.office, QFileInfo(m_order.file).fileName(), m_restored.from, before, erased);
     const Result<> recorded = ledger.perform((*place)->newAct(m_order.actor), [&]() -> Result<> {
         const Result<Event> entered = ledger.append(event);
-        return entered ? Result<>() : fail(entered);
+        return entered ? eraseAgain(**place, erased) : fail(entered);
     });
     if (!recorded)
         return recorded;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/backup/restoresource.h"
+#include "core/ledger/erasureevents.h"
 #include "core/workplace/workplace.h"
 
 /// What is to be restored, and in whose place.
@@ -20,6 +21,7 @@ struct Restored
     bool hadManifest = true;  ///< false: checked by its ledger alone
     qint64 entries = 0;       ///< of the ledger as it stands now
     int epoch = 1;
+    int erasedAgain = 0;      ///< cases, applications and visits whose data the backup still held and the store that stood there no longer
     std::optional<MissingActs> missing; ///< nothing: there was no store, or it could not be read
     QString keptAside;        ///< where the old store lies now; empty: there was none
 };
@@ -43,6 +45,7 @@ private:
         bool isReadable = false;
         LedgerIdentity identity;
         LedgerEnd end;
+        QList<ErasureEvents::Erased> erased;
     };
 
     Result<> fetch(const BackupFiles::Stop &stop, std::atomic<int> &percent);
@@ -50,6 +53,7 @@ private:
     Result<> mayReplace(Store &store, const OfficeId &office) const;
     void countMissing(const Old &old);
     Result<> raiseEpoch(const Old &old);
+    Result<> eraseAgain(Workplace &place, const QList<ErasureEvents::Erased> &erased);
     Result<> replay(const Old &old, const BackupFiles::Stop &stop, std::atomic<int> &percent);
     Result<> putInPlace(const Old &old);
     QString freeName() const;

@@ -414,6 +414,17 @@ const CustomerViews &Workplace::customers() const
     return d->customers;
 }
 
+Result<> Workplace::eraseKey(const SubjectId &subject)
+{
+    return d->vault->erase(subject);
+}
+
+bool Workplace::hasKey(const SubjectId &subject) const
+{
+    return d->store->first(QStringLiteral("SELECT 1 FROM subject_keys WHERE office = ? AND subject = ?"), {d->office.office.value, subject.value}, [](const Row &) {})
+        .value_or(false);
+}
+
 ErasureDesk &Workplace::erasures()
 {
     return d->erasureDesk;

@@ -115,6 +115,9 @@ public:
     PersonIndex &personIndex();
     const CustomerViews &customers() const;
     ErasureDesk &erasures();
+    /// For a restore, inside its transaction: what that subject sealed opens no more.
+    Result<> eraseKey(const SubjectId &subject);
+    bool hasKey(const SubjectId &subject) const;
     /// CaseDesk::revealServed() for the visit in hand at this device.
     Result<> revealServed(const Act &act, const CaseId &id);
     /// Managers may; in an office without people everybody.

@@ -43,9 +43,17 @@ QList<Made> without(const QList<Made> &all, const QStringList &gone)
 template <class Of>
 std::set<qint64> newestSpans(const QList<Made> &all, int most, Of of)
 {
-    std::set<qint64, std::greater<>> spans;
+    // What is more than twelve months older than the newest is let go whatever span it is of.
+    qint64 last = 0;
     for (const Made &one : all)
-        spans.insert(of(one.utcMs));
+        last = std::max(last, one.utcMs);
+    const QDate day = ChinaTime::date(last);
+    const qint64 begin = ChinaTime::utcMs(QDate(day.year(), day.month(), 1).addMonths(-12));
+    std::set<qint64, std::greater<>> spans;
+    for (const Made &one : all) {
+        if (one.utcMs >= begin)
+            spans.insert(of(one.utcMs));
+    }
     std::set<qint64> newest;
     for (const qint64 span : spans) {
         if (static_cast<int>(newest.size()) < most)
@@ -92,6 +100,16 @@ private Q_SLOTS:
         // The newest day is one of the hours' and the newest month one of the days'.
         QVERIFY2(kept.size() >= 24 + 12 + 10 && kept.size() <= 24 + 14 + 12, qPrintable(QString::number(kept.size())));
         QCOMPARE(static_cast<int>(newestSpans(kept, 99, monthOf).size()), 12);
+    }
+
+    /// What was erased is promised to be in no backup by then.
+    void whatIsMoreThanTwelveMonthsOlderThanTheNewestGoes()
+    {
+        const QList<Made> rare{at(QStringLiteral("2025-10-31 23:59")), at(QStringLiteral("2025-11-01 00:00")), at(QStringLiteral("2026-11-18 09:10"))};
+        QCOMPARE(surplus(rare), QStringList{QStringLiteral("2025-10-31 23:59")});
+        // Of another life of the device, or sealed: the newest of all decides.
+        QCOMPARE(surplus(rare.mid(0, 2), rare.last().utcMs), QStringList{QStringLiteral("2025-10-31 23:59")});
+        QCOMPARE(surplus(rare.mid(0, 2)), QStringList());
     }
 
     void theNewestAlwaysStays()

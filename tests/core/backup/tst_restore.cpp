@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ledger/erasurebook.h"
 #include "core/ledger/ledgercheck.h"
 #include "core/workplace/officerestore.h"
 #include "tests/core/backup/backupfixture.h"
@@ -190,6 +191,46 @@ private Q_SLOTS:
         QVERIFY(restored);
         QCOMPARE(restored->epoch, 2);
         QVERIFY(Workplace::open(elsewhere, Workplace::Mode::ReadWrite, office.clock, std::make_unique<UuidV7Source>(office.clock)));
+    }
+
+    /// Erased at the customer's wish, then a backup of before comes back.
+    void whatWasErasedStaysErased()
+    {
+        BackupFixture office;
+        const CaseId id = office.accept(BackupFixture::supply());
+        const CaseId stays = office.accept(BackupFixture::complaint());
+        QVERIFY(office->caseDesk().withdraw(office.act(), id, QStringLiteral("客户不办了")));
+        const Result<BackupMade> made = office.backup();
+        QVERIFY(made);
+        office.setTime(QStringLiteral("2026-11-18 10:00"));
+        const Result<ErasurePlan> erased = office->erasures().erase(office.act(), id, ErasureScope::Case, QStringLiteral("own-request"));
+        QVERIFY(erased);
+        const QString number = office->caseViews().file(id)->record.number;
+        office.setTime(QStringLiteral("2026-11-18 11:00"));
+        const Result<Restored> restored = restore(office, made->path);
+        QVERIFY2(restored, restored ? "" : qPrintable(restored.error().detail));
+        QCOMPARE(restored->erasedAgain, 1);
+        office.reopen();
+        QVERIFY(office->caseViews().file(id)->record.erased);
+        QCOMPARE(*office->caseViews().maskedCustomer(id), ErasureBook::mark());
+        QVERIFY(!office->caseViews().file(stays)->record.erased);
+        for (bool more = true; more;)
+            more = office->personIndex().catchUp(50)->more;
+        const Result<PersonIndex::Answer> found = office->personIndex().find(QStringLiteral("13812345678"), 50); // another case of the same customer
+        QVERIFY(found && !found->found.isEmpty());
+        QVERIFY(std::none_of(found->found.begin(), found->found.end(), [&id](const PersonIndex::Found &one) { return one.subject.value == id.value; }));
+        const QByteArray digest = *office->booksDigest();
+        QVERIFY(office->ledger().rebuild());
+        QCOMPARE(*office->booksDigest(), digest);
+        QVERIFY(office->ledger().verify()->isSound());
+        // And once more: the first restore's entry is in that backup, or it is carried over again.
+        office.setTime(QStringLiteral("2026-11-18 12:00"));
+        const Result<Restored> again = restore(office, made->path);
+        QVERIFY(again);
+        QCOMPARE(again->erasedAgain, 1);
+        office.reopen();
+        QVERIFY(office->caseViews().file(id)->record.erased);
+        QCOMPARE(office->caseViews().file(id)->record.number, number);
     }
 
     void anotherOfficesBackupIsRefused()
