@@ -46,8 +46,8 @@ constexpr std::array scenes{
     Scene{"backup", "switch", TourDay::backups, true},
     Scene{"erasure", "switch", TourDay::erasure, true},
     Scene{"support", "", TourDay::support, true},
-    Scene{"clock", "", TourDay::clockBack, true},
     Scene{"welcome", "", TourDay::welcome, true},
+    Scene{"clock", "", TourDay::clockBack, true},
 };
 
 QList<TourStep> stepsOf(const Scene &scene, TourStage &stage)

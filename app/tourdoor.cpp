@@ -138,7 +138,7 @@ TourMoves TourDay::welcome(TourStage &stage)
     const auto goOn = [&stage] { stage.run(CommandId::Accept); };
     const auto keyIsShown = [&stage] { return stage.seen<QLabel>("recoveryKeyShown") != nullptr; };
     const auto copyKey = [&stage] {
-        const QString key = stage.seen<QLabel>("recoveryKeyShown")->text();
+        const QString key = stage.seen<QLabel>("recoveryKeyShown")->text().replace(u'\n', u' ');
         clickOn(stage, "paperOther");
         answer(stage, "paperKey", key);
     };

@@ -17,7 +17,7 @@ void TourInteraction::askSavePath(QWidget *over, const QString &, const QString 
 }
 
 TourStage::TourStage(const QString &folder, QSize size, Language &language, const TourLook &look)
-    : m_folder(folder), m_language(language), m_interaction(m_theme, folder)
+    : m_folder(folder), m_time(OfficeOpening::clock().state()), m_language(language), m_interaction(m_theme, folder)
 {
     if (!look.language.isEmpty())
         m_language.setCurrent(look.language);
@@ -26,6 +26,12 @@ TourStage::TourStage(const QString &folder, QSize size, Language &language, cons
     QObject::connect(&m_hands, &QTimer::timeout, &m_hands, [this] { takeTurn(); });
     m_theme.applyTo(*qApp);
     newBench(size);
+}
+
+TourStage::~TourStage()
+{
+    m_bench.reset();
+    OfficeOpening::clock().restore(m_time);
 }
 
 void TourStage::newBench(QSize size)

@@ -3,6 +3,7 @@
 
 #include "app/bench.h"
 #include "app/tourlook.h"
+#include "core/clockguard/guardedclock.h"
 #include "ui/print/printroom.h"
 #include "ui/shell/feedback.h"
 #include "ui/shell/language.h"
@@ -35,6 +36,8 @@ class TourStage
 {
 public:
     TourStage(const QString &folder, QSize size, Language &language, const TourLook &look = {});
+    /// The time is as it was: a day may put it off.
+    ~TourStage();
 
     Bench &bench() { return *m_bench; }
     /// Where the office lies that is played on; after setPeople().
@@ -109,6 +112,7 @@ private:
     QString m_folder;
     QString m_store;
     bool m_hasPeople = false;
+    GuardedClock::State m_time; ///< at the beginning
     SystemClock m_clock;
     Theme m_theme;
     Language &m_language;

@@ -296,6 +296,7 @@ void CaseQueuePage::arrange()
     m_file->setVisible(!m_manyShown && (wide || m_fileInFront));
     card->setVisible(list);
     m_filters->setVisible(!m_inMonth && list);
+    m_filters->setCompact(height() < m_context.theme.px(300)); // large text on a low window: the list needs the second line
     m_side->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     if (m_many) {
         beside(m_many);

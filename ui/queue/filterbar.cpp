@@ -15,6 +15,8 @@
 #include <QMenu>
 #include <QPushButton>
 
+#include <utility>
+
 namespace {
 
 qint64 countOf(const QueueCounts &counts, QueueFilter::Kind kind)
@@ -40,6 +42,11 @@ qint64 countOf(const QueueCounts &counts, QueueFilter::Kind kind)
         return counts.conflict;
     }
     return -1;
+}
+
+bool staysInOneLine(QueueFilter::Kind kind)
+{
+    return kind == QueueFilter::Kind::All || kind == QueueFilter::Kind::Mine || kind == QueueFilter::Kind::Paused;
 }
 
 QString withCount(const QString &words, qint64 count)
@@ -127,6 +134,12 @@ void FilterBar::setCounts(const QueueCounts &counts)
     retranslate();
 }
 
+void FilterBar::setCompact(bool compact)
+{
+    if (std::exchange(m_compact, compact) != compact)
+        retranslate();
+}
+
 QString FilterBar::typeName(const QString &type) const
 {
     const auto standard = m_context.rules ? m_context.rules->current() : nullptr;
@@ -154,8 +167,8 @@ void FilterBar::retranslate()
         chip.button->setText(withCount(BuiltInViews::kindWords(chip.kind), count));
         chip.button->setChecked(chip.kind == m_filter.kind);
         // Contradictions are rare: their chip stands there only while there is one.
-        if (chip.kind == QueueFilter::Kind::Conflict)
-            chip.button->setVisible(count > 0 || m_filter.kind == chip.kind);
+        const bool wanted = chip.kind == QueueFilter::Kind::Conflict ? count > 0 : !m_compact || staysInOneLine(chip.kind);
+        chip.button->setVisible(wanted || m_filter.kind == chip.kind);
     }
     const QString down = QStringLiteral(" ▾");
     m_waits->setText((m_filter.waitsFor.isEmpty() ? tr("Waits for") : CaseWords::waitsFor(m_filter.waitsFor)) + down);

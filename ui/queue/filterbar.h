@@ -25,6 +25,8 @@ public:
     /// Shows that filter and announces it when it is another one.
     void choose(const QueueFilter &filter);
     void setCounts(const QueueCounts &counts);
+    /// One line, where there is no room for two: without the kinds whose figures stand in the strip or that the views lead to, but for the one in force.
+    void setCompact(bool compact);
     /// Words of the filter in force, for the printed list and the empty state: "超期 · 等客户".
     QString words() const;
     void takeFocus();
@@ -61,6 +63,7 @@ private:
     const UiContext &m_context;
     QueueFilter m_filter;
     QueueCounts m_counts;
+    bool m_compact = false;
     FlowLayout *m_flow = nullptr;
     QList<Chip> m_chips;
     QPushButton *m_waits = nullptr;

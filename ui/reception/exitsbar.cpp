@@ -63,6 +63,12 @@ void ExitsBar::setExits(const Exits &exits)
     showExits();
 }
 
+void ExitsBar::setCompact(bool compact)
+{
+    m_compact = compact;
+    showExits();
+}
+
 void ExitsBar::takeFocus()
 {
     const CommandId usual = m_exits.usual();
@@ -108,7 +114,8 @@ void ExitsBar::showExits()
     else if (m_exits.asksPapers)
         why = tr("✓ papers complete");
     m_why->setText(why);
-    m_why->setVisible(!why.isEmpty());
+    m_why->setVisible(!m_compact && !why.isEmpty());
+    m_state->setVisible(!m_compact);
     m_accept->setAccessibleDescription(m_exits.missing.isEmpty() ? Commands::of(CommandId::Accept).key.toString(QKeySequence::NativeText) : why);
     updateGeometry();
 }

@@ -39,6 +39,8 @@ public:
 
     void setExits(const Exits &exits);
     const Exits &exits() const { return m_exits; }
+    /// The buttons alone, where there is no room for the sentences: what is missing is said when one is pressed.
+    void setCompact(bool compact);
     /// To the button that comes next.
     void takeFocus();
 
@@ -54,6 +56,7 @@ private:
 
     const Theme &m_theme;
     Exits m_exits;
+    bool m_compact = false;
     FlowLayout *m_row;
     KeyButton *m_accept;
     KeyButton *m_withGaps;

@@ -344,11 +344,16 @@ void ReceptionPage::retranslate()
 void ReceptionPage::arrange()
 {
     const Theme &theme = m_context.theme;
-    layout()->setContentsMargins(theme.space(4), theme.space(4), theme.space(4), theme.space(4));
+    // On a low window with large text the fields need the room of everything around them.
+    const bool low = height() < theme.px(300);
+    const int edge = theme.space(low ? 2 : 4);
+    layout()->setContentsMargins(theme.space(4), edge, theme.space(4), edge);
     layout()->setSpacing(theme.space(3));
+    m_form->setHeadShown(!low);
+    m_exits->setCompact(low);
     m_find->setMinimumHeight(theme.px(businessesInSight));
     m_filling->arrange(width() < theme.px(800), theme.space(3));
-    // On a low window with large text the form needs the box's room; its key brings it back.
+    // Its key brings the box back.
     m_box->setVisible(m_step != Step::Filling || height() >= theme.px(420) || m_stack->currentWidget() != m_filling);
     const QList<KeyButton *> buttons = findChildren<KeyButton *>();
     for (KeyButton *button : buttons)

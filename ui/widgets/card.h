@@ -21,6 +21,8 @@ public:
     QString title() const;
     /// Stands beside the heading, at the right.
     void setBesideTitle(QWidget *widget);
+    /// Without its heading and what stands beside it, where there is no room for both them and the body.
+    void setHeadShown(bool shown);
     QVBoxLayout *body() const { return m_body; }
 
 private:
@@ -29,5 +31,6 @@ private:
     const Theme &m_theme;
     QLabel *m_title;
     QHBoxLayout *m_head = nullptr; ///< made for what stands beside the heading
+    bool m_headShown = true;
     QVBoxLayout *m_body;
 };

@@ -197,7 +197,7 @@ void FormView::goOnAt(const QString &path)
         line->end(false);
     else if (auto *text = qobject_cast<QPlainTextEdit *>(target))
         text->moveCursor(QTextCursor::End);
-    m_scroll->ensureWidgetVisible(found, 0, 48);
+    m_scroll->ensureWidgetVisible(found, 0, roomForRemark());
 }
 
 QString FormView::pathInHand() const
@@ -255,13 +255,18 @@ void FormView::refresh()
 }
 
 /// What is being typed in stays in view.
+int FormView::roomForRemark() const
+{
+    return fontMetrics().height() * 5 / 2;
+}
+
 void FormView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const QList<FieldEditor *> shown = editorsShown();
     for (FieldEditor *one : shown) {
         if (one->isAncestorOf(QApplication::focusWidget()))
-            m_scroll->ensureWidgetVisible(one, 0, 48);
+            m_scroll->ensureWidgetVisible(one, 0, roomForRemark());
     }
 }
 
@@ -383,7 +388,7 @@ void FormView::bringTo(FieldEditor *editor)
     if (!target)
         return;
     target->setFocus(Qt::TabFocusReason);
-    m_scroll->ensureWidgetVisible(editor, 0, 48);
+    m_scroll->ensureWidgetVisible(editor, 0, roomForRemark());
 }
 
 void FormView::orderTabs()

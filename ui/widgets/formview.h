@@ -99,6 +99,8 @@ private:
     void onRemarked(const FieldEditor *editor, const QString &sentence);
     void goOn(FieldEditor *from);
     void bringTo(FieldEditor *editor);
+    /// Above and below the field in hand: what is wrong with it stands there.
+    int roomForRemark() const;
     void orderTabs();
     bool goToMessage(bool blocksOnly);
 

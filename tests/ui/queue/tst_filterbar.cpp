@@ -13,6 +13,7 @@ class TestFilterBar : public GuiTest
 private Q_SLOTS:
     void arrowsGoFromChipToChipAndChoose();
     void countsStandInTheChips();
+    void oneLineKeepsTheFilterInForce();
     void conflictsHaveAChipOnlyWhileThereAreSome();
     void whomWeWaitForIsChosenByKeyboard();
     void typesOfferWhatIsOpen();
@@ -67,6 +68,24 @@ void TestFilterBar::countsStandInTheChips()
     QCOMPARE(bar.findChild<QPushButton *>(QStringLiteral("filterOverdue"))->text(), QStringLiteral("超期 1"));
     QCOMPARE(bar.findChild<QPushButton *>(QStringLiteral("filterToday"))->text(), QStringLiteral("今日到期 0"));
     QVERIFY(bar.findChild<QPushButton *>(QStringLiteral("filterAll"))->isChecked());
+}
+
+void TestFilterBar::oneLineKeepsTheFilterInForce()
+{
+    UiFixture ui;
+    ui.start();
+    FilterBar bar(*ui.context);
+    bar.setCounts(counts());
+    bar.setCompact(true);
+    const auto isThere = [&bar](const char *name) { return !bar.findChild<QPushButton *>(QString::fromLatin1(name))->isHidden(); };
+    for (const char *name : {"filterAll", "filterMine", "filterPaused", "filterWaits", "filterType", "filterView"})
+        QVERIFY2(isThere(name), name);
+    for (const char *name : {"filterOverdue", "filterToday", "filterTomorrow", "filterNearing", "filterProvisional"})
+        QVERIFY2(!isThere(name), name);
+    bar.choose({QueueFilter::Kind::Overdue});
+    QVERIFY(isThere("filterOverdue"));
+    bar.setCompact(false);
+    QVERIFY(isThere("filterToday"));
 }
 
 void TestFilterBar::conflictsHaveAChipOnlyWhileThereAreSome()

@@ -381,6 +381,8 @@ private Q_SLOTS:
             QVERIFY2(counter.page->rect().contains(place), name);
             QVERIFY2(one->width() >= one->sizeHint().width(), name);
         }
+        const auto *fields = counter.page->findChild<FormView *>();
+        QTRY_VERIFY2(fields->height() >= 3 * counter.theme.px(40), qPrintable(QString::number(fields->height()))); // three of them beside the exits
     }
 };
 
