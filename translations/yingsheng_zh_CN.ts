@@ -5579,10 +5579,6 @@ Exit codes: 0 done, 1 refused, 2 usage.
             <translation>已离岗</translation>
         </message>
         <message>
-            <source>given by the manager: to be changed at the next log-in</source>
-            <translation>由负责人给出，下次登录须修改</translation>
-        </message>
-        <message>
             <source>too old: to be changed at the next log-in</source>
             <translation>已过期，下次登录须修改</translation>
         </message>
@@ -5623,6 +5619,10 @@ Exit codes: 0 done, 1 refused, 2 usage.
         <message>
             <source>(erased)</source>
             <translation>（已删除）</translation>
+        </message>
+        <message>
+            <source>to be changed at the next log-in</source>
+            <translation>下次登录时须修改</translation>
         </message>
     </context>
     <context>

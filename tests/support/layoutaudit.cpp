@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLayout>
+#include <QLineEdit>
 #include <QScrollBar>
 
 namespace {
@@ -49,6 +50,8 @@ void auditWords(const QWidget &widget, QStringList &faults)
         if (tooNarrow || tooLow)
             faults << QStringLiteral("cut: %1, %2x%3").arg(nameOf(widget)).arg(label->width()).arg(label->height());
     } else if (const auto *button = qobject_cast<const QAbstractButton *>(&widget)) {
+        if (qobject_cast<const QLineEdit *>(widget.parentWidget()))
+            return; // Qt's own, without words
         if (button->width() + slack < button->sizeHint().width() || button->height() + slack < button->minimumSizeHint().height())
             faults << QStringLiteral("cut: %1, %2 of %3").arg(nameOf(widget)).arg(button->width()).arg(button->sizeHint().width());
     } else if (const auto *header = qobject_cast<const QHeaderView *>(&widget); header && header->orientation() == Qt::Horizontal && header->model()) {

@@ -13,6 +13,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/keybutton.h"
+#include "ui/widgets/tallview.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -27,10 +28,13 @@
 #include <algorithm>
 
 AuditPage::AuditPage(const UiContext &context, QWidget *parent)
-    : Page(parent), m_context(context), m_model(new AuditModel(context, this)), m_export(new AuditExport(context, this)), m_remark(new QLabel(this))
+    : Page(parent), m_context(context), m_view(new TallView(this)), m_model(new AuditModel(context, this)), m_export(new AuditExport(context, this)), m_remark(new QLabel(this))
 {
     setObjectName(QStringLiteral("auditPage"));
-    auto *column = new QVBoxLayout(this);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_view);
+    auto *column = new QVBoxLayout(m_view->ground());
     column->addLayout(createFilter());
     m_remark->setObjectName(QStringLiteral("auditRemark"));
     m_remark->setTextFormat(Qt::PlainText);
@@ -140,10 +144,12 @@ QWidget *AuditPage::createTable()
 void AuditPage::applySizes()
 {
     const Theme &theme = m_context.theme;
-    layout()->setContentsMargins(theme.space(4), theme.space(4), theme.space(4), theme.space(4));
-    layout()->setSpacing(theme.space(2));
+    QLayout *page = m_view->ground()->layout();
+    page->setContentsMargins(theme.space(4), theme.space(4), theme.space(4), theme.space(4));
+    page->setSpacing(theme.space(2));
+    m_table->setMinimumHeight(theme.px(110)); // the head and two rows: with very large text the page is scrolled
     m_table->verticalHeader()->setDefaultSectionSize(theme.px(32));
-    const std::initializer_list<std::pair<int, int>> widths{{AuditModel::When, 160}, {AuditModel::Who, 110}, {AuditModel::What, 170}, {AuditModel::About, 160}, {AuditModel::Entry, 80}};
+    const std::initializer_list<std::pair<int, int>> widths{{AuditModel::When, 160}, {AuditModel::Who, 110}, {AuditModel::What, 220}, {AuditModel::About, 160}, {AuditModel::Entry, 80}};
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(column, theme.px(width));
     for (QLineEdit *line : {m_from, m_to})

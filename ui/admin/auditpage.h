@@ -13,6 +13,7 @@ class QLabel;
 class QLayout;
 class QLineEdit;
 class QTableView;
+class TallView;
 struct UiContext;
 
 /// 操作审计: who did what, and who looked, from the newest on; by person, kind, day and number. Enter opens the case, Ctrl+Shift+X writes what fits the
@@ -57,6 +58,7 @@ private:
     void refuse(const Error &error);
 
     const UiContext &m_context;
+    TallView *m_view;
     AuditModel *m_model;
     AuditExport *m_export;
     QTableView *m_table = nullptr;

@@ -65,7 +65,7 @@ QString PeopleTable::age(const Person &person) const
         return QStringLiteral("—");
     const qint64 now = m_context.clock.wallUtcMs();
     if (person.mustChange)
-        return QStringLiteral("◆ ") + tr("given by the manager: to be changed at the next log-in");
+        return QStringLiteral("◆ ") + tr("to be changed at the next log-in");
     if (m_policy.isExpired(person.passwordMs, now))
         return QStringLiteral("◆ ") + tr("too old: to be changed at the next log-in");
     return tr("%n day(s) old", nullptr, static_cast<int>(std::max<qint64>(0, ChinaTime::date(person.passwordMs).daysTo(ChinaTime::date(now)))));

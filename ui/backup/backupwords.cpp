@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/backup/backupwords.h"
+#include "ui/shell/sentences.h"
 
 #include "core/base/chinatime.h"
 
@@ -52,7 +53,7 @@ QString BackupWords::standing(const BackupStanding &standing, const QString &sec
         all << news;
     if (!copy.isEmpty())
         all << copy;
-    return (all << place).join(u' ');
+    return sentences(all << place);
 }
 
 QString BackupWords::made(const BackupMade &made)
@@ -67,10 +68,10 @@ QString BackupWords::made(const BackupMade &made)
 QString BackupWords::missing(const MissingActs &missing)
 {
     const int acts = static_cast<int>(missing.acts); // lupdate reads no cast inside tr()
-    QString words = acts == 0 ? tr("Nothing would be missing.")
+    const QString words = acts == 0 ? tr("Nothing would be missing.")
                               : tr("What would be missing: %n act(s), entered from %1 to %2.", nullptr, acts)
                                     .arg(time(missing.firstUtcMs), time(missing.lastUtcMs));
     if (missing.apart)
-        words += u' ' + tr("This backup and the office went apart earlier: each holds acts that the other does not.");
+        return sentences({words, tr("This backup and the office went apart earlier: each holds acts that the other does not.")});
     return words;
 }

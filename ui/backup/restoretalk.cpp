@@ -10,6 +10,7 @@
 #include "ui/shell/feedback.h"
 #include "ui/shell/interaction.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/sentences.h"
 #include "ui/shell/uicontext.h"
 
 #include <QFileInfo>
@@ -91,10 +92,9 @@ void RestoreTalk::ask(const RestoreSource &source, const QString &missing, const
 {
     Question question;
     question.title = tr("Put this backup in the place of the office?");
-    if (source.manifest)
-        question.explanation = tr("Made on %1, short code %2.").arg(BackupWords::time(source.manifest->madeUtcMs), shortCode(source.manifest->head)) + u' ';
-    question.explanation += missing + u' '
-                            + tr("The office as it stands is kept beside it under a dated name. The window opens anew afterwards.");
+    const QString made = source.manifest ? tr("Made on %1, short code %2.").arg(BackupWords::time(source.manifest->madeUtcMs), shortCode(source.manifest->head))
+                                         : QString();
+    question.explanation = sentences({made, missing, tr("The office as it stands is kept beside it under a dated name. The window opens anew afterwards.")});
     question.act = tr("Restore");
     if (!entries.isEmpty())
         question.heads = {tr("What would be missing, the last of it"), tr("About"), tr("Who"), tr("Time")};

@@ -59,6 +59,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -69,6 +70,7 @@ private:
     void read(const CaseId &id);
     void took(const CaseFile &file, const QString &customer, const QList<PeopleViews::Review> &alone);
     void render();
+    void giveRoom();
     void renderHead();
     void renderDeadlines();
     QString deadlineTitle(const CaseDeadline &row) const;

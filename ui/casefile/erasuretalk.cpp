@@ -6,6 +6,7 @@
 #include "ui/shell/errortext.h"
 #include "ui/shell/feedback.h"
 #include "ui/shell/interaction.h"
+#include "ui/shell/sentences.h"
 
 #include <QWidget>
 
@@ -42,18 +43,17 @@ void ErasureTalk::begin(const CaseId &id, const QString &number)
 
 QString ErasureTalk::whatGoes(const ErasurePlan &plan) const
 {
-    QString words = tr("Of this customer: cases %1, applications %2, receptions %3, drafts %4.")
-                        .arg(plan.cases.size())
-                        .arg(plan.applications.size())
-                        .arg(plan.visits.size())
-                        .arg(plan.drafts);
-    words += QLatin1Char(' ');
-    words += tr("Names, numbers, addresses and everything that was typed freely can never be read again. Numbers, dates and figures stay, and the ledger "
+    QStringList words{tr("Of this customer: cases %1, applications %2, receptions %3, drafts %4.")
+                          .arg(plan.cases.size())
+                          .arg(plan.applications.size())
+                          .arg(plan.visits.size())
+                          .arg(plan.drafts)};
+    words << tr("Names, numbers, addresses and everything that was typed freely can never be read again. Numbers, dates and figures stay, and the ledger "
                 "goes on verifying. The last backup that still holds the key is gone by %1.")
                  .arg(plan.backupsUntil.toString(Qt::ISODate));
     if (!plan.open.isEmpty())
-        words += QLatin1Char(' ') + tr("Still open, so not everything can go: %1.").arg(plan.open.join(QStringLiteral(", ")));
-    return words;
+        words << tr("Still open, so not everything can go: %1.").arg(plan.open.join(QStringLiteral(", ")));
+    return sentences(words);
 }
 
 void ErasureTalk::ask(const ErasurePlan &plan, const Answers &kept, const QString &refusal)

@@ -2,6 +2,7 @@
 #include "ui/clock/clockbanner.h"
 
 #include "ui/clock/clockwords.h"
+#include "ui/shell/sentences.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/keybutton.h"
 
@@ -41,7 +42,7 @@ void ClockBanner::retranslate()
     setLook(this, alarm ? "alarm" : "notice");
     setLook(m_words, alarm ? "error" : "warning");
     const QString shape = alarm ? QStringLiteral("▲ ") : QStringLiteral("◌ ");
-    m_words->setText(trouble ? shape + ClockWords::sentence(m_facts, m_names) + u' ' + ClockWords::consequence(m_facts) : QString());
+    m_words->setText(trouble ? shape + sentences({ClockWords::sentence(m_facts, m_names), ClockWords::consequence(m_facts)}) : QString());
     m_words->setAccessibleName(m_words->text());
     setVisible(trouble);
 }

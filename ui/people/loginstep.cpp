@@ -2,6 +2,7 @@
 #include "ui/people/loginstep.h"
 
 #include "ui/shell/errortext.h"
+#include "ui/shell/sentences.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/uicontext.h"
 #include "ui/widgets/lineform.h"
@@ -144,7 +145,7 @@ void LogInStep::tick()
     if (seconds > 0) {
         m_timer.start();
         const QString wait = tr("Next try in %1 s.").arg(seconds);
-        form().setProblem(passwordField, m_wrong ? wrong + u' ' + wait : tr("Too many wrong passwords.") + u' ' + wait, false);
+        form().setProblem(passwordField, sentences({m_wrong ? wrong : tr("Too many wrong passwords."), wait}), false);
         return;
     }
     m_timer.stop();

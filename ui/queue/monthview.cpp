@@ -98,7 +98,22 @@ void MonthView::applySizes()
         m_head->removeWidget(widget);
     m_head->addWidget(m_sum, isLarge ? 1 : 0, isLarge ? 0 : 1, 1, isLarge ? 2 : 1);
     m_head->addWidget(m_back, isLarge ? 1 : 0, isLarge ? 2 : 4, 1, isLarge ? 2 : 1);
+    giveRoom();
     retranslate();
+}
+
+/// Large text on a low window: the weeks get the second line of the head.
+void MonthView::giveRoom()
+{
+    const bool low = height() < m_context.theme.px(260);
+    for (QWidget *widget : {static_cast<QWidget *>(m_sum), static_cast<QWidget *>(m_back)})
+        widget->setVisible(!low);
+}
+
+void MonthView::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    giveRoom();
 }
 
 void MonthView::retranslate()

@@ -35,6 +35,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -42,6 +43,7 @@ private:
     void createTable();
     void retranslate();
     void applySizes();
+    void giveRoom();
     bool keyPressed(int key);
     QDate dayAfter(int key) const;
 

@@ -170,7 +170,8 @@ void Sheet::place()
     const int others = heightOf(*m_card->layout(), width) - m_view->minimumHeight();
     const int room = this->height() - m_theme.space(4) - others;
     m_view->setFixedHeight(std::max(std::min(wanted, room), m_theme.space(10)));
-    asked->setContentsMargins(0, 0, wanted > room ? m_theme.space(2) : 0, 0); // between what is asked and its scroll bar
+    const bool scrolls = m_view->ground()->heightForWidth(inner) > room;
+    asked->setContentsMargins(0, 0, scrolls ? m_theme.space(2) : 0, 0); // between what is asked and its scroll bar
     const int height = others + m_view->minimumHeight();
     m_card->setGeometry((this->width() - width) / 2, std::max(m_theme.space(2), (this->height() - height) / 3), width, height);
 }

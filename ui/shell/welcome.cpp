@@ -7,9 +7,11 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace {
 
-constexpr int cardWidth = 520; ///< at 100 %
+constexpr int cardWidth = 600; ///< at 100 %: the longest name of a standard
 
 } // namespace
 
@@ -44,10 +46,21 @@ Welcome::Welcome(const Theme &theme, const QString &language, QWidget *parent)
         m_manager->setWorking(true);
         Q_EMIT officeWanted(m_setup, manager);
     });
-    const auto scale = [this] { m_steps->setFixedWidth(m_theme.px(cardWidth)); };
-    connect(&theme, &Theme::changed, this, scale);
+    connect(&theme, &Theme::changed, this, &Welcome::scale);
     scale();
     showStep(m_office);
+}
+
+/// Large text on a narrow window: as wide as that is.
+void Welcome::scale()
+{
+    m_steps->setFixedWidth(std::min(m_theme.px(cardWidth), std::max(width() - m_theme.space(12), m_theme.px(320))));
+}
+
+void Welcome::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    scale();
 }
 
 void Welcome::showStep(CoverStep *step)

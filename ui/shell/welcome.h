@@ -31,7 +31,11 @@ Q_SIGNALS:
     void officeWanted(const OfficeSetup &setup, const ManagerStep::Filled &manager);
     void demoWanted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void scale();
     void showStep(CoverStep *step);
 
     const Theme &m_theme;
