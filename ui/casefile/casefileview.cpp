@@ -234,7 +234,6 @@ void CaseFileView::render()
         return;
     setUpdatesEnabled(false);
     m_scroll->setMinimumHeight(m_context.theme.px(contentInSight));
-    giveRoom();
     renderHead();
     renderDeadlines();
     m_historyTitle->setText(tr("History"));
@@ -399,18 +398,6 @@ bool CaseFileView::run(CommandId id)
 void CaseFileView::takeFocus()
 {
     m_scroll->setFocus(Qt::ShortcutFocusReason);
-}
-
-/// Large text on a low window: what the file says gets the room of its buttons, whose keys are in the key bar.
-void CaseFileView::giveRoom()
-{
-    m_buttons->setVisible(height() >= m_context.theme.px(240));
-}
-
-void CaseFileView::resizeEvent(QResizeEvent *event)
-{
-    QFrame::resizeEvent(event);
-    giveRoom();
 }
 
 void CaseFileView::setBackShown(bool shown)

@@ -59,7 +59,6 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -70,7 +69,6 @@ private:
     void read(const CaseId &id);
     void took(const CaseFile &file, const QString &customer, const QList<PeopleViews::Review> &alone);
     void render();
-    void giveRoom();
     void renderHead();
     void renderDeadlines();
     QString deadlineTitle(const CaseDeadline &row) const;

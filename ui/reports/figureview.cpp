@@ -112,10 +112,18 @@ void FigureView::applySizes()
     const auto narrowest = [&](int column) {
         return qMax(m_theme.px(60), heading.horizontalAdvance(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()) + m_theme.px(20));
     };
-    for (int column = 0; column < heads; ++column)
+    int wished = 0; // more than narrowest, for the longest words to stand in one line
+    QList<int> wishes;
+    for (int column = 0; column < heads; ++column) {
         taken += narrowest(column);
-    for (int column = 0; column < heads; ++column)
-        setColumnWidth(column, narrowest(column) + qMax(0, (width() - taken) / heads));
+        wishes << qMax(0, longestWords(column) + m_theme.px(20) - narrowest(column));
+        wished += wishes.constLast();
+    }
+    const int spare = qMax(0, width() - taken);
+    for (int column = 0; column < heads; ++column) {
+        const int share = spare >= wished ? wishes.at(column) + (spare - wished) / heads : spare * wishes.at(column) / wished;
+        setColumnWidth(column, narrowest(column) + share);
+    }
     verticalHeader()->setDefaultSectionSize(lineHeight());
     updateGeometry();
     viewport()->update();
@@ -126,6 +134,15 @@ QSize FigureView::sizeHint() const
     // Large text on a small screen: what is wider than the room is scrolled to.
     const int bar = horizontalHeader()->length() > width() ? horizontalScrollBar()->sizeHint().height() : 0;
     return {m_theme.px(480), m_theme.px(34) + lineHeight() * m_model.rowCount() + bar};
+}
+
+int FigureView::longestWords(int column) const
+{
+    const QFontMetrics metrics(m_theme.strong(14));
+    int longest = 0;
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        longest = qMax(longest, metrics.horizontalAdvance(m_model.index(row, column).data().toString()));
+    return longest;
 }
 
 /// Words that are longer than their column go on in a second line; then every line is as high as two.

@@ -52,6 +52,7 @@ protected:
 private:
     void applySizes();
     int lineHeight() const;
+    int longestWords(int column) const;
 
     const Theme &m_theme;
     FigureModel m_model;

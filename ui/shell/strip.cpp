@@ -7,6 +7,7 @@
 #include "ui/shell/theme.h"
 #include "ui/shell/uicontext.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -106,7 +107,8 @@ void Strip::retranslate()
 void Strip::refresh()
 {
     const OfficeFacts &facts = m_context.facts;
-    m_office->setText(facts.window.isEmpty() ? facts.name : facts.name + QStringLiteral(" · ") + facts.window);
+    const QString name = facts.name.isEmpty() ? QCoreApplication::translate("MainWindow", "Yingsheng") : facts.name; // before there is an office
+    m_office->setText(facts.window.isEmpty() ? name : name + QStringLiteral(" · ") + facts.window);
     m_password->setText(QStringLiteral("◇ ") + (facts.hasPassword ? tr("Recovery key not tried") : tr("No password set")));
     m_person->setText(m_context.person ? m_context.person->name : QString());
     const QDate today = ChinaTime::date(m_context.clock.wallUtcMs());
