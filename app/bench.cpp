@@ -166,6 +166,7 @@ void Bench::furnish()
     addPages();
     m_watch->check();
     readIndex();
+    lookForLateNames();
     m_warnings->readUnread();
 }
 
@@ -207,6 +208,19 @@ void Bench::readIndex()
         });
 }
 
+/// Whoever joined or was renamed since is looked for in the complaints of before.
+void Bench::lookForLateNames()
+{
+    constexpr int stepMs = 20;
+    m_office->askNamed(QStringLiteral("late-names"), [](Workplace &place) { return place.lookForLateNames(stepMs); }, OfficeThread::Urgency::Step)
+        .then(this, [this](const Result<bool> &done) {
+            if (!done)
+                m_house.feedback.refused(done.error());
+            else if (!*done)
+                lookForLateNames();
+        });
+}
+
 /// Reception is in front; the others are made when they are looked at first.
 void Bench::addPages()
 {
@@ -245,5 +259,6 @@ Page *Bench::peoplePage(QWidget *parent)
     connect(page, &PeoplePage::recoveryTried, &m_door, [this] { m_door.setRecoveryTried(true); });
     connect(page, &PeoplePage::selfChanged, &m_door, [this] { m_door.lock(LockScreen::Why::Key); });
     connect(page, &PeoplePage::peopleChanged, &m_window, &MainWindow::officeChanged);
+    connect(page, &PeoplePage::peopleChanged, this, &Bench::lookForLateNames);
     return page;
 }

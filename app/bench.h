@@ -104,6 +104,7 @@ private:
     void goOn(bool same);
     /// The index of persons reads on, behind everything else; what is new since the last time costs next to nothing.
     void readIndex();
+    void lookForLateNames();
 
     House m_house;
     std::unique_ptr<OfficeThread> m_office;

@@ -535,6 +535,10 @@
             <source>Password given by a manager</source>
             <translation>管理员重设密码</translation>
         </message>
+        <message>
+            <source>Hidden from whom it names</source>
+            <translation>对被反映人隐藏</translation>
+        </message>
     </context>
     <context>
         <name>BackupList</name>
@@ -3846,6 +3850,10 @@ Exit codes: 0 done, 1 refused, 2 usage.
             <source>another reason</source>
             <translation>其他原因</translation>
         </message>
+        <message>
+            <source>Hidden from whom it names, who joined or was renamed later</source>
+            <translation>对后来入职或改名的被反映人隐藏</translation>
+        </message>
     </context>
     <context>
         <name>ExitsBar</name>
@@ -4212,6 +4220,14 @@ Exit codes: 0 done, 1 refused, 2 usage.
         <message>
             <source>Nothing was used before, as far as the form tells who the customer is.</source>
             <translation>按表单上的客户，没有以前用过的。</translation>
+        </message>
+        <message>
+            <source>↓ who works here</source>
+            <translation>↓ 本所人员</translation>
+        </message>
+        <message>
+            <source>Down shows who works here</source>
+            <translation>按向下键显示本所人员</translation>
         </message>
     </context>
     <context>

@@ -43,6 +43,7 @@ constexpr Row rows[] = {
     {"case-resumed", AuditGroup::Cases},
     {"materials-received", AuditGroup::Cases},
     {"case-noted", AuditGroup::Cases},
+    {"case-hidden", AuditGroup::Cases},
     {"case-transferred", AuditGroup::Cases},
     {"external-number-set", AuditGroup::Cases},
     {"case-corrected", AuditGroup::Cases},

@@ -80,6 +80,8 @@ Result<> CaseBook::apply(const Event &event, const Rules &rules)
     }
     if (!erased.isEmpty())
         return {};
+    if (CaseEvents::is(event, CaseEvents::hidden))
+        return noteHidden(event);
     if (isOnlyHistory(event) || !isAboutCase(event))
         return {};
     return change(event, rules);

@@ -8,7 +8,7 @@ QStringList CaseEvents::all()
     QStringList kinds;
     for (const char *kind : {accepted, milestoneReached, closed, archived, paused, resumed, materialsReceived, noted, transferred,
                              externalNumberSet, corrected, voided, withdrawn, terminated, reopened, followUpRecorded,
-                             personalRevealed, documentPrinted, printFailed})
+                             personalRevealed, documentPrinted, printFailed, hidden})
         kinds << QString::fromLatin1(kind);
     return kinds;
 }

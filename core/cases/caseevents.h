@@ -31,6 +31,7 @@
 /// personal-revealed     since 2026-11-25 plain: visit (the customer was served in it); personal: reason
 /// document-printed      plain: document; since 2026-11-25 also way number paper copies again (PrintEntry)
 /// print-failed          plain: as document-printed, and problem
+/// case-hidden           plain: hiddenFrom [person]: all of them, some found later than the complaint was taken in
 namespace CaseEvents {
 
 inline constexpr const char *accepted = "case-accepted";
@@ -52,6 +53,7 @@ inline constexpr const char *followUpRecorded = "follow-up-recorded";
 inline constexpr const char *personalRevealed = "personal-revealed";
 inline constexpr const char *documentPrinted = "document-printed";
 inline constexpr const char *printFailed = "print-failed";
+inline constexpr const char *hidden = "case-hidden";
 
 /// Every kind above: for the wording test and the rights table.
 QStringList all();

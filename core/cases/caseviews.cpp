@@ -112,6 +112,10 @@ Result<CaseFile> CaseViews::file(const CaseId &id) const
     if (!personal)
         return fail(personal);
     file.fields = *personal;
+    const Result<bool> named = m_veil.namesViewer(id);
+    if (!named)
+        return fail(named);
+    file.namesViewer = *named;
     for (auto it = file.record.plainFields.begin(); it != file.record.plainFields.end(); ++it)
         file.fields.insert(it.key(), it.value());
     const Result<QList<Event>> events = m_ledger.eventsOf(SubjectId{id.value});

@@ -105,6 +105,7 @@ struct CaseFile
     ClearFields fields;          ///< plain and personal fields together
     QList<TimelineEntry> timeline;
     ActsNow acts;
+    bool namesViewer = false;    ///< a complaint about the only manager, who looks: written down and forwarded, closed by somebody else
 };
 
 /// Reads the case book for pages and printouts, and opens what is sealed. Never writes. What the veil hides from who looks is in no answer

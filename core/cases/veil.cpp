@@ -13,10 +13,10 @@ bool isOneOf(const QString &kind, std::initializer_list<const char *> kinds)
     return std::any_of(kinds.begin(), kinds.end(), [&kind](const char *one) { return kind == QLatin1String(one); });
 }
 
-/// Whoever takes a complaint about themselves in still hands over its receipt.
+/// Whoever takes a complaint about themselves in still hands over its receipt. To hide it from one more takes nothing from it.
 bool isOfIntake(const QString &kind)
 {
-    return isOneOf(kind, {CaseEvents::accepted, CaseEvents::documentPrinted, CaseEvents::printFailed});
+    return isOneOf(kind, {CaseEvents::accepted, CaseEvents::documentPrinted, CaseEvents::printFailed, CaseEvents::hidden});
 }
 
 /// Written down and forwarded, never closed.
@@ -60,6 +60,11 @@ Result<bool> Veil::hidesAny() const
 Result<bool> Veil::hides(const CaseId &id) const
 {
     return names(veiled(), id.value);
+}
+
+Result<bool> Veil::namesViewer(const CaseId &id) const
+{
+    return names(m_viewer ? m_viewer() : PersonId(), id.value);
 }
 
 Result<> Veil::mayOpen(const CaseId &id) const

@@ -27,6 +27,8 @@ public:
     Result<bool> hidesAny() const;
     /// Whether that case is.
     Result<bool> hides(const CaseId &id) const;
+    /// Whether it names who looks: the only manager sees it all the same.
+    Result<bool> namesViewer(const CaseId &id) const;
     /// NotAllowed when it is. The sentence does not tell what it is.
     Result<> mayOpen(const CaseId &id) const;
     /// A condition for `c.id` (or another column of case ids) with its values; empty when nothing is hidden.

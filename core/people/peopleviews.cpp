@@ -7,6 +7,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
 #include <algorithm>
 
@@ -103,18 +104,39 @@ Result<int> PeopleViews::waitingCount() const
     return count;
 }
 
+QString PeopleViews::chosenWords(const Person &person)
+{
+    return person.login.isEmpty() ? person.name : QStringLiteral("%1（%2）").arg(person.name, person.login);
+}
+
 Result<QList<PersonId>> PeopleViews::namedIn(const QString &words) const
 {
-    const Result<QList<Person>> all = people();
+    const Result<QList<QList<PersonId>>> named = namedInEach({words});
+    return named ? Result<QList<PersonId>>(named->constFirst()) : fail(named);
+}
+
+Result<QList<QList<PersonId>>> PeopleViews::namedInEach(const QStringList &texts) const
+{
+    const Result<QList<Person>> all = read({}, {});
     if (!all)
         return fail(all);
-    // Spaces within a name and full-width letters are no other name.
-    const QString said = TextRules::code(words);
-    QList<PersonId> named;
-    for (const Person &one : *all) {
-        const QString name = TextRules::code(one.name);
-        if (name.size() > 1 && said.contains(name))
-            named << one.id;
+    QList<QList<PersonId>> named;
+    for (const QString &words : texts) {
+        // Spaces within a name and full-width letters are no other name.
+        const QString said = TextRules::code(words);
+        QSet<QString> chosen; // names that were said with a number
+        for (const Person &one : *all) {
+            if (!one.login.isEmpty() && said.contains(TextRules::code(chosenWords(one))))
+                chosen.insert(TextRules::code(one.name));
+        }
+        QList<PersonId> these;
+        for (const Person &one : *all) {
+            const QString name = TextRules::code(one.name);
+            const bool isSaid = name.size() > 1 && said.contains(chosen.contains(name) ? TextRules::code(chosenWords(one)) : name);
+            if (isSaid && !(chosen.contains(name) && one.login.isEmpty()))
+                these << one.id;
+        }
+        named << these;
     }
     return named;
 }

@@ -20,8 +20,14 @@ public:
     Result<QList<Person>> people() const;
     /// NoSuchPerson.
     Result<Person> person(const PersonId &id) const;
-    /// Those whose name stands in these words: a complaint tells whom it is about.
+    /// Those whose name stands in these words: a complaint tells whom it is about. Of several with one name, those whose work number stands behind it
+    /// (chosenWords()); else all of them.
     Result<QList<PersonId>> namedIn(const QString &words) const;
+    /// The same for several texts, in their order.
+    Result<QList<QList<PersonId>>> namedInEach(const QStringList &texts) const;
+
+    /// How somebody of the office is put into such words: "张敏（C01）".
+    static QString chosenWords(const Person &person);
 
     /// One thing that waits for a second pair of eyes, or had it.
     struct Review

@@ -36,6 +36,7 @@ constexpr Row table[] = {
     {"case-resumed", Counter},
     {"materials-received", Counter},
     {"case-noted", Counter},
+    {"case-hidden", Anybody},
     {"case-transferred", Counter},
     {"external-number-set", Counter},
     {"case-corrected", Counter, true},

@@ -9,6 +9,7 @@
 #include "core/cases/casebook.h"
 #include "core/cases/casedeadlines.h"
 #include "core/cases/caseevents.h"
+#include "core/cases/latenames.h"
 #include "core/cases/veil.h"
 #include "core/ledger/erasureevents.h"
 #include "core/people/rights.h"
@@ -58,7 +59,8 @@ struct Workplace::Private
           customers(*store, *vault, rulesBook.rules(), personIndex, who.ledger.office, veil),
           drafts(*store, *vault, who.ledger.office),
           queueShelf(*store, *vault, who.ledger.office),
-          erasureDesk(ledger, customers, personIndex, drafts, *vault, *store, clock)
+          erasureDesk(ledger, customers, personIndex, drafts, *vault, *store, clock),
+          lateNames(*store, *vault, ledger, caseBook, rulesBook.rules(), clock, *ids, who.ledger.office)
     {
         office.office = who.ledger.office;
         office.device = who.ledger.device;
@@ -111,6 +113,7 @@ struct Workplace::Private
     DraftShelf drafts;
     QueueShelf queueShelf;
     ErasureDesk erasureDesk;
+    LateNames lateNames;
     OfficeFacts office;
 };
 
@@ -136,6 +139,7 @@ void Workplace::Private::connectPeople()
         const BusinessType *type = standard ? standard->businessType(draft.businessType) : nullptr;
         return who.isEmpty() || draft.actor == who || !type || !type->secretFromNamed;
     });
+    lateNames.setNamed([this](const QStringList &texts) { return peopleViews.namedInEach(texts); });
     vault->setAtLock([this] { personIndex.wipe(); });
     caseDesk.setNamed([this](const QString &words) -> Result<QList<PersonId>> { return peopleViews.namedIn(words); });
 }
@@ -319,6 +323,11 @@ Result<> Workplace::reopen()
 void Workplace::takeKeysFrom(DerivedKeys *aside)
 {
     d->vault->takeKeysFrom(aside);
+}
+
+Result<bool> Workplace::lookForLateNames(int budgetMs)
+{
+    return d->lateNames.lookOn(d->peopleDesk.current(), budgetMs);
 }
 
 bool Workplace::isLocked() const

@@ -118,6 +118,8 @@ public:
     /// For a restore, inside its transaction: what that subject sealed opens no more.
     Result<> eraseKey(const SubjectId &subject);
     bool hasKey(const SubjectId &subject) const;
+    /// LateNames::lookOn() in the name of who works here.
+    Result<bool> lookForLateNames(int budgetMs);
     /// CaseDesk::revealServed() for the visit in hand at this device.
     Result<> revealServed(const Act &act, const CaseId &id);
     /// Managers may; in an office without people everybody.

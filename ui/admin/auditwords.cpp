@@ -49,6 +49,7 @@ constexpr Words table[] = {
     {"case-resumed", QT_TRANSLATE_NOOP("AuditWords", "Case resumed")},
     {"materials-received", QT_TRANSLATE_NOOP("AuditWords", "Papers received")},
     {"case-noted", QT_TRANSLATE_NOOP("AuditWords", "Note added")},
+    {"case-hidden", QT_TRANSLATE_NOOP("AuditWords", "Hidden from whom it names")},
     {"case-transferred", QT_TRANSLATE_NOOP("AuditWords", "Case transferred")},
     {"external-number-set", QT_TRANSLATE_NOOP("AuditWords", "Central number entered")},
     {"case-corrected", QT_TRANSLATE_NOOP("AuditWords", "Case corrected")},

@@ -10,6 +10,7 @@
 #include "ui/queue/badgepainter.h"
 #include "ui/queue/deadlinewords.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/shell/errortext.h"
 #include "ui/shell/feedback.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/emptystate.h"
@@ -102,7 +103,11 @@ void CaseFileView::createHead(QVBoxLayout *column)
     m_conflict = new QLabel(m_page->ground());
     m_conflict->setProperty("look", QStringLiteral("error"));
     column->addWidget(m_conflict);
-    for (QLabel *label : {m_title, m_under, m_conflict}) {
+    m_aboutViewer = new QLabel(m_page->ground());
+    m_aboutViewer->setObjectName(QStringLiteral("caseAboutViewer"));
+    m_aboutViewer->setProperty("look", QStringLiteral("warning"));
+    column->addWidget(m_aboutViewer);
+    for (QLabel *label : {m_title, m_under, m_conflict, m_aboutViewer}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
@@ -263,6 +268,8 @@ void CaseFileView::renderHead()
     m_under->setText(under.join(QStringLiteral("   ")));
     m_conflict->setText(record.hasConflict ? tr("Two entries contradict each other; both are kept in the history below.") : QString());
     m_conflict->setVisible(record.hasConflict);
+    m_aboutViewer->setText(m_file->namesViewer ? QStringLiteral("◆ ") + errorText({ErrorCode::NamedInCase, {}, {}}) : QString());
+    m_aboutViewer->setVisible(m_file->namesViewer);
     const qint64 nowMs = m_context.clock.wallUtcMs();
     if (const CaseDeadline *soonest = CaseDeadlines::soonest(m_file->deadlines)) {
         const qint64 since = record.isPaused() ? record.pauses.constLast().span.fromMs : 0;

@@ -98,6 +98,7 @@ private:
     BadgeLabel *m_badge = nullptr;
     QLabel *m_under = nullptr;
     QLabel *m_conflict = nullptr;
+    QLabel *m_aboutViewer = nullptr; ///< a complaint about the only manager
     QScrollArea *m_scroll = nullptr;
     QVBoxLayout *m_deadlines = nullptr;
     QLabel *m_historyTitle = nullptr;

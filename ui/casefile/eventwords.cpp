@@ -84,6 +84,8 @@ EventWords::Line EventWords::inClear(const TimelineEntry &entry) const
         return {tr("Archived"), {}};
     if (is(kind, resumed))
         return {tr("Resumed"), personal(entry, "note")};
+    if (is(kind, CaseEvents::hidden))
+        return {tr("Hidden from whom it names, who joined or was renamed later"), {}};
     if (is(kind, noted))
         return {tr("Note"), personal(entry, "text")};
     if (is(kind, voided))

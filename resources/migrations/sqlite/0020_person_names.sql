@@ -8,3 +8,11 @@ CREATE TABLE person_names (
   sealed BLOB    NOT NULL,
   PRIMARY KEY (office, sheet)
 ) STRICT, WITHOUT ROWID;
+
+-- With which name of each person the complaints of before were looked through (core/cases/latenames). Neither ledger nor book: empty, they are looked through again.
+CREATE TABLE named_looked (
+  office TEXT NOT NULL,
+  person TEXT NOT NULL,
+  op_id  TEXT NOT NULL,               -- the act that gave the name
+  PRIMARY KEY (office, person)
+) STRICT, WITHOUT ROWID;

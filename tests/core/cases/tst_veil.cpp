@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cases/casebook.h"
+#include "core/cases/caseevents.h"
 #include "tests/support/peopledoffice.h"
 #include "tests/support/testmain.h"
 
@@ -49,6 +50,19 @@ class TestVeil : public QObject
         for (const QueueRow &row : page ? page->rows : QList<QueueRow>())
             ids << row.id;
         return ids;
+    }
+
+    /// Until nobody is left to be looked for.
+    static bool looked(Office &office)
+    {
+        if (!office.worksManager())
+            return false;
+        for (int step = 0; step < 1000; ++step) {
+            const Result<bool> done = office->lookForLateNames(0);
+            if (!done || *done)
+                return done.has_value();
+        }
+        return false;
     }
 
     static QString number(Office &office) { return office->caseViews().file(office.about)->record.number; }
@@ -281,6 +295,90 @@ private Q_SLOTS:
         // A second manager comes: now it is hidden from the first.
         office.join(QStringLiteral("M03"), QStringLiteral("孙主任"), Role::Manager);
         QVERIFY(!listed(office).contains(id));
+    }
+
+    void whoJoinsLaterIsLookedForInComplaintsOfBefore()
+    {
+        Office office;
+        const CaseId early = office.complainAbout(QStringLiteral("抄表的孙丽"));
+        const CaseId unnamed = office.complainAbout(QStringLiteral("某电工"));
+        QVERIFY(looked(office));
+        const PersonId sun = office.join(QStringLiteral("C7"), QStringLiteral("孙丽"));
+        QVERIFY(looked(office));
+        QVERIFY(office.works(QStringLiteral("C7")));
+        QVERIFY(!listed(office).contains(early));
+        QVERIFY(listed(office).contains(unnamed));
+        QCOMPARE(office->caseViews().file(early).error().code, ErrorCode::NotAllowed);
+        // Who was named before is not seen by those either.
+        QVERIFY(listed(office).contains(office.about));
+        const auto entries = office->ledger().lately({QString::fromLatin1(CaseEvents::hidden)}, 0, 10);
+        QCOMPARE(entries->size(), 1);
+        QCOMPARE(entries->constFirst().plain.value(QStringLiteral("hiddenFrom")).toArray(), QJsonArray{sun.value});
+        const QByteArray digest = *office->booksDigest();
+        QVERIFY(office->ledger().rebuild());
+        QCOMPARE(*office->booksDigest(), digest);
+        QVERIFY(!listed(office).contains(early));
+    }
+
+    void whoIsRenamedIsLookedForWithTheNewName()
+    {
+        Office office;
+        const CaseId early = office.complainAbout(QStringLiteral("周玉梅"));
+        QVERIFY(looked(office));
+        QVERIFY(office->people().rename(office.byManager(), office.zhang, QStringLiteral("C1"), QStringLiteral("周玉梅")));
+        QVERIFY(looked(office));
+        QVERIFY(office.works(QStringLiteral("C1")));
+        QVERIFY(!listed(office).contains(early));
+        QVERIFY(!listed(office).contains(office.about)); // named by the id, whatever the name is now
+    }
+
+    void whomACorrectionTookOutStaysOut()
+    {
+        Office office;
+        QVERIFY(looked(office));
+        Correction change;
+        change.fields = {{QStringLiteral("named"), QStringLiteral("陈静")}};
+        change.reason = QStringLiteral("客户说错了人");
+        QVERIFY(office->caseDesk().correct(office.byManager(), office.about, change));
+        office.join(QStringLiteral("C8"), QStringLiteral("何平"));
+        QVERIFY(looked(office));
+        QVERIFY(office.works(QStringLiteral("C1")));
+        QVERIFY(listed(office).contains(office.about));
+    }
+
+    void nobodyIsLookedForTwice()
+    {
+        Office office;
+        QVERIFY(looked(office));
+        const qint64 before = *office->ledger().eventsOf(SubjectId{office.about.value}).map([](const QList<Event> &all) { return all.size(); });
+        QVERIFY(*office->lookForLateNames(0)); // at once: there is nobody
+        QCOMPARE(office->ledger().eventsOf(SubjectId{office.about.value})->size(), before);
+        QVERIFY(office->people().logOut(office.byManager(), QStringLiteral("key")));
+        QVERIFY(*office->lookForLateNames(0)); // locked: nothing can be read
+    }
+
+    void ofTwoWithOneNameTheNumberTells()
+    {
+        Office office;
+        const PersonId other = office.join(QStringLiteral("C9"), QStringLiteral("张敏"));
+        const auto named = [&office](const QString &words) { return *office->peopleViews().namedIn(words); };
+        QCOMPARE(named(QStringLiteral("张敏（C9）")), QList<PersonId>{other});
+        QCOMPARE(named(QStringLiteral("张敏(c1)、某电工")), QList<PersonId>{office.zhang});
+        QCOMPARE(named(QStringLiteral("张敏")).size(), 2);
+        QCOMPARE(named(QStringLiteral("某电工")), QList<PersonId>());
+        QCOMPARE(named(QStringLiteral("陈静、张敏（C9）")).size(), 2);
+    }
+
+    void theOnlyManagerIsToldThatItIsAboutThem()
+    {
+        Office office;
+        QVERIFY(office->people().leave(office.byManager(), office.second, QStringLiteral("transferred")));
+        const CaseId id = office.complainAbout(QStringLiteral("王建国（M01）"));
+        QVERIFY(office.worksManager());
+        QVERIFY(office->caseViews().file(id)->namesViewer);
+        QVERIFY(!office->caseViews().file(office.about)->namesViewer);
+        QVERIFY(office.works(QStringLiteral("C2")));
+        QVERIFY(!office->caseViews().file(id)->namesViewer);
     }
 
     void otherBusinessHidesNobody()

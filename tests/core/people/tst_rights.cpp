@@ -49,7 +49,7 @@ private Q_SLOTS:
     {
         const QStringList theirs{QStringLiteral("personal-revealed"), QStringLiteral("document-printed"), QStringLiteral("print-failed"),
                                  QStringLiteral("exported"),          QStringLiteral("document-exported"), QStringLiteral("password-set"),     QStringLiteral("logged-in"),
-                                 QStringLiteral("logged-out"),        QStringLiteral("login-failed"),     QStringLiteral("countersigned")};
+                                 QStringLiteral("logged-out"), QStringLiteral("case-hidden"),       QStringLiteral("login-failed"),     QStringLiteral("countersigned")};
         for (const QString &kind : Rights::kinds()) {
             if (Rights::may(Role::Auditor, kind) && !theirs.contains(kind))
                 QVERIFY2(kind.startsWith(QStringLiteral("clock-")) || kind.startsWith(QStringLiteral("check-")) || kind.startsWith(QStringLiteral("store-"))
