@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reception/formoffers.h"
 
+#include "core/base/textrules.h"
+#include "core/people/peopleviews.h"
 #include "ui/reception/acceptform.h"
 #include "ui/shell/feedback.h"
 #include "ui/shell/uicontext.h"
@@ -11,6 +13,8 @@
 #include <QApplication>
 #include <QKeyEvent>
 
+#include <algorithm>
+
 namespace {
 
 constexpr qsizetype fewestSigns = 5; ///< of a number that may tell who someone is
@@ -20,6 +24,17 @@ bool isOffered(FieldKind kind)
     return kind == FieldKind::Account || kind == FieldKind::Address;
 }
 
+/// Where the name that is being typed begins.
+qsizetype lastWordOf(const QString &typed)
+{
+    static const QString between = QStringLiteral("、，,；;/");
+    for (qsizetype at = typed.size(); at > 0; --at) {
+        if (between.contains(typed.at(at - 1)))
+            return at;
+    }
+    return 0;
+}
+
 } // namespace
 
 FormOffers::FormOffers(UiContext &context, AcceptForm *form)
@@ -27,7 +42,10 @@ FormOffers::FormOffers(UiContext &context, AcceptForm *form)
 {
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { watch(now); });
     connect(m_list, &OfferList::taken, this, [this](const QString &value) {
-        if (const FieldEditor *editor = editorOf(m_list->line()))
+        const FieldEditor *editor = editorOf(m_list->line());
+        if (editor && isForPeople(*editor))
+            m_form->form().setValue(editor->path(), withChosen(m_list->line()->text(), value));
+        else if (editor)
             m_form->form().setValue(editor->path(), value);
     });
 }
@@ -36,9 +54,19 @@ FieldEditor *FormOffers::editorOf(const QWidget *line) const
 {
     for (const QWidget *one = line; one && one != m_form; one = one->parentWidget()) {
         if (auto *editor = qobject_cast<FieldEditor *>(const_cast<QWidget *>(one)))
-            return isOffered(editor->field().kind) ? editor : nullptr;
+            return isOffered(editor->field().kind) || isForPeople(*editor) ? editor : nullptr;
     }
     return nullptr;
+}
+
+bool FormOffers::isForPeople(const FieldEditor &editor) const
+{
+    return m_form->type() && m_form->type()->secretFromNamed && editor.field().key == QLatin1String("named");
+}
+
+QString FormOffers::withChosen(const QString &typed, const QString &chosen)
+{
+    return typed.left(lastWordOf(typed)) + chosen;
 }
 
 /// Fields are made anew with every form: each is listened to when it is first come to.
@@ -48,9 +76,18 @@ void FormOffers::watch(QWidget *focus)
     if (!line || !m_form->isAncestorOf(line) || !editorOf(line) || line->property("offers").toBool())
         return;
     line->setProperty("offers", true);
-    line->setUnit(tr("↓ used before"));
-    line->setAccessibleDescription(tr("Down shows what was used before"));
     line->installEventFilter(this);
+    if (!isForPeople(*editorOf(line))) {
+        line->setUnit(tr("↓ used before"));
+        line->setAccessibleDescription(tr("Down shows what was used before"));
+        return;
+    }
+    if (!m_context.person)
+        return; // nobody works here by name
+    line->setUnit(tr("↓ who works here"));
+    line->setAccessibleDescription(tr("Down shows who works here"));
+    connect(line, &QLineEdit::textEdited, this, [this, line] { openPeople(line, false); });
+    askPeople();
 }
 
 bool FormOffers::eventFilter(QObject *watched, QEvent *event)
@@ -58,7 +95,9 @@ bool FormOffers::eventFilter(QObject *watched, QEvent *event)
     auto *line = qobject_cast<TidyLine *>(watched);
     if (!line || event->type() != QEvent::KeyPress || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Down || m_list->line() == line)
         return QObject::eventFilter(watched, event);
-    if (m_used)
+    if (const FieldEditor *editor = editorOf(line); editor && isForPeople(*editor))
+        openPeople(line, true);
+    else if (m_used)
         open(line, *m_used);
     else
         ask(line);
@@ -124,4 +163,50 @@ void FormOffers::open(TidyLine *line, const UsedBefore &used)
     if (offers.isEmpty())
         m_context.feedback.say(tr("Nothing was used before, as far as the form tells who the customer is."));
     m_list->openUnder(line, offers);
+}
+
+void FormOffers::askPeople()
+{
+    m_context.office.ask([](Workplace &place) { return place.peopleViews().people(); }).then(this, [this](const Result<QList<Person>> &people) {
+        if (!people)
+            return; // it can still be typed
+        m_people.emplace();
+        for (const Person &person : *people) {
+            if (person.isActive && !person.login.isEmpty())
+                *m_people << person;
+        }
+    });
+}
+
+/// By a part of the name, the first letters of its pinyin or the beginning of the work number.
+bool FormOffers::isMeant(const Person &person, const QString &word)
+{
+    if (word.isEmpty())
+        return true;
+    if (!m_pinyin)
+        m_pinyin.emplace();
+    const QStringList initials = m_pinyin->nameInitials(TextRules::code(person.name));
+    const QString letters = word.toLower();
+    return TextRules::code(PeopleViews::chosenWords(person)).contains(word) || person.login.startsWith(word, Qt::CaseInsensitive)
+           || std::any_of(initials.begin(), initials.end(), [&letters](const QString &one) { return one.startsWith(letters); });
+}
+
+/// `always`: it was asked for; else it opens by itself as soon as the name that is typed could be somebody's.
+void FormOffers::openPeople(TidyLine *line, bool always)
+{
+    if (!m_people || (!always && m_list->isVisible()))
+        return;
+    QHash<QString, Person> byWords;
+    QStringList offers;
+    for (const Person &person : std::as_const(*m_people)) {
+        offers << PeopleViews::chosenWords(person);
+        byWords.insert(offers.constLast(), person);
+    }
+    const auto fits = [this, byWords](const QString &offer, const QString &typed) {
+        return isMeant(byWords.value(offer), TextRules::code(typed.mid(lastWordOf(typed))));
+    };
+    const QString typed = line->text();
+    const bool begun = lastWordOf(typed) < typed.size();
+    if (always || (begun && std::any_of(offers.begin(), offers.end(), [&](const QString &offer) { return fits(offer, typed); })))
+        m_list->openUnder(line, offers, fits);
 }

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/customers/customer.h"
+#include "core/people/person.h"
+#include "core/standard/pinyin.h"
 
 #include <QObject>
 #include <QPointer>
@@ -16,7 +18,7 @@ struct UiContext;
 
 /// Accounts and addresses that the form's customer had before, offered in their fields: Down opens them, nothing is typed twice. For a customer who
 /// was chosen in the box they are at hand; else the office is asked at that key with what the form says of the customer, and the look is an entry
-/// of that customer's case.
+/// of that customer's case. In the field for whom a complaint names, those who work here are offered, by name, pinyin or work number; whoever does not is typed.
 class FormOffers : public QObject
 {
     Q_OBJECT
@@ -28,10 +30,18 @@ public:
     void setUsed(const std::optional<UsedBefore> &used) { m_used = used; }
     bool eventFilter(QObject *watched, QEvent *event) override;
 
+    /// What stands in the field once that person was chosen: several are parted by 、.
+    static QString withChosen(const QString &typed, const QString &chosen);
+
 private:
     void watch(QWidget *focus);
     FieldEditor *editorOf(const QWidget *line) const;
     void ask(TidyLine *line);
+    /// The field names people of the office.
+    bool isForPeople(const FieldEditor &editor) const;
+    void askPeople();
+    void openPeople(TidyLine *line, bool always);
+    bool isMeant(const Person &person, const QString &word);
     /// What the form says of who the customer is.
     QJsonObject identity() const;
     void open(TidyLine *line, const UsedBefore &used);
@@ -43,4 +53,6 @@ private:
     QJsonObject m_askedFor;
     std::optional<UsedBefore> m_answer; ///< for m_askedFor
     bool m_asking = false;
+    std::optional<QList<Person>> m_people; ///< who works here; none: not asked yet
+    std::optional<Pinyin> m_pinyin;        ///< made when it is first needed
 };

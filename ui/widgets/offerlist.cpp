@@ -31,11 +31,17 @@ OfferList::OfferList(const Theme &theme, QWidget *parent) : QListWidget(parent),
 
 void OfferList::openUnder(QLineEdit *line, const QStringList &offers)
 {
+    openUnder(line, offers, [](const QString &offer, const QString &typed) { return TextRules::code(offer).startsWith(TextRules::code(typed)); });
+}
+
+void OfferList::openUnder(QLineEdit *line, const QStringList &offers, Fits fits)
+{
     close();
     if (!line || offers.isEmpty())
         return;
     m_line = line;
     m_offers = offers;
+    m_fits = std::move(fits);
     setParent(line->window());
     fill(true);
     if (count() == 0)
@@ -56,10 +62,10 @@ void OfferList::close()
 
 void OfferList::fill(bool narrowed)
 {
-    const QString typed = m_line ? TextRules::code(m_line->text()) : QString();
+    const QString typed = m_line ? m_line->text() : QString();
     clear();
     for (const QString &offer : std::as_const(m_offers)) {
-        if (!narrowed || TextRules::code(offer).startsWith(typed))
+        if (!narrowed || m_fits(offer, typed))
             addItem(offer);
     }
     setCurrentRow(count() > 0 ? 0 : -1);

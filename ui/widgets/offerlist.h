@@ -4,6 +4,8 @@
 #include <QListWidget>
 #include <QPointer>
 
+#include <functional>
+
 class QLineEdit;
 class Theme;
 
@@ -16,8 +18,12 @@ class OfferList : public QListWidget
 public:
     explicit OfferList(const Theme &theme, QWidget *parent);
 
+    /// Whether an offer is meant by what stands in the line.
+    using Fits = std::function<bool(const QString &offer, const QString &typed)>;
     /// Opens under the line with what its text begins; with all of them when none begins so.
     void openUnder(QLineEdit *line, const QStringList &offers);
+    /// The same with what fits in another way.
+    void openUnder(QLineEdit *line, const QStringList &offers, Fits fits);
     void close();
     QLineEdit *line() const { return m_line; }
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -33,4 +39,5 @@ private:
     const Theme &m_theme;
     QPointer<QLineEdit> m_line;
     QStringList m_offers;
+    Fits m_fits;
 };
