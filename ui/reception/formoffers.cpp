@@ -42,11 +42,12 @@ FormOffers::FormOffers(UiContext &context, AcceptForm *form)
 {
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { watch(now); });
     connect(m_list, &OfferList::taken, this, [this](const QString &value) {
-        const FieldEditor *editor = editorOf(m_list->line());
-        if (editor && isForPeople(*editor))
-            m_form->form().setValue(editor->path(), withChosen(m_list->line()->text(), value));
-        else if (editor)
-            m_form->form().setValue(editor->path(), value);
+        QLineEdit *line = m_list->line();
+        const FieldEditor *editor = editorOf(line);
+        if (!editor)
+            return;
+        m_form->form().setValue(editor->path(), isForPeople(*editor) ? withChosen(line->text(), value) : value);
+        line->end(false); // typing goes on behind it
     });
 }
 
