@@ -8,6 +8,8 @@
 
 Result<LoginDelays::State> LoginDelays::state(const QByteArray &login) const
 {
+    if (const auto held = m_held.constFind(login); held != m_held.cend())
+        return *held;
     State state;
     const Result<bool> read = m_store.first(
         QStringLiteral("SELECT wrong, boot_id, until_mono_ms, delay_ms FROM login_delays WHERE office = ? AND login = ?"),
@@ -21,6 +23,18 @@ Result<LoginDelays::State> LoginDelays::state(const QByteArray &login) const
 
 Result<> LoginDelays::keep(const QByteArray &login, const State &state)
 {
+    if (m_store.state() != Store::State::ReadOnly)
+        return write(login, state);
+    m_held.insert(login, state);
+    return {};
+}
+
+Result<> LoginDelays::write(const QByteArray &login, const State &state)
+{
+    if (state.wrong == 0) {
+        const Result<qint64> gone = m_store.run(QStringLiteral("DELETE FROM login_delays WHERE office = ? AND login = ?"), {m_office.value, login});
+        return gone ? Result<>() : fail(gone);
+    }
     const Result<qint64> kept = m_store.run(
         QStringLiteral("INSERT INTO login_delays (office, login, wrong, boot_id, until_mono_ms, delay_ms) VALUES (?, ?, ?, ?, ?, ?) "
                        "ON CONFLICT (office, login) DO UPDATE SET wrong = excluded.wrong, boot_id = excluded.boot_id, "
@@ -62,7 +76,14 @@ Result<int> LoginDelays::addWrong(const QByteArray &login, const PasswordPolicy 
 
 Result<> LoginDelays::clear(const QByteArray &login)
 {
-    const Result<qint64> gone =
-        m_store.run(QStringLiteral("DELETE FROM login_delays WHERE office = ? AND login = ?"), {m_office.value, login});
-    return gone ? Result<>() : fail(gone);
+    return keep(login, {});
+}
+
+Result<> LoginDelays::keepHeld()
+{
+    for (auto held = m_held.begin(); held != m_held.end(); held = m_held.erase(held)) {
+        if (const Result<> kept = write(held.key(), *held); !kept)
+            return kept;
+    }
+    return {};
 }

@@ -100,6 +100,41 @@ Result<> PeopleDesk::enter(const char *kind, const SubjectId &subject, const QJs
     return entered ? Result<>() : fail(entered);
 }
 
+Result<> PeopleDesk::enterOrNote(const Act &act, const char *kind, const SubjectId &subject, const std::function<Result<QJsonObject>()> &body)
+{
+    if (m_store.state() != Store::State::ReadOnly) {
+        return m_ledger.perform(act, [&]() -> Result<> {
+            const Result<QJsonObject> plain = body();
+            return plain ? enter(kind, subject, *plain) : fail(plain);
+        });
+    }
+    Result<QJsonObject> plain = body();
+    if (!plain)
+        return fail(plain);
+    plain->insert(QStringLiteral("at"), m_clock.wallUtcMs());
+    m_noted << std::pair(act, NewEvent{QString::fromLatin1(kind), 1, subject, *plain, {}});
+    return {};
+}
+
+Result<> PeopleDesk::enterNoted()
+{
+    if (m_store.state() != Store::State::Ready)
+        return {};
+    if (const Result<> kept = m_delays.keepHeld(); !kept)
+        return kept;
+    while (!m_noted.isEmpty()) {
+        const auto &[act, event] = m_noted.constFirst();
+        const Result<> done = m_ledger.perform(act, [this, &noted = event]() -> Result<> {
+            const Result<Event> entered = m_ledger.append(noted);
+            return entered ? Result<>() : fail(entered);
+        });
+        if (!done)
+            return done;
+        m_noted.removeFirst();
+    }
+    return {};
+}
+
 Result<> PeopleDesk::enterJoined(const PersonId &id, const NewPerson &person, bool first)
 {
     return enter(PeopleEvents::joined, SubjectId{id.value},
@@ -288,11 +323,11 @@ Result<> PeopleDesk::choosePolicy(const Act &act, PasswordPolicy::Profile profil
 
 Result<> PeopleDesk::failed(const QByteArray &counted, const PersonId &who)
 {
-    return m_ledger.perform({OpId{m_ids.next()}, who}, [&]() -> Result<> {
+    return enterOrNote({OpId{m_ids.next()}, who}, PeopleEvents::loginFailed, office(), [&]() -> Result<QJsonObject> {
         const Result<int> wrong = m_delays.addWrong(counted, m_book.policy());
         if (!wrong)
             return fail(wrong);
-        return enter(PeopleEvents::loginFailed, office(), {{QStringLiteral("wrong"), *wrong}, {QStringLiteral("known"), !who.isEmpty()}});
+        return QJsonObject{{QStringLiteral("wrong"), *wrong}, {QStringLiteral("known"), !who.isEmpty()}};
     });
 }
 
@@ -334,9 +369,10 @@ Result<Person> PeopleDesk::logInAs(const OpId &op, const PersonId &id, const QBy
     OpenedHere opened(m_vault);
     if (const Result<> right = openBy(hash, id.value, PasswordPolicy::secretOf(password), ErrorCode::WrongPassword, id); !right)
         return fail(right);
-    const Result<> done = m_ledger.perform({op, id}, [&]() -> Result<> {
+    (void)enterNoted(); // what could not be entered before comes first; what still cannot waits
+    const Result<> done = enterOrNote({op, id}, PeopleEvents::loggedIn, SubjectId{id.value}, [&]() -> Result<QJsonObject> {
         const Result<> cleared = m_delays.clear(hash);
-        return cleared ? enter(PeopleEvents::loggedIn, SubjectId{id.value}, {}) : cleared;
+        return cleared ? Result<QJsonObject>(QJsonObject()) : fail(cleared);
     });
     if (!done)
         return fail(done);
@@ -350,8 +386,8 @@ Result<Person> PeopleDesk::logInAs(const OpId &op, const PersonId &id, const QBy
 
 Result<> PeopleDesk::logOut(const Act &act, const QString &why)
 {
-    const Result<> done = m_ledger.perform(
-        act, [&]() -> Result<> { return enter(PeopleEvents::loggedOut, SubjectId{act.actor.value}, {{QStringLiteral("why"), why}}); });
+    const Result<> done = enterOrNote(act, PeopleEvents::loggedOut, SubjectId{act.actor.value},
+                                      [&]() -> Result<QJsonObject> { return QJsonObject{{QStringLiteral("why"), why}}; });
     if (why != QLatin1String("switch"))
         m_current = {};
     // A full disk does not keep the office open.

@@ -51,6 +51,7 @@ public:
 
     /// Opens the vault, or when it is open tells who that is: the switch of person. WrongPassword and LoginDelayed (args: seconds to
     /// wait); a wrong one is an entry of the ledger and counts over restarts. Unknown work numbers answer the same after the same time.
+    /// A store that can only be read opens too: what should be entered is noted, see enterNoted().
     Result<Person> logIn(const OpId &op, const QString &login, const QString &password);
     /// The same for the one person of the office who may log in, or when there are several for the one with `otherwise` for a work number: where
     /// nobody said who.
@@ -59,6 +60,9 @@ public:
     Result<> logOut(const Act &act, const QString &why);
     /// Who works here now: logged in last. Nobody after logOut(), and while there are no people.
     const PersonId &current() const { return m_current; }
+    /// Enters the log-ins, failures and log-outs that were noted while the store could only be read, in their order; what needs a key waits for the next
+    /// log-in. Their plain part has `at`: when it was.
+    Result<> enterNoted();
     /// How many milliseconds this work number has to wait; 0: none.
     Result<qint64> waitMs(const QString &login);
 
@@ -80,6 +84,8 @@ public:
 private:
     Result<> checkFree(const QString &login, const PersonId &but) const;
     Result<> enter(const char *kind, const SubjectId &subject, const QJsonObject &plain, const QJsonObject &personal = {});
+    /// One entry about logging in, with whatever else `body` does; it gives the plain part.
+    Result<> enterOrNote(const Act &act, const char *kind, const SubjectId &subject, const std::function<Result<QJsonObject>()> &body);
     Result<> enterJoined(const PersonId &id, const NewPerson &person, bool first);
     Result<> rotate();
     Result<SlotStrength> strength() const;
@@ -99,4 +105,5 @@ private:
     LoginDelays m_delays;
     SubjectId m_rewrapped; ///< the last subject looked at by rewrapSome()
     PersonId m_current;
+    QList<std::pair<Act, NewEvent>> m_noted;
 };

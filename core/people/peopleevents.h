@@ -3,7 +3,8 @@
 
 #include "core/ledger/event.h"
 
-/// What the ledger says about people and the vault. The subject of the first seven is the person.
+/// What the ledger says about people and the vault. The subject of the first seven is the person. A log-in, failure or log-out that could not be entered
+/// when it happened has `at` (UTC ms) in its plain part: when it was.
 namespace PeopleEvents {
 
 inline constexpr const char *joined = "person-joined";           ///< plain: login (hash), role, first; sealed: login, name

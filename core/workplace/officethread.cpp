@@ -175,9 +175,10 @@ void OfficeThread::setSlownessMs(int ms)
     d->slownessMs = ms;
 }
 
-bool OfficeThread::isOfTheDisk(const Error &error)
+bool OfficeThread::isOfTheDisk(const Error &error, const Workplace &place)
 {
-    return error.code == ErrorCode::OutcomeUnknown || error.code == ErrorCode::StoreSuspect;
+    // A disk that has just become full: what needs no entry (a log-in) may go on with what can be read.
+    return error.code == ErrorCode::OutcomeUnknown || error.code == ErrorCode::StoreSuspect || (error.code == ErrorCode::StoreFull && place.isSuspect());
 }
 
 bool OfficeThread::recovered(Workplace &place)

@@ -157,14 +157,14 @@ private:
     {
         if constexpr (IsResult<Answer>::value && std::is_invocable_v<const Job &, Workplace &>) {
             Answer first = job(place);
-            if (!first && isOfTheDisk(first.error()) && recovered(place))
+            if (!first && isOfTheDisk(first.error(), place) && recovered(place))
                 return job(place);
             return first;
         } else {
             return job(place);
         }
     }
-    static bool isOfTheDisk(const Error &error);
+    static bool isOfTheDisk(const Error &error, const Workplace &place);
     /// Opens a suspect store anew; true when it can be worked with again.
     bool recovered(Workplace &place);
 

@@ -317,6 +317,8 @@ Result<> Workplace::reopen()
         return opened;
     d->office.restriction = d->store->restriction();
     const Result<qint64> read = d->ledger.lastPos(); // rules and books read again
+    if (read)
+        (void)d->peopleDesk.enterNoted(); // what needs a key waits for the next log-in
     return read ? Result<>() : fail(read);
 }
 

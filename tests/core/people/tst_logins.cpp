@@ -2,6 +2,7 @@
 #include "core/people/peopleevents.h"
 #include "core/store/store.h"
 #include "core/vault/keyring.h"
+#include "tests/support/faultyvfs.h"
 #include "tests/support/peopledoffice.h"
 #include "tests/support/testmain.h"
 
@@ -97,6 +98,91 @@ private Q_SLOTS:
             (void)office.logIn(QStringLiteral("M01"), wrong());
         QCOMPARE(codeOf(office.logIn()), ErrorCode::LoginDelayed);
         QVERIFY(office.logIn(QStringLiteral("C1"), PeopledOffice::passwordOf(QStringLiteral("C1"))));
+    }
+
+    void aFullDiskLetsPeopleInAndTheirEntriesFollow()
+    {
+        FaultyVfs disk;
+        PeopledOffice office;
+        const auto accepted = office->accept(office.byManager(), OfficeFixture::supply());
+        QVERIFY(accepted);
+        disk.setRoom(1);
+        QVERIFY(!office->caseDesk().note(office.byManager(), accepted->id, QStringLiteral("客户来电")));
+        QVERIFY(office->isSuspect());
+        QVERIFY(office->reopen());
+        QVERIFY(office->lacksRoom());
+        const qint64 end = *office->ledger().lastPos();
+        QVERIFY(office->people().logOut(office.byManager(), QStringLiteral("idle")));
+        QVERIFY(office->isLocked());
+
+        office.clock.advanceMs(60'000);
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(codeOf(office.logIn(QStringLiteral("M01"), wrong())), ErrorCode::WrongPassword);
+        QCOMPARE(codeOf(office.logIn()), ErrorCode::LoginDelayed); // counted in memory
+        office.clock.advanceMs(1000);
+        QVERIFY(office.logIn());
+        const qint64 loggedInAt = office.clock.wallUtcMs();
+        QVERIFY(office->caseViews().file(accepted->id));
+        QVERIFY(office->caseViews().personalFields(accepted->id));
+        QVERIFY(!office->isLocked());
+        QCOMPARE(*office->ledger().lastPos(), end);
+
+        disk.setRoom(0);
+        office.clock.advanceMs(60'000);
+        QVERIFY(office->reopen());
+        QVERIFY(!office->lacksRoom());
+        QStringList kinds;
+        qint64 at = 0;
+        QVERIFY(office->ledger().each(end, [&](const Event &event) {
+            kinds << event.kind;
+            at = event.plain.value(QStringLiteral("at")).toInteger();
+            return true;
+        }));
+        QCOMPARE(kinds, (QStringList{QStringLiteral("logged-out"), QStringLiteral("login-failed"), QStringLiteral("login-failed"),
+                                     QStringLiteral("login-failed"), QStringLiteral("logged-in")}));
+        QCOMPARE(at, loggedInAt);
+        QVERIFY(office->ledger().verify()->isSound());
+        QVERIFY(office->reopen());
+        QCOMPARE(*office->ledger().lastPos(), end + kinds.size()); // once
+    }
+
+    void wrongOnesOfAFullDiskStillCountWhenThereIsRoom()
+    {
+        FaultyVfs disk;
+        PeopledOffice office;
+        office.reopen();
+        disk.setRoom(1);
+        QVERIFY(!office.logIn()); // here the disk becomes full
+        QVERIFY(office->reopen());
+        QVERIFY(office->lacksRoom());
+        for (int i = 0; i < 4; ++i) {
+            office.clock.advanceMs(*office->people().waitMs(QStringLiteral("M01")));
+            (void)office.logIn(QStringLiteral("M01"), wrong());
+        }
+        const qint64 wait = *office->people().waitMs(QStringLiteral("M01"));
+        QVERIFY(wait > 0);
+        disk.setRoom(0);
+        QVERIFY(office->reopen());
+        QVERIFY(office->isLocked());
+        QCOMPARE(office->ledger().lately({QString::fromLatin1(PeopleEvents::loginFailed)}, 0, 10)->size(), 4);
+        office.reopen(); // another start of the program
+        QVERIFY(*office->people().waitMs(QStringLiteral("M01")) > wait - 1000);
+    }
+
+    void aStoreForReadingOpensByItsPasswordAndIsNotWritten()
+    {
+        PeopledOffice office;
+        const qint64 end = *office->ledger().lastPos();
+        office.place.reset();
+        auto place = *Workplace::open(office.path(), Workplace::Mode::ReadOnly, office.clock, std::make_unique<UuidV7Source>(office.clock));
+        QVERIFY(!place->people().logIn(place->newAct({}).opId, QStringLiteral("M01"), wrong()));
+        const auto person = place->people().logIn(place->newAct({}).opId, QStringLiteral("M01"), QString::fromUtf8(PeopledOffice::managerPassword));
+        QVERIFY(person);
+        QCOMPARE(person->name, QStringLiteral("王建国"));
+        QVERIFY(place->ledger().verify()->tagsChecked);
+        place.reset();
+        office.reopen();
+        QCOMPARE(*office->ledger().lastPos(), end);
     }
 
     void unknownNumbersAnswerAsKnownOnesDo()
