@@ -2001,20 +2001,6 @@ Exit codes: 0 done, 1 refused, 2 usage, 3 store there already or unreadable.
                 <numerusform>清理旧备份 %n 份。</numerusform>
             </translation>
         </message>
-        <message>
-            <source>Puts a backup in the place of an office's store. Everything is checked first; the store that stood there is kept under a dated name.
-  restore --store FILE --from BACKUP [--password-file FILE] [--json]
-BACKUP ends in .db, or in .db.sealed: then the first line of the password file is a password of the office, or its recovery key.
-It says what acts the backup does not hold. Afterwards the first backup of the restored office is made.
-Exit codes: 0 done, 1 refused, 2 usage, 3 store held or unreadable.
-</source>
-            <translation>用备份恢复一个供电所的数据。先全部检查；原有数据改用带日期的名字保留。
-  restore --store 文件 --from 备份 [--password-file 文件] [--json]
-备份以 .db 结尾，或以 .db.sealed 结尾（加密）；加密备份需要密码文件，其第一行是本所的密码或恢复密钥。
-会说明备份里没有哪些操作。恢复后立即做第一份备份。
-退出码：0 完成，1 拒绝，2 用法不对，3 数据被占用或不可读。
-</translation>
-        </message>
         <message numerus="yes">
             <source>Not in it: %n act(s), entered from %1 to %2. They are in the store that was kept.</source>
             <translation>
@@ -2046,20 +2032,6 @@ Exit codes: 0 done, 1 refused, 2 usage, 3 store held or unreadable.
         <message>
             <source>The store that stood there is kept as %1.</source>
             <translation>原有数据保留为 %1。</translation>
-        </message>
-        <message>
-            <source>Checks an office's ledger: that no entry was changed, taken out, put in or moved, and that the seals of its days stand.
-  verify --store FILE [--witness CODE[@ENTRY],...] [--json]
---witness (or --report-code): the seal from a printed daily report or a backup's name, such as 7K3M-0QZX@1234.
-With it a cut tail and an older copy are found too.
-Exit codes: 0 sound, 1 not sound, 2 usage, 3 store held or unreadable.
-</source>
-            <translation>检查操作流水：有没有记录被改动、删去、插入或移动，每日封签是否成立。
-  verify --store FILE [--witness CODE[@ENTRY],...] [--json]
---witness（或 --report-code）：营业日报上印的封签，或备份文件名里的封签，如 7K3M-0QZX@1234；
-有了它，末尾被截掉、换成旧副本也能查出。
-退出码：0 完好，1 不完好，2 用法不对，3 库被占用或打不开。
-</translation>
         </message>
         <message>
             <source>its seal is not signed by the key that it names</source>
@@ -2144,6 +2116,90 @@ Exit codes: 0 done, 1 refused, 2 usage, 3 store held or unreadable.
             <translation>
                 <numerusform>备份之后删除的个人信息仍保持删除：%n 件工单或接待。</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Puts a backup in the place of an office's store. Everything is checked first; the store that stood there is kept under a dated name.
+  restore --store FILE --from BACKUP [--as LOGIN] [--password-file FILE] [--backup-password-file FILE] [--json]
+Where people work a manager says so: by the first line of the password file, or asked on the terminal. Nobody is asked where there is no store,
+or one that is damaged and does not open. Whose password is lost comes in by the recovery key, in the window.
+BACKUP ends in .db, or in .db.sealed: then the first line of the backup's password file is a password of then, or the recovery key of then;
+without that file the password is tried that was given.
+It says what acts the backup does not hold. Afterwards the first backup of the restored office is made.
+Exit codes: 0 done, 1 refused, 2 usage, 3 store held or unreadable.
+</source>
+            <translation>用备份恢复一个供电所的数据。先全部检查；原有数据改用带日期的名字保留。
+  restore --store 文件 --from 备份 [--as 工号] [--password-file 文件] [--backup-password-file 文件] [--json]
+设有人员的供电所须由班长同意：口令取密码文件的第一行，或在终端输入。原处没有台账、
+或台账已损坏打不开时，不再询问。口令丢失的，请在窗口用恢复密钥找回。
+备份以 .db 结尾，或以 .db.sealed 结尾（加密）；加密备份的密码文件第一行是当时的口令或当时的恢复密钥；
+没有给出该文件时，用上面的口令去试。
+会说明备份里没有哪些操作。恢复后立即做第一份备份。
+退出码：0 已恢复，1 拒绝，2 用法不对，3 库被占用或打不开。
+</translation>
+        </message>
+        <message>
+            <source>Not checked: the tags, which take a password of then. Run “verify” with --password-file.</source>
+            <translation>未能检查：校验码（需要当时的口令）。请用 verify 加 --password-file 检查。</translation>
+        </message>
+        <message>
+            <source>Checks an office's ledger: that no entry was changed, taken out, put in or moved, and that the seals of its days stand.
+  verify --store FILE [--witness CODE[@ENTRY],...] [--as LOGIN] [--password-file F] [--books] [--json]
+--witness (or --report-code): the seal from a printed daily report or a backup's name, such as 7K3M-0QZX@1234.
+With it a cut tail and an older copy are found too.
+--password-file (its first line), or --as and the terminal: the tags and whose key sealed the days are checked too, and the books. The office is
+opened for reading: nothing is entered.
+--books: the books are replayed from the ledger and compared, and are left as they are.
+Exit codes: 0 sound, 1 not sound, 2 usage, 3 store held or unreadable.
+</source>
+            <translation>检查操作流水：有没有记录被改动、删去、插入或移动，每日封签是否成立。
+  verify --store FILE [--witness CODE[@ENTRY],...] [--as LOGIN] [--password-file F] [--books] [--json]
+--witness（或 --report-code）：营业日报上印的封签，或备份文件名里的封签，如 7K3M-0QZX@1234；
+有了它，末尾被截掉、换成旧副本也能查出。
+--password-file（取第一行），或 --as 加终端输入：连同校验码、封签是谁的密钥、各台账一并检查。只读打开，
+不留记录。
+--books：由操作流水重放各台账并对照，台账本身不动。
+退出码：0 完好，1 不完好，2 用法不对，3 库被占用或打不开。
+</translation>
+        </message>
+        <message>
+            <source>standards and calendars</source>
+            <translation>标准与日历</translation>
+        </message>
+        <message>
+            <source>people</source>
+            <translation>人员</translation>
+        </message>
+        <message>
+            <source>cases</source>
+            <translation>工单</translation>
+        </message>
+        <message>
+            <source>receptions</source>
+            <translation>接待</translation>
+        </message>
+        <message>
+            <source>applications</source>
+            <translation>待补申请</translation>
+        </message>
+        <message>
+            <source>erasures</source>
+            <translation>清除记录</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>The books are what the ledger gives.</source>
+            <translation>各台账与操作流水一致。</translation>
+        </message>
+        <message>
+            <source>Not what the ledger gives: %1. Somebody changed the file: keep a copy of it, then run “rebuild”.</source>
+            <translation>与操作流水不一致的台账：%1。文件被人改过：请先留存一份，再运行 rebuild。</translation>
+        </message>
+        <message>
+            <source>They are checked with --as LOGIN, which asks for the password, or with --password-file F.</source>
+            <translation>加 --as 工号（会询问口令）或 --password-file 文件 即可检查。</translation>
         </message>
     </context>
     <context>
@@ -3648,6 +3704,18 @@ Exit codes: 0 done, 1 refused, 2 usage.
             <source>Older cases are still being read in, so not everything of this customer is known yet. Try again in a moment.</source>
             <translation>较早的工单还在读入，该客户的资料尚不完整，请稍后再试。</translation>
         </message>
+        <message>
+            <source>This password has to be changed first: log in to the window, choose a new one, then run this again.</source>
+            <translation>这个口令须先更换：请在窗口登录并设新口令，然后再运行本命令。</translation>
+        </message>
+        <message>
+            <source>This computer has too little memory free to work the password out. Close other programs, then try again; it was not counted as a wrong one.</source>
+            <translation>电脑可用内存不足，无法核对口令。请关闭其他程序后再试；这次不算输错。</translation>
+        </message>
+        <message>
+            <source>Nobody is let in: somebody changed this office's file, and what it says of your rights is not what its ledger says. Keep a copy of the file, then let “rebuild” be run.</source>
+            <translation>不能登录：本单位的台账文件被人改过，其中您的权限与操作流水不一致。请先留存一份该文件，再请维护人员运行 rebuild（重建台账）。</translation>
+        </message>
     </context>
     <context>
         <name>EtiquettePanel</name>
@@ -4507,6 +4575,10 @@ Exit codes: 0 done, 1 refused, 2 usage.
         <message>
             <source>Locked because nobody touched it for a while. What was half typed is kept.</source>
             <translation>一段时间无人操作，已自动锁定。没填完的内容已保存。</translation>
+        </message>
+        <message>
+            <source>Nothing can be saved at present. You can log in and read.</source>
+            <translation>目前什么也存不上，可以登录和查看。</translation>
         </message>
     </context>
     <context>

@@ -42,6 +42,8 @@ enum class ErrorCode {
     NotAllowed,       ///< kind of event: this person may not enter it
     WrongPassword,    ///< seconds until the next try
     LoginDelayed,     ///< seconds until the next try
+    PasswordDue,      ///< it has to be changed in the window first
+    NoMemory,         ///< not enough free for the keys, or to work a password out: nothing was tried
     PasswordRefused,  ///< short, long, common, name, classes or same; the number it is about
     LoginTaken,       ///< work number
     NoSuchPerson,     ///< work number
@@ -50,6 +52,7 @@ enum class ErrorCode {
     PeopleAlready,    ///< the office has its first manager
     SealBroken,       ///< a sealed part does not open: subject
     LedgerBroken,     ///< position of the first bad entry
+    BooksApart,       ///< the books say of this person what the ledger does not: somebody wrote into the file
     EventUnknown,     ///< kind, version
     NamedInCase,      ///< the only manager is who the case complains about: forward it, another closes it
     DataErased,       ///< number: personal data were erased, nothing is added to it any more

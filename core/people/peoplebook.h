@@ -32,6 +32,8 @@ public:
     {
         Role role = Role::Clerk;
         bool isActive = false;
+
+        bool operator==(const Standing &) const = default;
     };
     /// Nobody ever joined: the office opens without a password.
     bool isEmpty() const { return !m_anyJoined; }

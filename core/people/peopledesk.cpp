@@ -2,6 +2,7 @@
 #include "core/people/peopledesk.h"
 
 #include "core/base/textrules.h"
+#include "core/people/ledgerstanding.h"
 #include "core/people/loginname.h"
 #include "core/people/peopleevents.h"
 #include "core/people/recoverykey.h"
@@ -52,6 +53,12 @@ PeopleDesk::PeopleDesk(Ledger &ledger, PeopleBook &book, const PeopleViews &view
 SubjectId PeopleDesk::office() const
 {
     return SubjectId{m_ledger.identity().office.value};
+}
+
+/// Under this the wrong tries of the paper key are counted: no hash of a work number is as short.
+QByteArray PeopleDesk::paperCounter()
+{
+    return QByteArrayLiteral("paper key");
 }
 
 QByteArray PeopleDesk::hashOf(const QString &login) const
@@ -154,6 +161,12 @@ Result<SlotStrength> PeopleDesk::strength() const
     return paper == all->cend() ? SlotStrength() : SlotStrength{paper->ops, paper->memory};
 }
 
+/// A paper is given out only when it opens the slot as it was written.
+Result<> PeopleDesk::provePaper(const QString &key)
+{
+    return m_vault.unlock(Slots::recoveryKind(), *RecoveryKey::secretOf(key));
+}
+
 Result<> PeopleDesk::rotate()
 {
     if (const Result<> rotated = m_vault.rotate(); !rotated)
@@ -182,6 +195,8 @@ Result<PeopleDesk::Begun> PeopleDesk::begin(const OpId &op, const NewPerson &giv
             step = m_vault.setSlot(Slots::recoveryKind(), Slots::recoveryKind(), *RecoveryKey::secretOf(recoveryKey), strength);
         if (step)
             step = rotate();
+        if (step)
+            step = provePaper(recoveryKey);
         return step ? enter(PeopleEvents::recoveryMade, office(), {}) : step;
     });
     if (!done)
@@ -309,6 +324,8 @@ Result<> PeopleDesk::resetPassword(const Act &act, const PersonId &person, const
         if (step)
             step = m_vault.setSlot(person.value, Slots::personKind(), PasswordPolicy::secretOf(password), *cost);
         if (step)
+            step = rotate(); // whoever knows the password of before and has an older copy gets at no key of now
+        if (step)
             step = m_delays.clear(hashOf(other->login));
         return step ? enter(PeopleEvents::passwordReset, SubjectId{person.value}, {}) : step;
     });
@@ -349,6 +366,19 @@ Result<> PeopleDesk::openBy(const QByteArray &counted, const QString &slot, cons
     return next ? fail(wrong, {}, {wrong == ErrorCode::WrongPassword ? secondsOf(*next) : QStringLiteral("other")}) : fail(next);
 }
 
+/// The book decides what a person may, and is only a table in a file: at the door it is held against the ledger.
+Result<> PeopleDesk::checkStanding(const PersonId &id)
+{
+    const auto said = LedgerStanding::of(m_store, m_vault, m_ledger.identity().office, id);
+    if (!said)
+        return fail(said);
+    if (*said == m_book.standing(id))
+        return {};
+    (void)enterOrNote({OpId{m_ids.next()}, id}, PeopleEvents::checkFailed, office(),
+                      []() -> Result<QJsonObject> { return QJsonObject{{QStringLiteral("what"), QStringLiteral("standing")}}; });
+    return fail(ErrorCode::BooksApart);
+}
+
 Result<Person> PeopleDesk::logIn(const OpId &op, const QString &login, const QString &password)
 {
     const QByteArray hash = hashOf(login);
@@ -369,6 +399,8 @@ Result<Person> PeopleDesk::logInAs(const OpId &op, const PersonId &id, const QBy
     OpenedHere opened(m_vault);
     if (const Result<> right = openBy(hash, id.value, PasswordPolicy::secretOf(password), ErrorCode::WrongPassword, id); !right)
         return fail(right);
+    if (const Result<> same = checkStanding(id); !same)
+        return fail(same);
     (void)enterNoted(); // what could not be entered before comes first; what still cannot waits
     const Result<> done = enterOrNote({op, id}, PeopleEvents::loggedIn, SubjectId{id.value}, [&]() -> Result<QJsonObject> {
         const Result<> cleared = m_delays.clear(hash);
@@ -406,6 +438,10 @@ Result<QString> PeopleDesk::newRecoveryKey(const Act &act, const QString &key)
     const Result<> done = m_ledger.perform(act, [&]() -> Result<> {
         const Result<SlotStrength> cost = strength();
         Result<> step = cost ? m_vault.setSlot(Slots::recoveryKind(), Slots::recoveryKind(), *RecoveryKey::secretOf(key), *cost) : fail(cost);
+        if (step)
+            step = rotate(); // the paper of before opens older copies still, and these must not lead to a key of now
+        if (step)
+            step = provePaper(key);
         return step ? enter(PeopleEvents::recoveryMade, office(), {}) : step;
     });
     return done ? Result<QString>(key) : fail(done);
@@ -416,7 +452,7 @@ Result<> PeopleDesk::tryRecoveryKey(const Act &act, const QString &typed)
     const std::optional<QByteArray> secret = RecoveryKey::secretOf(typed);
     if (!secret)
         return fail(ErrorCode::RecoveryKeyWrong, {}, {QStringLiteral("typed")});
-    if (const Result<> right = openBy(hashOf(Slots::recoveryKind()), Slots::recoveryKind(), *secret, ErrorCode::RecoveryKeyWrong, act.actor); !right)
+    if (const Result<> right = openBy(paperCounter(), Slots::recoveryKind(), *secret, ErrorCode::RecoveryKeyWrong, act.actor); !right)
         return right;
     return m_ledger.perform(act, [&]() -> Result<> { return enter(PeopleEvents::recoveryTried, office(), {}); });
 }
@@ -427,13 +463,15 @@ Result<PeopleDesk::Begun> PeopleDesk::recover(const OpId &op, const QString &typ
     const std::optional<QByteArray> secret = RecoveryKey::secretOf(typedKey);
     if (!secret)
         return fail(ErrorCode::RecoveryKeyWrong, {}, {QStringLiteral("typed")});
-    const QByteArray counted = hashOf(Slots::recoveryKind());
+    const QByteArray counted = paperCounter();
     if (const Result<> right = openBy(counted, Slots::recoveryKind(), *secret, ErrorCode::RecoveryKeyWrong, {}); !right)
         return fail(right);
     const Result<std::optional<PersonId>> known = m_book.byLogin(hashOf(login));
     const std::optional<PeopleBook::Standing> who = known && *known ? m_book.standing(**known) : std::nullopt;
     if (!who || who->role != Role::Manager)
         return known ? fail(ErrorCode::NoSuchPerson, {}, {LoginName::normalised(login)}) : fail(known);
+    if (const Result<> same = checkStanding(**known); !same)
+        return fail(same);
     const Result<Person> person = m_views.person(**known);
     const Result<SlotStrength> cost = strength();
     if (!person || !cost)
@@ -452,6 +490,10 @@ Result<PeopleDesk::Begun> PeopleDesk::recover(const OpId &op, const QString &typ
             step = m_delays.clear(hashOf(login));
         if (step)
             step = m_delays.clear(counted);
+        if (step)
+            step = rotate();
+        if (step)
+            step = provePaper(newKey);
         return step ? enter(PeopleEvents::recoveryMade, office(), {}) : step;
     });
     if (!done)

@@ -45,13 +45,13 @@ public:
     Result<> leave(const Act &act, const PersonId &person, const QString &reason);
     /// One's own. WrongPassword, PasswordRefused ("same" too).
     Result<> changePassword(const Act &act, const QString &old, const QString &password);
-    /// Somebody else's, by a manager: to be changed at the next log-in.
+    /// Somebody else's, by a manager: to be changed at the next log-in. The master key is new.
     Result<> resetPassword(const Act &act, const PersonId &person, const QString &password);
     Result<> choosePolicy(const Act &act, PasswordPolicy::Profile profile);
 
     /// Opens the vault, or when it is open tells who that is: the switch of person. WrongPassword and LoginDelayed (args: seconds to
     /// wait); a wrong one is an entry of the ledger and counts over restarts. Unknown work numbers answer the same after the same time.
-    /// A store that can only be read opens too: what should be entered is noted, see enterNoted().
+    /// BooksApart: the book of people was changed from outside. A store that can only be read opens too: what should be entered is noted, see enterNoted().
     Result<Person> logIn(const OpId &op, const QString &login, const QString &password);
     /// The same for the one person of the office who may log in, or when there are several for the one with `otherwise` for a work number: where
     /// nobody said who.
@@ -66,11 +66,12 @@ public:
     /// How many milliseconds this work number has to wait; 0: none.
     Result<qint64> waitMs(const QString &login);
 
-    /// A new paper key; the one of before opens nothing more.
+    /// A new paper key, tried on what was written; the one of before opens nothing more. The master key is new, so that the old paper and an older copy do
+    /// not lead to it either.
     Result<QString> newRecoveryKey(const Act &act, const QString &key = RecoveryKey::make());
     /// The paper was typed in again and opens. RecoveryKeyWrong, LoginDelayed.
     Result<> tryRecoveryKey(const Act &act, const QString &typed);
-    /// A manager who lost the password gets a new one by the paper key, and a new paper key. RecoveryKeyWrong, NoSuchPerson.
+    /// A manager who lost the password gets a new one by the paper key, and a new paper key; the master key is new. RecoveryKeyWrong, NoSuchPerson.
     Result<Begun> recover(const OpId &op, const QString &typedKey, const QString &login, const QString &password,
                           const QString &newKey = RecoveryKey::make());
 
@@ -88,12 +89,15 @@ private:
     Result<> enterOrNote(const Act &act, const char *kind, const SubjectId &subject, const std::function<Result<QJsonObject>()> &body);
     Result<> enterJoined(const PersonId &id, const NewPerson &person, bool first);
     Result<> rotate();
+    Result<> provePaper(const QString &key);
     Result<SlotStrength> strength() const;
     Result<Person> logInAs(const OpId &op, const PersonId &id, const QByteArray &counted, const QString &password);
     Result<> openBy(const QByteArray &counted, const QString &slot, const QByteArray &secret, ErrorCode wrong, const PersonId &who);
+    Result<> checkStanding(const PersonId &id);
     Result<> failed(const QByteArray &counted, const PersonId &who);
     SubjectId office() const;
     QByteArray hashOf(const QString &login) const;
+    static QByteArray paperCounter();
 
     Ledger &m_ledger;
     PeopleBook &m_book;

@@ -23,6 +23,7 @@ inline constexpr const char *recoveryTried = "recovery-key-tried";
 inline constexpr const char *recoveryUsed = "recovery-key-used";
 inline constexpr const char *policyChosen = "password-policy-chosen"; ///< plain: policy
 inline constexpr const char *countersigned = "countersigned";         ///< plain: upTo (position), sheet; 待复核 signed in one go
+inline constexpr const char *checkFailed = "check-failed"; ///< plain: what: standing (the book says other things of the actor than the ledger)
 
 inline bool is(const Event &event, const char *kind)
 {

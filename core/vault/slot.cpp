@@ -47,18 +47,22 @@ public:
         else if (recipeOf(slot).derive(secret, m_own))
             m_key = &m_own;
         m_isWanted = aside && aside->isWanting();
+        m_lacksMemory = !m_key && !m_isWanted && recipeOf(slot).isSane();
     }
 
     const LockedBytes *operator->() const { return m_key; }
     const LockedBytes &operator*() const { return *m_key; }
     explicit operator bool() const { return m_key != nullptr; }
     bool isWanted() const { return !m_key && m_isWanted; }
+    /// The recipe is a good one, and could not be followed.
+    bool lacksMemory() const { return m_lacksMemory; }
     static Result<> wanted() { return fail(ErrorCode::Internal, QStringLiteral("a slot's key is still being derived")); }
 
 private:
     LockedBytes m_own;
     const LockedBytes *m_key = nullptr;
     bool m_isWanted = false;
+    bool m_lacksMemory = false;
 };
 
 QByteArray commitmentOf(const LockedBytes &derived, const QByteArray &place)
@@ -88,7 +92,7 @@ Result<> wrap(const OfficeId &office, Slot &slot, const QByteArray &secret, cons
 {
     const SlotKey key(slot, secret, aside);
     if (!key)
-        return key.isWanted() ? SlotKey::wanted() : fail(ErrorCode::Internal, QStringLiteral("no memory for a slot's key"));
+        return key.isWanted() ? SlotKey::wanted() : fail(ErrorCode::NoMemory, QStringLiteral("for a slot's key"));
     const QByteArray place = placeOf(office, slot);
     slot.commitment = commitmentOf(*key, place);
     slot.wrapped = Cipher::seal(key->at(), 1, place, view(clear, size));
@@ -148,7 +152,7 @@ Result<Slot> Slots::make(const OfficeId &office, const QString &name, const QStr
     slot.generation = ring.newest();
     LockedBytes clear(keySize + hashBytes);
     if (!clear.isValid())
-        return fail(ErrorCode::Internal, QStringLiteral("no memory for keys"));
+        return fail(ErrorCode::NoMemory, QStringLiteral("for keys"));
     slot.publicKey = QByteArray(crypto_box_PUBLICKEYBYTES, 0);
     crypto_box_keypair(reinterpret_cast<unsigned char *>(slot.publicKey.data()), clear.at());
     hashOf(ring.master(ring.newest()), ring.newest(), clear.at(keySize));
@@ -185,7 +189,9 @@ Result<> Slots::open(const OfficeId &office, const Slot &slot, const QByteArray 
     const SlotKey key(slot, secret, aside);
     if (key.isWanted())
         return SlotKey::wanted();
-    if (!opened.master.isValid() || !opened.knownHash.isValid() || !key)
+    if (!opened.master.isValid() || !opened.knownHash.isValid() || key.lacksMemory())
+        return fail(ErrorCode::NoMemory, QStringLiteral("for a slot's key"));
+    if (!key)
         return locked();
     const QByteArray place = placeOf(office, slot);
     const QByteArray expected = commitmentOf(*key, place);

@@ -49,8 +49,8 @@ QString openKind();
 QString personKind();
 QString recoveryKind();
 
-/// A slot for the newest key of the ring. `aside`: where its key is derived; null: here and now. Internal while it is wanted there, or
-/// when there is no memory.
+/// A slot for the newest key of the ring. `aside`: where its key is derived; null: here and now. Internal while it is wanted there, NoMemory
+/// when it cannot be derived.
 Result<Slot> make(const OfficeId &office, const QString &name, const QString &kind, const QByteArray &secret, const SlotStrength &strength,
                   const KeyRing &ring, DerivedKeys *aside = nullptr);
 /// The open slot over a master key of generation 1.
@@ -67,7 +67,7 @@ struct Opened
     LockedBytes knownHash; ///< of the master key of Slot::generation; empty slot: not used
 };
 /// VaultLocked when the secret, the office or the slot's bytes are not the right ones: always the same error. Internal while the key is
-/// wanted from `aside`.
+/// wanted from `aside`; NoMemory when it could not be derived: then nothing is known of the secret.
 Result<> open(const OfficeId &office, const Slot &slot, const QByteArray &secret, Opened &opened, DerivedKeys *aside = nullptr);
 /// The hash that a slot keeps of a master key; `hash` has 32 bytes.
 void hashOf(const unsigned char *master, quint32 generation, unsigned char *hash);

@@ -85,7 +85,7 @@ Result<const unsigned char *> SubjectKeys::unwrapped(const SubjectId &subject, q
 Result<const unsigned char *> SubjectKeys::made(const SubjectId &subject, quint32 version)
 {
     if (!m_memory.isValid())
-        return fail(ErrorCode::Internal, QStringLiteral("no memory for keys"));
+        return fail(ErrorCode::NoMemory, QStringLiteral("for keys"));
     if (m_ring.isEmpty())
         return fail(ErrorCode::VaultLocked);
     unsigned char *const key = keep({subject, version});

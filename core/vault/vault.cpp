@@ -80,12 +80,14 @@ Result<> Vault::Private::readOlder(quint32 from, KeyRing &filled) const
         std::optional<QByteArray> clear =
             Cipher::open(filled.subKey(generation + 1, KeyRing::Purpose::WrapMasters), masterPlace(generation), blob);
         LockedBytes master(keySize);
-        if (!clear || clear->size() != Cipher::keyBytes || !master.isValid())
+        if (!master.isValid())
+            return fail(ErrorCode::NoMemory, QStringLiteral("for keys"));
+        if (!clear || clear->size() != Cipher::keyBytes)
             return fail(ErrorCode::VaultLocked, QStringLiteral("an older master key does not open"));
         std::copy_n(clear->constData(), keySize, master.at());
         sodium_memzero(clear->data(), keySize);
         if (!filled.addOlder(master))
-            return fail(ErrorCode::Internal, QStringLiteral("no memory for keys"));
+            return fail(ErrorCode::NoMemory, QStringLiteral("for keys"));
     }
     return {};
 }
@@ -112,7 +114,7 @@ Result<> Vault::Private::fillRing(const Slot &slot, Slots::Opened &opened, KeyRi
     if (opened.generation != *newest)
         return fail(ErrorCode::VaultLocked, QStringLiteral("the slot's master key is not the newest"));
     if (!filled.add(opened.generation, opened.master))
-        return fail(ErrorCode::Internal, QStringLiteral("no memory for keys"));
+        return fail(ErrorCode::NoMemory, QStringLiteral("for keys"));
     if (const Result<> older = readOlder(opened.generation, filled); !older)
         return older;
     return leadsBack(slot, opened, filled) ? Result<>()
@@ -126,7 +128,7 @@ Result<std::unique_ptr<Vault>> Vault::create(Store &store, const OfficeId &offic
 {
     LockedBytes master(keySize);
     if (!master.isValid())
-        return fail(ErrorCode::Internal, QStringLiteral("no memory for keys"));
+        return fail(ErrorCode::NoMemory, QStringLiteral("for keys"));
     randombytes_buf(master.at(), master.size());
     const Result<Slot> open = Slots::makeOpen(office, master);
     if (!open)
@@ -178,7 +180,7 @@ Result<> Vault::unlock(const QString &name, const QByteArray &secret)
     if (slot == all->cend()) {
         // As much work as for one that is there: the time tells nobody which names exist.
         const Result<> tried = all->isEmpty() ? Result<>() : Slots::open(d->office, all->last(), secret, opened, d->aside);
-        if (!tried && tried.error().code == ErrorCode::Internal)
+        if (!tried && tried.error().code != ErrorCode::VaultLocked)
             return tried;
         return fail(ErrorCode::VaultLocked, QStringLiteral("the slot does not open"));
     }
@@ -237,11 +239,11 @@ Result<> Vault::rotate()
     if (!isOpen())
         return fail(ErrorCode::VaultLocked);
     if (!master.isValid())
-        return fail(ErrorCode::Internal, QStringLiteral("no memory for keys"));
+        return fail(ErrorCode::NoMemory, QStringLiteral("for keys"));
     randombytes_buf(master.at(), master.size());
     const quint32 old = d->ring.newest();
     if (!d->ring.add(old + 1, master))
-        return fail(ErrorCode::Internal, QStringLiteral("no memory for keys"));
+        return fail(ErrorCode::NoMemory, QStringLiteral("for keys"));
     const QByteArray wrapped =
         Cipher::seal(d->ring.subKey(KeyRing::Purpose::WrapMasters), old + 1, d->masterPlace(old), view(d->ring.master(old)));
     const Result<qint64> kept =
@@ -360,7 +362,7 @@ Result<> Vault::backupKey(LockedBytes &key) const
     if (!isOpen())
         return fail(ErrorCode::VaultLocked);
     if (key.size() != keySize || !key.isValid())
-        return fail(ErrorCode::Internal, QStringLiteral("no memory for keys"));
+        return fail(ErrorCode::NoMemory, QStringLiteral("for keys"));
     std::memcpy(key.at(), d->ring.subKey(KeyRing::Purpose::Backup), keySize);
     return {};
 }
@@ -368,11 +370,14 @@ Result<> Vault::backupKey(LockedBytes &key) const
 Result<> Vault::backupKeyOf(const OfficeId &office, const QList<Slot> &ways, const QByteArray &secret, LockedBytes &key)
 {
     if (key.size() != keySize || !key.isValid())
-        return fail(ErrorCode::Internal, QStringLiteral("no memory for keys"));
+        return fail(ErrorCode::NoMemory, QStringLiteral("for keys"));
     for (const Slot &slot : ways) {
         Slots::Opened opened;
         KeyRing ring;
-        if (!Slots::open(office, slot, secret, opened) || !ring.add(opened.generation, opened.master))
+        const Result<> tried = Slots::open(office, slot, secret, opened);
+        if (!tried && tried.error().code == ErrorCode::NoMemory)
+            return tried; // it may have been the right one
+        if (!tried || !ring.add(opened.generation, opened.master))
             continue;
         // After a rotation the older keys lie in the store alone: whoever opens that looks there.
         if (slot.generation == opened.generation && !Private::leadsBack(slot, opened, ring))

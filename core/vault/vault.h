@@ -44,7 +44,7 @@ public:
     quint32 generation() const;
 
     /// Opens with a slot's secret; an open vault stays open, and the answer tells whether the secret is right. VaultLocked
-    /// when there is no such slot (after as much work), the secret is wrong or the slot was tampered with.
+    /// when there is no such slot (after as much work), the secret is wrong or the slot was tampered with. NoMemory: nothing was tried.
     Result<> unlock(const QString &slot, const QByteArray &secret);
     /// Until called with null, unlock() and setSlot() take keys from there; while one is wanted they answer Internal and have done nothing.
     void takeKeysFrom(DerivedKeys *aside);

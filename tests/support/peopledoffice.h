@@ -32,7 +32,7 @@ struct PeopledOffice : OfficeFixture
         const auto joined = place->people().join(byManager(), {login, name, role}, passwordOf(login));
         return joined ? joined->id : PersonId{};
     }
-    static QString passwordOf(const QString &login) { return QStringLiteral("柜台春风细雨-%1").arg(QString::number(qHash(login) % 1000)); }
+    static QString passwordOf(const QString &login) { return QStringLiteral("柜台春风细雨-%1").arg(qHash(login) % 1000, 3, 10, QLatin1Char('0')); }
 
     PersonId manager;
     QString recoveryKey;

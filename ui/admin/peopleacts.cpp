@@ -132,6 +132,7 @@ void PeopleActs::resetPassword(const Person &person)
             return {};
         return [id, password = PasswordPair::value(filled)](Workplace &place, const Act &act) { return place.people().resetPassword(act, id, password); };
     });
+    connect(asked, &FormSheet::done, this, &PeopleActs::keysRotated);
     open(asked, tr("The password is reset."));
 }
 
@@ -186,6 +187,7 @@ void PeopleActs::newRecoveryKey()
     });
     connect(asked, &FormSheet::done, this, [this, made] {
         Q_EMIT done();
+        Q_EMIT keysRotated();
         Q_EMIT paperMade(*made);
     });
     asked->open();

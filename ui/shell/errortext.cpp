@@ -48,6 +48,8 @@ const char *storeSentence(ErrorCode code)
     case ErrorCode::DataErased: return QT_TRANSLATE_NOOP("ErrorText", "The personal data of %1 were erased. Nothing is added to it any more; take the business in anew.");
     case ErrorCode::IndexNotReady: return QT_TRANSLATE_NOOP("ErrorText", "Older cases are still being read in, so not everything of this customer is known yet. Try again in a moment.");
     case ErrorCode::LoginDelayed: return QT_TRANSLATE_NOOP("ErrorText", "Too many wrong passwords. Next try in %1 s.");
+    case ErrorCode::PasswordDue: return QT_TRANSLATE_NOOP("ErrorText", "This password has to be changed first: log in to the window, choose a new one, then run this again.");
+    case ErrorCode::NoMemory: return QT_TRANSLATE_NOOP("ErrorText", "This computer has too little memory free to work the password out. Close other programs, then try again; it was not counted as a wrong one.");
     case ErrorCode::LoginTaken: return QT_TRANSLATE_NOOP("ErrorText", "The work number %1 belongs to another person already.");
     case ErrorCode::NoSuchPerson: return QT_TRANSLATE_NOOP("ErrorText", "Nobody here has the work number %1.");
     case ErrorCode::LastManager: return QT_TRANSLATE_NOOP("ErrorText", "The office needs at least one manager. Name another one first.");
@@ -60,6 +62,7 @@ const char *storeSentence(ErrorCode code)
     case ErrorCode::BackupSecretWrong: return QT_TRANSLATE_NOOP("ErrorText", "%1 does not open: that is neither a password of its office nor the recovery key. Look at it and type it again.");
     case ErrorCode::BackupNotOne: return QT_TRANSLATE_NOOP("ErrorText", "%1 is no backup of this program. Choose a file that ends in .db or .db.sealed.");
     case ErrorCode::BackupRunning: return QT_TRANSLATE_NOOP("ErrorText", "A backup is being made already. Wait until it is done.");
+    case ErrorCode::BooksApart: return QT_TRANSLATE_NOOP("ErrorText", "Nobody is let in: somebody changed this office's file, and what it says of your rights is not what its ledger says. Keep a copy of the file, then let “rebuild” be run.");
     case ErrorCode::EventUnknown: return QT_TRANSLATE_NOOP("ErrorText", "The ledger holds an event this program does not know (%1, version %2). Update the program.");
     default: return nullptr;
     }
