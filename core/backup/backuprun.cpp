@@ -37,6 +37,7 @@ BackupRun::~BackupRun()
     if (m_maker.joinable())
         m_maker.join(); // it removes what it could not finish
     m_copy.reset();
+    (void)m_store.emptyOwedLog();
     if (!m_copyPath.isEmpty() && !m_outcome)
         BackupFiles::removeWithLogs(m_copyPath);
 }
@@ -109,7 +110,8 @@ Result<bool> BackupRun::copyOn()
     if (!*done)
         return false;
     m_copy.reset();
-    const Result<> on = copied();
+    const Result<bool> emptied = m_store.emptyOwedLog(); // an erasure meanwhile waited for this
+    const Result<> on = emptied ? copied() : fail(emptied);
     return on ? Result<bool>(false) : fail(on);
 }
 

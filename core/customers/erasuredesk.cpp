@@ -154,8 +154,9 @@ Result<ErasurePlan> ErasureDesk::erase(const Act &act, const CaseId &id, Erasure
             first.cases << CaseId{event.subject.value};
         return first;
     });
-    // The log still holds the pages with the key; emptied at the latest when the store is closed.
-    if (done)
-        (void)m_store.emptyLog();
-    return done;
+    if (!done)
+        return done;
+    // The log still holds the pages with the key. While a backup is being copied that waits until its copy has ended.
+    const Result<bool> emptied = m_store.emptyLog();
+    return emptied ? done : fail(emptied);
 }

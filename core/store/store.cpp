@@ -9,6 +9,7 @@
 #include <QFileInfo>
 
 #include <csignal>
+#include <utility>
 #include <vector>
 
 struct Store::Private
@@ -20,6 +21,7 @@ struct Store::Private
     int openings = 0;
     BeforeMigration beforeMigration = {};
     std::vector<std::weak_ptr<StoreCopy::Running>> copies = {}; ///< on this connection, some of them done
+    bool logIsOwed = false; ///< it was to be emptied while a copy was made
     std::vector<bool> failed; ///< one per open transaction and savepoint: whether a statement in it failed
 
     Result<> openAgain();
@@ -126,12 +128,21 @@ Result<> Store::setWorkingSet(int megabytes)
     return {};
 }
 
-Result<> Store::emptyLog()
+Result<bool> Store::emptyLog()
 {
     if (const Result<> usable = d->usable(); !usable)
-        return usable;
-    const Result<QString> emptied = d->opened.connection->answer(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
-    return emptied ? Result<>() : d->noted(emptied.error());
+        return fail(usable);
+    std::erase_if(d->copies, [](const auto &copy) { return copy.expired(); });
+    const Result<QString> busy = d->opened.connection->answer(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+    if (!busy && d->copies.empty())
+        return d->noted(busy.error());
+    d->logIsOwed = !busy || *busy != QLatin1String("0");
+    return !d->logIsOwed;
+}
+
+Result<bool> Store::emptyOwedLog()
+{
+    return d->logIsOwed && d->state == State::Ready ? emptyLog() : Result<bool>(!d->logIsOwed);
 }
 
 Result<qint64> Store::run(const QString &sql, const QList<Value> &values)
@@ -201,6 +212,7 @@ void Store::close()
     d->opened.connection.reset(); // before the folder of a private copy goes
     d->opened = {};
     d->failed.clear();
+    d->logIsOwed = false; // the last connection writes it back and takes it away
     d->state = State::Suspect;
 }
 
@@ -259,7 +271,8 @@ Result<> Transaction::commit()
         m_depth == 0 ? QStringLiteral("COMMIT") : QStringLiteral("RELEASE act_%1").arg(m_depth));
     if (done) {
         store.failed.pop_back();
-        m_depth = -1;
+        if (std::exchange(m_depth, -1) == 0 && store.logIsOwed)
+            (void)m_store.emptyOwedLog();
         return {};
     }
     static_cast<void>(store.noted(done.error()));

@@ -70,8 +70,11 @@ public:
     /// The same at once and without gaps, for when nobody works (StoreCopies::whole).
     Result<> copyWhole(const QString &file);
 
-    /// Writes the log back into the file and empties it: what was deleted is in neither any more.
-    Result<> emptyLog();
+    /// Writes the log back into the file and empties it: what was deleted is in neither any more. False: not yet, since a copy is being read; it is done when
+    /// that has ended, after the next act or by emptyOwedLog(), and at the latest when the store is closed.
+    Result<bool> emptyLog();
+    /// The same when it was put off; true when nothing is owed.
+    Result<bool> emptyOwedLog();
     /// Closes in order (marks a clean exit, checkpoint). Also done by the destructor.
     void close();
     /// The way out of Suspect: opens the file anew with every check. On an error the store stays closed and Suspect.

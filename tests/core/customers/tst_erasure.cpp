@@ -76,6 +76,32 @@ private Q_SLOTS:
         QVERIFY(office->ledger().verify()->isSound());
     }
 
+    void anErasureWhileABackupIsCopiedLeavesNoKeyInTheLog()
+    {
+        OfficeFixture office;
+        const CaseId id = closed(office);
+        auto backup = office->backup({}, {}, false);
+        QVERIFY(backup->step()); // the copy has begun
+        QVERIFY(office->erasures().erase(office.act(), id, ErasureScope::Case, reason()));
+        const auto logBytes = [&office] { return QFileInfo(office.path() + QStringLiteral("-wal")).size(); };
+        QVERIFY(backup->toItsEnd());
+        QVERIFY(office->ledger().verify()->isSound());
+        const qint64 afterwards = logBytes();
+        backup.reset();
+        QVERIFY2(afterwards < 64 * 1024, qPrintable(QString::number(afterwards))); // what the backup's own entry wrote
+    }
+
+    void anErasureWhoseBackupIsGivenUpLeavesNoKeyInTheLogEither()
+    {
+        OfficeFixture office;
+        const CaseId id = closed(office);
+        auto backup = office->backup({}, {}, false);
+        QVERIFY(backup->step());
+        QVERIFY(office->erasures().erase(office.act(), id, ErasureScope::Case, reason()));
+        backup.reset();
+        QCOMPARE(QFileInfo(office.path() + QStringLiteral("-wal")).size(), 0);
+    }
+
     void theIndexMadeAnewFindsNobody()
     {
         OfficeFixture office;
