@@ -95,5 +95,10 @@ Result<PersonId> OfficeLogin::logIn(Workplace &place, const Arguments &arguments
     const OpId op = place.newAct({}).opId;
     const Result<Person> person = arguments.has(QStringLiteral("--as")) ? place.people().logIn(op, login, *password)
                                                                        : place.people().logInAsOnly(op, login, *password);
-    return person ? Result<PersonId>(person->id) : fail(person);
+    if (!person)
+        return fail(person);
+    // It is good for one thing: to choose another.
+    if (person->mustChange || place.peopleBook().policy().isExpired(person->passwordMs, place.clock().wallUtcMs()))
+        return fail(ErrorCode::PasswordDue);
+    return person->id;
 }

@@ -15,7 +15,7 @@ QStringList options();
 QString help();
 /// The password of `--password-file`: its first line. FileUnreadable, FileEmpty. Nothing when the option is not given.
 Result<std::optional<QString>> passwordOf(const Arguments &arguments);
-/// Who works from here on; empty in an office without people.
+/// Who works from here on; empty in an office without people. PasswordDue: reset or expired, to be changed in the window first.
 Result<PersonId> logIn(Workplace &place, const Arguments &arguments, Terminal terminal);
 
 } // namespace OfficeLogin

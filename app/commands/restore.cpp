@@ -3,6 +3,7 @@
 
 #include "app/commands/answers.h"
 #include "app/commands/arguments.h"
+#include "app/commands/officelogin.h"
 #include "core/backup/backuprun.h"
 #include "core/base/chinatime.h"
 #include "core/ledger/shortcode.h"
@@ -21,8 +22,11 @@ QString help()
 {
     return QCoreApplication::translate(
         "Cli", "Puts a backup in the place of an office's store. Everything is checked first; the store that stood there is kept under a dated name.\n"
-               "  restore --store FILE --from BACKUP [--password-file FILE] [--json]\n"
-               "BACKUP ends in .db, or in .db.sealed: then the first line of the password file is a password of the office, or its recovery key.\n"
+               "  restore --store FILE --from BACKUP [--as LOGIN] [--password-file FILE] [--backup-password-file FILE] [--json]\n"
+               "Where people work a manager says so: by the first line of the password file, or asked on the terminal. Nobody is asked where there is no store,\n"
+               "or one that is damaged and does not open. Whose password is lost comes in by the recovery key, in the window.\n"
+               "BACKUP ends in .db, or in .db.sealed: then the first line of the backup's password file is a password of then, or the recovery key of then;\n"
+               "without that file the password is tried that was given.\n"
                "It says what acts the backup does not hold. Afterwards the first backup of the restored office is made.\n"
                "Exit codes: 0 done, 1 refused, 2 usage, 3 store held or unreadable.\n");
 }
@@ -48,6 +52,7 @@ QJsonObject asJson(const Restored &restored, const QString &backup)
                      {QStringLiteral("madeUtcMs"), restored.from.madeUtcMs},
                      {QStringLiteral("shortCode"), shortCode(restored.from.head)},
                      {QStringLiteral("hadManifest"), restored.hadManifest},
+                     {QStringLiteral("tagsChecked"), restored.tagsChecked},
                      {QStringLiteral("keptAside"), restored.keptAside},
                      {QStringLiteral("erasedAgain"), restored.erasedAgain},
                      {QStringLiteral("backup"), backup}};
@@ -81,6 +86,8 @@ void say(const Restored &restored, const QString &file, QTextStream &out)
         out << QCoreApplication::translate("Cli", "It was made on %1.").arg(ChinaTime::text(restored.from.madeUtcMs)) << '\n';
     else
         out << QCoreApplication::translate("Cli", "It had no manifest beside it, so it was checked by its ledger alone.") << '\n';
+    if (!restored.tagsChecked)
+        out << QCoreApplication::translate("Cli", "Not checked: the tags, which take a password of then. Run “verify” with --password-file.") << '\n';
     out << QCoreApplication::translate("Cli", "From here on this device writes its life number %1; new numbers say R%1.").arg(restored.epoch) << '\n';
     if (restored.missing)
         sayMissing(*restored.missing, out);
@@ -98,12 +105,27 @@ Result<QString> backupAtOnce(const QString &store, GuardedClock &clock)
     return made ? Result<QString>(made->path) : fail(made);
 }
 
+/// A manager of the office that stands there, by password; whoever is at the command line where there is nobody to ask. What refuses a restore for another
+/// reason is left to it.
+Result<PersonId> whoReplaces(const QString &store, const Arguments &arguments, Terminal terminal, GuardedClock &clock)
+{
+    const PersonId nobody{QStringLiteral("command-line")};
+    if (!QFileInfo::exists(store))
+        return nobody;
+    auto place = Answers::openOffice(store, false, clock);
+    if (!place && place.error().code == ErrorCode::StoreReadOnly) // of an older program: brought up to date, with a backup of its own before
+        place = Answers::openOffice(store, true, clock);
+    if (!place || !(*place)->office().hasPassword)
+        return nobody;
+    return OfficeLogin::logIn(**place, arguments, terminal);
+}
+
 } // namespace
 
 int runRestore(const QStringList &words, Terminal terminal)
 {
-    const Result<Arguments> arguments =
-        Arguments::parse(words, {QStringLiteral("--store"), QStringLiteral("--from"), QStringLiteral("--password-file")});
+    const QStringList options{QStringLiteral("--store"), QStringLiteral("--from"), QStringLiteral("--backup-password-file")};
+    const Result<Arguments> arguments = Arguments::parse(words, options + OfficeLogin::options());
     if (!arguments)
         return Answers::refuse(arguments.error(), terminal, false);
     if (arguments->wantsHelp()) {
@@ -113,7 +135,8 @@ int runRestore(const QStringList &words, Terminal terminal)
     const bool json = arguments->wantsJson();
     const Result<QString> store = arguments->needed(QStringLiteral("--store"));
     const Result<QString> from = arguments->needed(QStringLiteral("--from"));
-    const Result<QByteArray> secret = secretIn(arguments->value(QStringLiteral("--password-file")));
+    const Result<QByteArray> secret =
+        secretIn(arguments->value(options.at(2), arguments->value(QStringLiteral("--password-file"))));
     for (const Result<> &given : {store ? Result<>() : fail(store), from ? Result<>() : fail(from), secret ? Result<>() : fail(secret)}) {
         if (!given)
             return Answers::refuse(given.error(), terminal, json);
@@ -122,7 +145,10 @@ int runRestore(const QStringList &words, Terminal terminal)
     GuardedClock clock(machine);
     const BackupFiles::Stop stop = false;
     std::atomic<int> percent = 0;
-    OfficeRestore restore({QFileInfo(*store).absoluteFilePath(), *from, *secret, PersonId{QStringLiteral("command-line")}}, clock);
+    const Result<PersonId> who = whoReplaces(*store, *arguments, terminal, clock);
+    if (!who)
+        return Answers::refuse(who.error(), terminal, json);
+    OfficeRestore restore({QFileInfo(*store).absoluteFilePath(), *from, *secret, *who}, clock);
     const Result<Restored> restored = restore.run(stop, percent);
     if (!restored)
         return Answers::refuse(restored.error(), terminal, json);

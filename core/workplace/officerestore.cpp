@@ -235,11 +235,12 @@ Result<> OfficeRestore::replay(const Old &old, const BackupFiles::Stop &stop, st
             return !stop;
         };
     };
-    const Result<LedgerCheck> check = ledger.verify(told(40));
+    const Result<LedgerCheck> check = (*place)->verifyWith(m_order.secret, told(40));
     if (!check)
         return fail(check);
     if (!check->isSound())
         return fail(ErrorCode::LedgerBroken, check->problem, {QString::number(check->firstBadPos)});
+    m_restored.tagsChecked = check->tagsChecked;
     std::optional<BackupEvents::Before> before;
     if (old.isReadable)
         before = BackupEvents::Before{old.end.pos, old.end.head};

@@ -10,7 +10,7 @@ struct RestoreOrder
 {
     QString store;
     QString file;
-    QByteArray secret; ///< password or recovery key of a sealed backup
+    QByteArray secret; ///< password or recovery key of then: opens a sealed backup, and lets the tags be checked
     PersonId actor; ///< a manager of the office that stands there, where it has people
 };
 
@@ -19,6 +19,7 @@ struct Restored
 {
     BackupManifest from;
     bool hadManifest = true;  ///< false: checked by its ledger alone
+    bool tagsChecked = false; ///< and whose key sealed the days: it was opened by the secret, or has no password
     qint64 entries = 0;       ///< of the ledger as it stands now
     int epoch = 1;
     int erasedAgain = 0;      ///< cases, applications and visits whose data the backup still held and the store that stood there no longer

@@ -40,7 +40,7 @@ struct Workplace::Private
           erasureBook(*store, who.ledger.office),
           veil(*store, who.ledger.office, erasureBook),
           applicationBook(*store, who.ledger.office),
-          ledger(*store, *vault, clock, who.ledger, rulesBook.rules(), {&rulesBook, &peopleBook, &caseBook, &visitBook, &applicationBook, &erasureBook}),
+          ledger(*store, *vault, clock, who.ledger, rulesBook.rules(), books()),
           peopleViews(*store, *vault, who.ledger.office),
           peopleDesk(ledger, peopleBook, peopleViews, *vault, *store, clock, *ids),
           caseDesk(ledger, caseBook, *vault, rulesBook.rules(), clock, *ids, who.deviceNumber),
@@ -79,8 +79,12 @@ struct Workplace::Private
         office.hours = rulesBook.rules().hours();
     }
 
+    /// In the order in which they are applied.
+    QList<Book *> books() { return {&rulesBook, &peopleBook, &caseBook, &visitBook, &applicationBook, &erasureBook}; }
+    Result<QList<QByteArray>> digests();
     Result<> load();
     Result<> checkKeys() const;
+    void openByAny(const QString &typed);
 
     const Clock &clock;
     std::unique_ptr<IdSource> ids;
@@ -330,6 +334,28 @@ void Workplace::takeKeysFrom(DerivedKeys *aside)
 Result<bool> Workplace::lookForLateNames(int budgetMs)
 {
     return d->lateNames.lookOn(d->peopleDesk.current(), budgetMs);
+}
+
+Result<LedgerCheck> Workplace::verifyWith(const QByteArray &secret, const std::function<bool(qint64, qint64)> &progress)
+{
+    const bool wasLocked = isLocked();
+    if (wasLocked && !secret.isEmpty())
+        d->openByAny(QString::fromUtf8(secret));
+    Result<LedgerCheck> check = d->ledger.verify(progress);
+    if (wasLocked)
+        d->vault->lock();
+    return check;
+}
+
+/// Whose password it is, nobody said.
+void Workplace::Private::openByAny(const QString &typed)
+{
+    const std::optional<QByteArray> paper = RecoveryKey::secretOf(typed);
+    const Result<QList<Slot>> all = vault->slotList();
+    for (const Slot &slot : all.value_or(QList<Slot>())) {
+        if (slot.kind == Slots::recoveryKind() ? paper && vault->unlock(slot.name, *paper) : !!vault->unlock(slot.name, PasswordPolicy::secretOf(typed)))
+            return;
+    }
 }
 
 bool Workplace::isLocked() const
@@ -589,15 +615,47 @@ Result<MissingActs> Workplace::missingAfter(const BackupManifest &backup) const
     return MissingActs::in(*d->store, backup);
 }
 
-Result<QByteArray> Workplace::booksDigest() const
+Result<QList<QByteArray>> Workplace::Private::digests()
 {
-    QByteArray digest;
-    const std::initializer_list<const Book *> books{&d->rulesBook, &d->peopleBook, &d->caseBook, &d->visitBook, &d->applicationBook, &d->erasureBook};
-    for (const Book *book : books) {
+    QList<QByteArray> all;
+    const QList<Book *> every = books();
+    for (const Book *book : every) {
         const Result<QByteArray> one = book->digest();
         if (!one)
             return fail(one);
-        digest += *one;
+        all << *one;
     }
-    return digest;
+    return all;
+}
+
+Result<QByteArray> Workplace::booksDigest() const
+{
+    const Result<QList<QByteArray>> all = d->digests();
+    return all ? Result<QByteArray>(all->join()) : fail(all);
+}
+
+Result<QStringList> Workplace::booksApart()
+{
+    const Result<QList<QByteArray>> before = d->digests();
+    if (!before)
+        return fail(before);
+    std::optional<QList<QByteArray>> after;
+    const Result<> undone = d->ledger.batch([&]() -> Result<> {
+        if (const Result<> replayed = d->ledger.rebuild(); !replayed)
+            return replayed;
+        Result<QList<QByteArray>> made = d->digests();
+        if (!made)
+            return fail(made);
+        after = std::move(*made);
+        return fail(ErrorCode::Stopped, QStringLiteral("only to compare"));
+    });
+    if (!after || isSuspect())
+        return fail(undone);
+    QStringList apart;
+    const QList<Book *> books = d->books();
+    for (qsizetype i = 0; i < books.size(); ++i) {
+        if (before->at(i) != after->at(i))
+            apart << books.at(i)->name();
+    }
+    return apart;
 }

@@ -98,6 +98,8 @@ public:
     Result<> reopen();
     /// Vault::takeKeysFrom, for the act that follows.
     void takeKeysFrom(DerivedKeys *aside);
+    /// Ledger::verify with the tags, when the office is open or `secret` is a password or the recovery key of it: opened for the check alone.
+    Result<LedgerCheck> verifyWith(const QByteArray &secret, const std::function<bool(qint64, qint64)> &progress);
     /// No slot of the vault is open.
     bool isLocked() const;
     CaseDesk &caseDesk();
@@ -171,6 +173,8 @@ public:
     Result<MissingActs> missingAfter(const BackupManifest &backup) const;
     /// One digest over all books: the same ledger gives the same digest.
     Result<QByteArray> booksDigest() const;
+    /// Names of the books that are not what the ledger gives (Book::name): replayed and compared in a transaction that is undone.
+    Result<QStringList> booksApart();
 
 private:
     Result<> recordPrintAbout(const Act &act, const QString &document, const SubjectId &about);

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ledger/ledgerentry.h"
 #include "core/ledger/shortcode.h"
+#include "core/vault/sealpair.h"
 #include "tests/support/battery.h"
+#include "tests/support/peopledoffice.h"
 #include "tests/support/rawsqlite.h"
 #include "tests/support/testmain.h"
 #include "tests/support/toyoffice.h"
 
 #include <QTemporaryDir>
+
+#include <QJsonDocument>
 
 #include <random>
 
@@ -88,6 +92,86 @@ private:
         return sql;
     }
 
+    /// An office with people, of several days: whoever has the file alone can hash everything anew, fill tags with any bytes and seal days with a key of his own.
+    struct Peopled
+    {
+        QString path;
+        qint64 last = 0;
+        QList<qint64> seals; ///< where they stand
+    };
+    Peopled m_peopled;
+
+    void makePeopled()
+    {
+        PeopledOffice office;
+        for (int day = 0; day < days; ++day) {
+            for (int i = 0; i < 2; ++i)
+                QVERIFY(office->accept(office.byManager(), OfficeFixture::supply()));
+            office.clock.advanceMs(86'400'000);
+        }
+        m_peopled.last = *office->ledger().lastPos();
+        QVERIFY(office->ledger().each(0, [this](const Event &event) {
+            if (event.kind == QLatin1String(DaySeals::kind))
+                m_peopled.seals << event.pos;
+            return true;
+        }));
+        office.place.reset();
+        m_peopled.path = pathOf("peopled.db");
+        QVERIFY(QFile::copy(office.path(), m_peopled.path));
+    }
+
+    static Result<LedgerCheck> checked(const QString &path, bool withPassword)
+    {
+        ManualClock clock(OfficeFixture::at(QStringLiteral("2026-11-25 09:00")));
+        const auto place = Workplace::open(path, Workplace::Mode::ReadOnly, clock, std::make_unique<UuidV7Source>(clock));
+        if (!place)
+            return fail(place);
+        if (withPassword) {
+            const auto in = (*place)->people().logIn((*place)->newAct({}).opId, QStringLiteral("M01"), QString::fromUtf8(PeopledOffice::managerPassword));
+            if (!in)
+                return fail(in);
+        }
+        return (*place)->ledger().verify();
+    }
+
+    /// The entry at `from` changed (a seal: signed by a foreign key), everything from there hashed anew, its tag filled with any bytes, and each later seal made
+    /// to fit by that key: nobody without the password can tell.
+    static QString forged(const QString &path, qint64 from, bool isSeal)
+    {
+        const QByteArray seed(32, 'x');
+        const SealPair pair(reinterpret_cast<const unsigned char *>(seed.constData()));
+        auto store = Store::open(path, Store::Open::ReadOnly);
+        QString sql;
+        QByteArray prev;
+        QHash<qint64, QByteArray> heads;
+        (void)(*store)->each(QStringLiteral("SELECT %1 FROM ledger ORDER BY pos").arg(LedgerEntries::columns()), {}, [&](const Row &row) {
+            LedgerEntry entry = LedgerEntries::read(row);
+            if (entry.event.pos >= from) {
+                if (entry.event.pos == from && !isSeal)
+                    entry.event.actor.value = QStringLiteral("somebody-else");
+                if (entry.event.kind == QLatin1String(DaySeals::kind)) {
+                    const ChainName chain{entry.event.office, entry.event.device, entry.event.epoch};
+                    DaySeal seal = *DaySeals::from(QJsonDocument::fromJson(entry.plain).object());
+                    seal.head = heads.value(seal.seq);
+                    seal.key = pair.publicKey();
+                    seal.signature = pair.signature(DaySeals::message(chain, seal));
+                    entry.plain = QJsonDocument(DaySeals::eventOf(chain, seal).plain).toJson(QJsonDocument::Compact);
+                }
+                if (entry.event.pos > from)
+                    entry.prev = prev;
+                entry.hash = LedgerEntries::hashOf(entry);
+                sql += QStringLiteral("UPDATE ledger SET actor = '%1', plain = x'%2', prev = x'%3', hash = x'%4', tag = randomblob(32) WHERE pos = %5; ")
+                           .arg(entry.event.actor.value, QString::fromLatin1(entry.plain.toHex()), QString::fromLatin1(entry.prev.toHex()),
+                                QString::fromLatin1(entry.hash.toHex()))
+                           .arg(entry.event.pos);
+            }
+            prev = entry.hash;
+            heads.insert(entry.event.seq, entry.hash);
+            return true;
+        });
+        return sql;
+    }
+
     Change changeOf(int number, std::mt19937 &dice) const
     {
         const auto any = [&dice](qint64 from, qint64 to) { return from + static_cast<qint64>(dice() % static_cast<unsigned long>(to - from + 1)); };
@@ -143,6 +227,7 @@ private Q_SLOTS:
                     QVERIFY((*office)->count(QStringLiteral("op-%1-%2").arg(day).arg(i), QStringLiteral("case-%1").arg(i % 3)));
                 (*office)->clock.advanceMs(86'400'000);
             }
+            makePeopled();
             m_last = (*office)->ledger->lastPos().value_or(0);
             QCOMPARE(m_last, days * entriesPerDay + days - 1); // and the seals
             QVERIFY((*office)->store->each(QStringLiteral("SELECT hash FROM ledger ORDER BY pos"), {}, [this](const Row &row) {
@@ -203,6 +288,48 @@ private Q_SLOTS:
         const Result<LedgerCheck> blind = (*office)->ledger->verify();
         QVERIFY(blind && blind->isSound());
         QVERIFY(blind->notChecked.join(QString()).contains(QStringLiteral("cut tail")));
+    }
+
+    void aForgedOfficeIsFoundByItsPassword_data()
+    {
+        QTest::addColumn<int>("number");
+        const int count = batteryCount(6, 40);
+        for (int number = 0; number < count; ++number)
+            QTest::addRow("%s %d", number % 2 == 0 ? "entry" : "seal", number / 2) << number;
+    }
+
+    void aForgedOfficeIsFoundByItsPassword()
+    {
+        QFETCH(int, number);
+        std::mt19937 dice(static_cast<unsigned>(number) + 20261126U);
+        const bool isSeal = number % 2 != 0;
+        const qint64 pos = isSeal ? m_peopled.seals.at(static_cast<qsizetype>(dice() % static_cast<unsigned>(m_peopled.seals.size())))
+                                  : 2 + static_cast<qint64>(dice() % static_cast<unsigned>(m_peopled.last - 2));
+        const QString path = pathOf("forged.db");
+        QFile::remove(path);
+        QVERIFY(QFile::copy(m_peopled.path, path));
+        QCOMPARE(RawSqlite::run(path, unlocked() + forged(path, pos, isSeal)), QString());
+        const Result<LedgerCheck> blind = checked(path, false);
+        QVERIFY(blind);
+        QVERIFY2(blind->isSound(), qPrintable(blind->problem)); // the teeth: hashes and signatures all fit
+        QVERIFY(!blind->tagsChecked);
+        QVERIFY(blind->notChecked.join(QString()).contains(QStringLiteral("takes a password")));
+        const Result<LedgerCheck> check = checked(path, true);
+        if (!check) { // the entries that say who may log in are looked at before anybody is let in
+            QCOMPARE(check.error().code, ErrorCode::LedgerBroken);
+            return;
+        }
+        QVERIFY(check->tagsChecked);
+        QCOMPARE(check->firstBadPos, pos);
+    }
+
+    void aWholeOfficeIsSoundByItsPasswordToo()
+    {
+        const Result<LedgerCheck> check = checked(m_peopled.path, true);
+        QVERIFY(check);
+        QVERIFY2(check->isSound(), qPrintable(check->problem));
+        QVERIFY(check->tagsChecked);
+        QCOMPARE(check->seals, m_peopled.seals.size());
     }
 
     void aWitnessOfAnEarlierDaySaysHowFarItReaches()
