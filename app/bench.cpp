@@ -149,6 +149,7 @@ void Bench::showHealth(OfficeThread::Health health, const Error &reason)
 {
     m_context.facts.restriction = health == OfficeThread::Health::ReadOnly ? std::optional(reason) : std::nullopt;
     m_window.showHealth(health, reason);
+    m_door.showDisk();
     // A store that was opened anew has its keys put away: who was here logs in again.
     m_office->ask([](Workplace &place) { return place.isLocked(); }).then(this, [this](bool locked) {
         if (locked)

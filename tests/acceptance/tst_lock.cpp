@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/acceptance/peopledwindow.h"
+#include "tests/support/faultyvfs.h"
 #include "tests/support/guitest.h"
 #include "tests/support/layoutaudit.h"
 #include "ui/reception/receptionpage.h"
@@ -107,6 +108,34 @@ private Q_SLOTS:
         QVERIFY(!desk.logIn());
         desk.office.clock.advanceMs(2'000);
         QVERIFY(desk.logIn());
+    }
+
+    void onAFullDiskPeopleComeInAndRead()
+    {
+        FaultyVfs disk;
+        PeopledWindow desk;
+        const auto accepted = desk.office->accept(desk.office.byManager(), OfficeFixture::supply(QStringLiteral("residential"), QStringLiteral("李秀兰")));
+        QVERIFY(accepted);
+        QVERIFY(desk.settlePasswords());
+        QVERIFY(desk.open());
+        QVERIFY(desk.logIn());
+        QVERIFY(desk.find<QLabel>("lockDisk") == nullptr || desk.find<QLabel>("lockDisk")->isHidden());
+        disk.setRoom(1);
+        QVERIFY(!desk.onOffice([id = accepted->id](Workplace &place) { return place.caseDesk().note(place.newAct(place.people().current()), id, QStringLiteral("客户来电")); }));
+        QTRY_VERIFY(desk.bench->context().facts.restriction);
+        PeopledWindow::press(Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(desk.isLocked());
+        QTRY_VERIFY(desk.find<QLabel>("lockDisk")->isVisible());
+        QVERIFY2(desk.find<QLabel>("lockDisk")->text().contains(QStringLiteral("磁盘")), qPrintable(desk.find<QLabel>("lockDisk")->text()));
+        QTRY_VERIFY(desk.onOffice([](Workplace &place) { return place.isLocked(); }));
+        const int before = static_cast<int>(desk.events(QStringLiteral("logged-in")).size());
+        QVERIFY(desk.logIn());
+        QVERIFY(desk.onOffice([id = accepted->id](Workplace &place) { return place.caseViews().personalFields(id).has_value(); }));
+        QCOMPARE(desk.events(QStringLiteral("logged-in")).size(), before);
+        disk.setRoom(0);
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.bench->context().facts.restriction, 20'000);
+        QCOMPARE(desk.events(QStringLiteral("logged-in")).size(), before + 1);
+        QCOMPARE(desk.events(QStringLiteral("logged-out")).size(), 1);
     }
 
     void capsLockIsTold()

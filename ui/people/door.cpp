@@ -98,6 +98,12 @@ void Door::tell(const QString &sentence)
         m_screen->tell(sentence);
 }
 
+void Door::showDisk()
+{
+    if (m_screen)
+        m_screen->showDisk();
+}
+
 /// Who locks is who is in, and the names are known from here on.
 void Door::take(const Entry &entry)
 {

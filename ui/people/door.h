@@ -32,6 +32,8 @@ public:
     void tell(const QString &sentence);
     void lock(LockScreen::Why why);
     bool isLocked() const { return m_screen != nullptr; }
+    /// The disk takes entries again, or does not any more.
+    void showDisk();
     /// The program ends: who is here is logged out. After the pages went.
     void leave();
     /// Somebody is in who has a new paper key to look at before the office is shown: it was set up just now.

@@ -7,6 +7,7 @@
 #include "ui/people/paperstep.h"
 #include "ui/people/recoverstep.h"
 #include "ui/people/setup.h"
+#include "ui/shell/errortext.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/uicontext.h"
 #include "ui/widgets/tallview.h"
@@ -25,7 +26,7 @@ constexpr int cardWidth = 440; ///< at 100 %
 } // namespace
 
 LockScreen::LockScreen(const UiContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_office(new QLabel), m_day(new QLabel), m_view(new TallView(this)),
+    : QWidget(parent), m_context(context), m_office(new QLabel), m_day(new QLabel), m_disk(new QLabel), m_view(new TallView(this)),
       m_steps(new QWidget(m_view->ground())), m_login(new LogInStep(context, m_steps)), m_newPassword(new NewPasswordStep(context, m_steps)),
       m_recover(new RecoverStep(context, m_steps)), m_paper(new PaperStep(context, m_steps)), m_manager(new ManagerStep(context.theme, m_steps))
 {
@@ -41,14 +42,16 @@ LockScreen::LockScreen(const UiContext &context, QWidget *parent)
     row->addStretch(1);
     setLook(m_office, "heading");
     setLook(m_day, "muted");
+    setLook(m_disk, "error");
     column->addStretch(2);
-    for (QLabel *label : {m_office, m_day}) {
+    for (QLabel *label : {m_office, m_day, m_disk}) {
         label->setParent(m_view->ground());
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         column->addWidget(label);
     }
     m_office->setObjectName(QStringLiteral("lockOffice"));
+    m_disk->setObjectName(QStringLiteral("lockDisk"));
     column->addSpacing(context.theme.space(3));
     column->addWidget(m_steps);
     column->addStretch(3);
@@ -169,6 +172,13 @@ void LockScreen::say(const QString &sentence)
     m_login->say(sentence);
 }
 
+void LockScreen::showDisk()
+{
+    const std::optional<Error> &why = m_context.facts.restriction;
+    m_disk->setText(why ? QStringLiteral("▲ ") + tr("Nothing can be saved at present. You can log in and read.") + u' ' + errorText(*why) : QString());
+    m_disk->setVisible(why.has_value());
+}
+
 void LockScreen::act()
 {
     step()->act();
@@ -185,6 +195,7 @@ void LockScreen::retranslate()
     m_office->setText(m_context.facts.name);
     m_day->setText(QLocale(english ? QLocale::English : QLocale::Chinese)
                        .toString(ChinaTime::date(m_context.clock.wallUtcMs()), english ? QStringLiteral("dddd d MMMM yyyy") : QStringLiteral("yyyy年M月d日 dddd")));
+    showDisk();
     switch (m_why) {
     case Why::Opened: m_login->setReason(m_told); break;
     case Why::Key: m_login->setReason(tr("Locked. What was half typed is kept.")); break;

@@ -40,6 +40,8 @@ public:
     void tell(const QString &sentence);
     /// What went wrong when it was locked.
     void say(const QString &sentence);
+    /// Whether anything can be saved at present (UiContext::facts).
+    void showDisk();
     /// F9.
     void act();
     void takeFocus();
@@ -67,6 +69,7 @@ private:
     const UiContext &m_context;
     QLabel *m_office;
     QLabel *m_day;
+    QLabel *m_disk; ///< that nothing can be saved
     TallView *m_view;
     QWidget *m_steps; ///< the ground of the steps, of which one is seen
     CoverStep *m_step = nullptr;

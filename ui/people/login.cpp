@@ -20,7 +20,8 @@ Result<Entry> LogIn::entryOf(Workplace &place, const PersonId &id)
     if (!person)
         return fail(person);
     const PasswordPolicy policy = place.peopleBook().policy();
-    const bool due = person->mustChange || policy.isExpired(person->passwordMs, place.clock().wallUtcMs());
+    // While nothing can be saved a new password cannot be either: it is asked for at the next log-in.
+    const bool due = !place.office().restriction && (person->mustChange || policy.isExpired(person->passwordMs, place.clock().wallUtcMs()));
     return Entry{*person, names(place), policy, due, place.peopleBook().isRecoveryTried()};
 }
 
