@@ -107,6 +107,8 @@ Result<OfficeRestore::Old> OfficeRestore::lookAtOld() const
     old.isThere = QFileInfo::exists(m_order.store);
     if (!old.isThere)
         return old;
+    if (const Result<> may = mayReplace(); !may)
+        return fail(may);
     const Result<std::unique_ptr<Store>> store = Store::open(m_order.store, Store::Open::ReadOnly);
     if (!store) {
         switch (store.error().code) {
@@ -130,8 +132,6 @@ Result<OfficeRestore::Old> OfficeRestore::lookAtOld() const
     const Result<LedgerEnd> end = identity ? LedgerEnd::of(**store, identity->ledger) : fail(identity);
     if (!end)
         return old;
-    if (const Result<> may = mayReplace(**store, identity->ledger.office); !may)
-        return fail(may);
     old.isReadable = true;
     old.identity = identity->ledger;
     old.end = *end;
@@ -139,14 +139,15 @@ Result<OfficeRestore::Old> OfficeRestore::lookAtOld() const
     return old;
 }
 
-/// Where people work, a manager of the store that stands there says so; what the backup knows of people may be long past.
-Result<> OfficeRestore::mayReplace(Store &store, const OfficeId &office) const
+/// Where people work, a manager of the store that stands there says so; what the backup knows of people may be long past. An office that does not open has
+/// nobody to ask: that is what backups are for.
+Result<> OfficeRestore::mayReplace() const
 {
-    PeopleBook people(store, office);
-    if (!people.load() || people.isEmpty())
-        return {}; // without people, or damaged: that is what backups are for
+    const auto place = Workplace::open(m_order.store, Workplace::Mode::ReadOnly, m_clock, std::make_unique<UuidV7Source>(m_clock));
+    if (!place || (*place)->peopleBook().isEmpty())
+        return {};
     const QString kind = QString::fromLatin1(BackupEvents::storeRestored);
-    const std::optional<PeopleBook::Standing> who = people.standing(m_order.actor);
+    const std::optional<PeopleBook::Standing> who = (*place)->peopleBook().standing(m_order.actor);
     return who && who->isActive && Rights::may(who->role, kind) ? Result<>() : fail(ErrorCode::NotAllowed, {}, {kind});
 }
 

@@ -51,7 +51,7 @@ private:
 
     Result<> fetch(const BackupFiles::Stop &stop, std::atomic<int> &percent);
     Result<Old> lookAtOld() const;
-    Result<> mayReplace(Store &store, const OfficeId &office) const;
+    Result<> mayReplace() const;
     void countMissing(const Old &old);
     Result<> raiseEpoch(const Old &old);
     Result<> eraseAgain(Workplace &place, const QList<ErasureEvents::Erased> &erased);
