@@ -727,6 +727,10 @@
             <source>This backup and the office went apart earlier: each holds acts that the other does not.</source>
             <translation>这份备份与现有数据早已分开：各有对方没有的操作。</translation>
         </message>
+        <message>
+            <source>The backup on this computer was made and checked, its second copy was not.</source>
+            <translation>本机备份已完成并检查，第二份没有做成。</translation>
+        </message>
     </context>
     <context>
         <name>BuiltInViews</name>
@@ -3294,8 +3298,8 @@ Exit codes: 0 done, 1 refused, 2 usage.
             <translation>与本工单编号不符，没有删除任何信息。</translation>
         </message>
         <message>
-            <source>Personal data erased. Make a backup now: older ones hold the key until %1.</source>
-            <translation>个人信息已删除。请现在做一次备份：旧备份中的密钥到 %1 才不再保留。</translation>
+            <source>Personal data erased. A backup without them is made now; older ones hold the key until %1.</source>
+            <translation>个人信息已删除。正在另做一份不含它们的备份；旧备份到 %1 才全部清除密钥。</translation>
         </message>
     </context>
     <context>

@@ -12,6 +12,7 @@
 /// One file of a folder of backups, as far as can be told without reading all of it.
 struct BackupEntry
 {
+    /// As far as its manifest and its length tell.
     enum class State {
         Whole,   ///< it has its manifest, and the length that it says
         NoWord,  ///< no manifest beside it: it was not verified

@@ -14,6 +14,7 @@ inline constexpr int hours = 24;
 inline constexpr int days = 14;
 inline constexpr int months = 12;
 
+/// One that is there.
 struct Made
 {
     qint64 utcMs = 0;

@@ -46,6 +46,16 @@ Result<std::optional<BackupLog::Entry>> BackupLog::newest(Medium medium) const
     return entry;
 }
 
+Result<qint64> BackupLog::newestErasure() const
+{
+    qint64 newest = 0;
+    const Result<bool> read = m_store.first(QStringLiteral("SELECT coalesce(max(pos), 0) FROM erased_subjects WHERE office = ?"), {m_office.value},
+                                            [&newest](const Row &row) { newest = row.integer(0); });
+    if (!read)
+        return fail(read);
+    return newest;
+}
+
 Result<qint64> BackupLog::firstEntryUtcMs() const
 {
     qint64 first = 0;

@@ -11,6 +11,7 @@ class Store;
 class BackupLog
 {
 public:
+    /// Beside the store, or on the stick.
     enum class Medium { Folder, Second };
 
     BackupLog(Store &store, const OfficeId &office) : m_store(store), m_office(office) {}
@@ -18,6 +19,7 @@ public:
     /// Remembers that it was made and verified. Older than 400 days is forgotten.
     Result<> add(Medium medium, const BackupManifest &manifest, const QString &name);
 
+    /// A copy that was made and verified.
     struct Entry
     {
         qint64 madeUtcMs = 0;
@@ -25,6 +27,8 @@ public:
         QString name;
     };
     Result<std::optional<Entry>> newest(Medium medium) const;
+    /// Position of the newest erasure of somebody's data; 0: none.
+    Result<qint64> newestErasure() const;
     /// When the office's first entry was made; 0: none.
     Result<qint64> firstEntryUtcMs() const;
 

@@ -152,7 +152,9 @@ Result<QString> BackupMaking::onSecond(const QString &backup, const BackupManife
         return named(part, m_order.second, {});
     };
     Result<QString> done = attempt();
-    if (!done)
-        BackupFiles::removeWithLogs(part);
-    return done;
+    if (done)
+        return done;
+    BackupFiles::removeWithLogs(part);
+    // Pulled out in the middle: that says more than which call failed.
+    return QFileInfo(m_order.second).isDir() ? done : fail(ErrorCode::BackupFolderMissing, done.error().detail, {m_order.second});
 }

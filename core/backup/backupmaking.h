@@ -8,6 +8,7 @@
 class BackupMaking
 {
 public:
+    /// Where the ledger stood when the copy was made, and when that was.
     struct Moment
     {
         LedgerEnd end;

@@ -12,6 +12,7 @@
 /// Where a backup goes, and what the second medium's is sealed with.
 struct BackupOrder
 {
+    /// In steps between the acts, or all at once.
     enum class Moment { WhilePeopleWork, AtRest };
 
     LedgerIdentity identity;

@@ -8,6 +8,11 @@ bool BackupStanding::hasNews() const
     return !folder || folder->pos != ledgerPos;
 }
 
+bool BackupStanding::owesErasure() const
+{
+    return erasurePos > (folder ? folder->pos : 0);
+}
+
 bool BackupStanding::secondIsLate(bool secondIsSet, qint64 nowUtcMs, ClockTrust trust) const
 {
     constexpr qint64 lateMs = 3 * ChinaTime::dayMs;

@@ -11,9 +11,12 @@ struct BackupStanding
     bool hasPassword = false;
     std::optional<BackupLog::Entry> folder; ///< the newest
     std::optional<BackupLog::Entry> second;
+    qint64 erasurePos = 0; ///< of the newest erasure; 0: none
 
     /// Something was entered since the newest backup.
     bool hasNews() const;
+    /// Somebody's data were erased, and no backup without them was made yet.
+    bool owesErasure() const;
     /// Three days without a copy on a second medium. Asked only where one was ever made, one is set, or there is a password: a demo is not nagged.
     bool secondIsLate(bool secondIsSet, qint64 nowUtcMs, ClockTrust trust) const;
 };

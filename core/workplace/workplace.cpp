@@ -596,6 +596,12 @@ std::unique_ptr<BackupRun> Workplace::backup(const QString &folder, const QStrin
     return std::make_unique<BackupRun>(*d->store, d->clock, std::move(order));
 }
 
+std::unique_ptr<BackupRun> Workplace::backupAfterErasure(const QString &second)
+{
+    constexpr qint64 small = 8 * 1024 * 1024; // copied anew within a job's time
+    return backup({}, second, QFileInfo(d->store->path()).size() <= small);
+}
+
 Result<BackupStanding> Workplace::backupStanding() const
 {
     const BackupLog log(*d->store, d->office.office);
@@ -603,11 +609,12 @@ Result<BackupStanding> Workplace::backupStanding() const
     const Result<qint64> first = log.firstEntryUtcMs();
     const auto folder = log.newest(BackupLog::Medium::Folder);
     const auto second = log.newest(BackupLog::Medium::Second);
-    if (!pos || !first)
-        return pos ? fail(first) : fail(pos);
+    const Result<qint64> erasure = log.newestErasure();
+    if (!pos || !first || !erasure)
+        return pos ? (first ? fail(erasure) : fail(first)) : fail(pos);
     if (!folder || !second)
         return folder ? fail(second) : fail(folder);
-    return BackupStanding{*pos, *first, d->office.hasPassword, *folder, *second};
+    return BackupStanding{*pos, *first, d->office.hasPassword, *folder, *second, *erasure};
 }
 
 Result<MissingActs> Workplace::missingAfter(const BackupManifest &backup) const

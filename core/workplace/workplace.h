@@ -166,6 +166,9 @@ public:
     /// empty. `atRest`: nobody works, so it is made anew without gaps. While the office is locked there is no key to seal with: then
     /// only the first copy is made (BackupMade::secondFailed says VaultLocked).
     std::unique_ptr<BackupRun> backup(const QString &folder, const QString &second, bool atRest);
+    /// The one that is due after an erasure: made anew without gaps while that holds nobody up, else in steps; what was erased is overwritten in the
+    /// store's own pages too (secure_delete).
+    std::unique_ptr<BackupRun> backupAfterErasure(const QString &second);
     /// Where its backups lie when nobody says otherwise.
     QString backupFolder() const;
     Result<BackupStanding> backupStanding() const;

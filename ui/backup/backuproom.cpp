@@ -16,6 +16,7 @@
 namespace {
 
 constexpr int lookEveryMs = 60'000;
+constexpr int lookSoonMs = 1'000;
 constexpr qint64 everyMs = 3'600'000;
 
 } // namespace
@@ -27,6 +28,10 @@ BackupRoom::BackupRoom(const UiContext &context, MainWindow &window)
     m_timer.setInterval(lookEveryMs);
     connect(&m_timer, &QTimer::timeout, this, &BackupRoom::look);
     m_timer.start();
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(lookSoonMs);
+    connect(&m_soon, &QTimer::timeout, this, &BackupRoom::look);
+    connect(&window, &MainWindow::actDone, this, &BackupRoom::lookSoon);
     connect(&m_restore, &RestoreTalk::agreed, this, &BackupRoom::restoreWanted);
     connect(&m_watcher, &QFutureWatcher<Made>::progressValueChanged, this, &BackupRoom::progressed);
     connect(&m_watcher, &QFutureWatcher<Made>::finished, this, &BackupRoom::onMade);
@@ -56,6 +61,12 @@ void BackupRoom::setSecond(const QString &folder)
     m_second = folder;
 }
 
+void BackupRoom::lookSoon()
+{
+    if (!m_soon.isActive())
+        m_soon.start();
+}
+
 void BackupRoom::look()
 {
     using Look = std::pair<Result<BackupStanding>, ClockTrust>;
@@ -82,17 +93,26 @@ void BackupRoom::take(const BackupStanding &standing, ClockTrust trust)
         m_isLate = late;
         m_window.showKeys();
     }
-    if (standing.hasNews() && m_context.clock.monotonicMs() - m_lastTryMs >= everyMs)
+    if (standing.owesErasure() && m_erasureTried != standing.erasurePos && !isMaking()) {
+        m_erasureTried = standing.erasurePos; // one that fails is tried again with the hour
+        begin(true);
+    } else if (standing.hasNews() && m_context.clock.monotonicMs() - m_lastTryMs >= everyMs) {
         backUp();
+    }
 }
 
 void BackupRoom::backUp()
 {
-    if (isMaking())
-        return;
+    if (!isMaking())
+        begin(false);
+}
+
+void BackupRoom::begin(bool afterErasure)
+{
     m_lastTryMs = m_context.clock.monotonicMs();
-    m_watcher.setFuture(m_context.office.askInSteps([second = m_second](Workplace &place) {
-        return place.backup({}, place.isLocked() ? QString() : second, false); // locked there is no key: the first copy is made all the same
+    m_watcher.setFuture(m_context.office.askInSteps([second = m_second, afterErasure](Workplace &place) {
+        const QString sealedInto = place.isLocked() ? QString() : second; // locked there is no key: the first copy is made all the same
+        return afterErasure ? place.backupAfterErasure(sealedInto) : place.backup({}, sealedInto, false);
     }));
 }
 
@@ -106,7 +126,7 @@ void BackupRoom::onMade()
     if (!made)
         m_context.feedback.warn(made.error());
     else if (made->secondFailed)
-        m_context.feedback.warn(*made->secondFailed);
+        m_context.feedback.warnOf(BackupWords::secondFailed(*made));
     else
         m_context.feedback.say(BackupWords::made(*made));
 }

@@ -35,6 +35,8 @@ public:
     const QString &second() const { return m_second; }
     /// Reads how the office stands: banner, and whether a backup is due.
     void look();
+    /// As look(), soon: after an act, at most once a second.
+    void lookSoon();
     /// Begins one now; while one is made, nothing.
     void backUp();
     /// The last one of the day, when something was entered: done by the office's thread before it ends.
@@ -55,6 +57,7 @@ private:
     using Made = Result<BackupMade>;
 
     void take(const BackupStanding &standing, ClockTrust trust);
+    void begin(bool afterErasure);
     void onMade();
     void openSheet();
     void askSecond();
@@ -64,7 +67,9 @@ private:
     RestoreTalk m_restore;
     QString m_second;
     QTimer m_timer;
+    QTimer m_soon;
     qint64 m_lastTryMs; ///< monotonic
+    qint64 m_erasureTried = 0; ///< the newest erasure after which one was begun
     bool m_isLate = false;
     QFutureWatcher<Made> m_watcher;
     BackupBanner *m_banner = nullptr;

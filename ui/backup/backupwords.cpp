@@ -3,6 +3,7 @@
 #include "ui/shell/sentences.h"
 
 #include "core/base/chinatime.h"
+#include "ui/shell/errortext.h"
 
 #include <QFileInfo>
 #include <QLocale>
@@ -63,6 +64,11 @@ QString BackupWords::made(const BackupMade &made)
         return tr("Backup made and checked: %1").arg(name);
     return made.secondOnStoreDisk ? tr("Backup made; its second copy lies on the same disk as the office: %1").arg(made.secondPath)
                                   : tr("Backup made and checked, second copy read again: %1").arg(made.secondPath);
+}
+
+QString BackupWords::secondFailed(const BackupMade &made)
+{
+    return tr("The backup on this computer was made and checked, its second copy was not.") + u' ' + errorText(*made.secondFailed);
 }
 
 QString BackupWords::missing(const MissingActs &missing)

@@ -25,6 +25,8 @@ public:
     /// When the last ones were made.
     static QString standing(const BackupStanding &standing, const QString &second);
     static QString made(const BackupMade &made);
+    /// The first copy is there, the second one is not, and why.
+    static QString secondFailed(const BackupMade &made);
     /// What a restore from it would leave out.
     static QString missing(const MissingActs &missing);
 };

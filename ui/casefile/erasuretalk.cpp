@@ -112,7 +112,7 @@ void ErasureTalk::erase(const ErasurePlan &plan, const Answers &answers)
             ask(plan, answers, errorText(erased.error()));
             return;
         }
-        m_context.feedback.saved(tr("Personal data erased. Make a backup now: older ones hold the key until %1.").arg(erased->backupsUntil.toString(Qt::ISODate)));
+        m_context.feedback.saved(tr("Personal data erased. A backup without them is made now; older ones hold the key until %1.").arg(erased->backupsUntil.toString(Qt::ISODate)));
         Q_EMIT done();
     });
 }

@@ -23,6 +23,11 @@ void Feedback::warn(const Error &error)
     Q_EMIT warnedOf(errorText(error));
 }
 
+void Feedback::warnOf(const QString &sentence)
+{
+    Q_EMIT warnedOf(sentence);
+}
+
 void Feedback::say(const QString &sentence)
 {
     Q_EMIT said(sentence);

@@ -19,6 +19,8 @@ public:
     void refused(const Error &error);
     /// What did not go beside the store, such as printing: stays in sight as a refusal does, but nothing is unsaved.
     void warn(const Error &error);
+    /// The same with words of its own.
+    void warnOf(const QString &sentence);
     void say(const QString &sentence);
     /// The form in hand lies on the shelf as it stood at that time of day; or could not be put there; or nothing of it lies there any more.
     void draftKept(const QString &time);

@@ -6,7 +6,9 @@
 #include "tests/support/rawsqlite.h"
 #include "tests/support/testmain.h"
 
+#include <atomic>
 #include <sys/resource.h>
+#include <thread>
 
 namespace {
 
@@ -203,6 +205,26 @@ private Q_SLOTS:
         QVERIFY(QFileInfo::exists(made->path));
         QVERIFY(!QFileInfo::exists(office.folder.filePath(QStringLiteral("gone"))));
         QVERIFY(!office->backupStanding()->second);
+    }
+
+    void aStickPulledOutInTheMiddleIsSaid()
+    {
+        BackupFixture office;
+        const QString stick = office.stick();
+        std::atomic<bool> over = false;
+        std::atomic<bool> pulled = false;
+        std::thread hand([&] {
+            while (!over && !pulled)
+                pulled = !BackupFixture::filesIn(stick).isEmpty() && QDir(stick).removeRecursively();
+        });
+        const Result<BackupMade> made = office.backup(stick, true);
+        over = true;
+        hand.join();
+        QVERIFY(made);
+        QVERIFY(QFileInfo::exists(made->path)); // whatever becomes of the second
+        QVERIFY(pulled);
+        if (made->secondFailed) // else the hand was too slow
+            QCOMPARE(made->secondFailed->code, ErrorCode::BackupFolderMissing);
     }
 
     void aFullStickLeavesNothingOnIt()

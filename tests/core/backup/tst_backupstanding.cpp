@@ -2,6 +2,7 @@
 #include "core/backup/backupstanding.h"
 #include "core/base/chinatime.h"
 #include "tests/core/backup/backupfixture.h"
+#include "tests/support/rawsqlite.h"
 #include "tests/support/testmain.h"
 
 /// When a backup is due, and when a second copy is missed.
@@ -18,6 +19,60 @@ private Q_SLOTS:
         QVERIFY(!office->backupStanding()->hasNews());
         office.accept(BackupFixture::supply());
         QVERIFY(office->backupStanding()->hasNews());
+    }
+
+    void anErasureOwesABackup()
+    {
+        BackupFixture office;
+        const CaseId id = office.accept(BackupFixture::supply());
+        QVERIFY(office->caseDesk().withdraw(office.act(), id, QStringLiteral("moved away")));
+        QVERIFY(office.backup());
+        QVERIFY(!office->backupStanding()->owesErasure());
+        while (office->personIndex().catchUp(1'000)->more) {
+        }
+        const auto erased = office->erasures().erase(office.act(), id, ErasureScope::Case, QStringLiteral("own-request"));
+        QVERIFY2(erased, erased ? "" : qPrintable(QString::number(int(erased.error().code))));
+        QVERIFY(office->backupStanding()->owesErasure());
+        office.reopen(); // also when the program ended before it was made
+        QVERIFY(office->backupStanding()->owesErasure());
+        office.clock.advanceMs(60'000);
+        QVERIFY(office->backupAfterErasure({})->toItsEnd());
+        QVERIFY(!office->backupStanding()->owesErasure());
+    }
+
+    void theKeyOfWhatWasErasedIsInNoNewBackup_data()
+    {
+        QTest::addColumn<bool>("atRest");
+        QTest::newRow("made anew") << true;
+        QTest::newRow("in steps, while people work") << false;
+    }
+
+    /// Old one: the key is found, so that this looks at the right bytes.
+    void theKeyOfWhatWasErasedIsInNoNewBackup()
+    {
+        QFETCH(bool, atRest);
+        BackupFixture office;
+        const CaseId id = office.accept(BackupFixture::supply());
+        QVERIFY(office->caseDesk().withdraw(office.act(), id, QStringLiteral("moved away")));
+        const Result<BackupMade> before = office.backup(office.stick(), atRest);
+        QVERIFY(before);
+        const QString copy = office.folder.filePath(QStringLiteral("copy.db"));
+        QVERIFY(QFile::copy(before->path, copy));
+        const QByteArray key = QByteArray::fromHex(
+            RawSqlite::answer(copy, QStringLiteral("SELECT hex(wrapped) FROM subject_keys WHERE subject = '%1'").arg(id.value)).toLatin1());
+        QVERIFY(key.size() > 40);
+        QVERIFY(BackupFixture::contentOf(before->path).contains(key));
+        while (office->personIndex().catchUp(1'000)->more) {
+        }
+        QVERIFY(office->erasures().erase(office.act(), id, ErasureScope::Case, QStringLiteral("own-request")));
+        office.clock.advanceMs(60'000);
+        const Result<BackupMade> made = atRest ? office->backupAfterErasure(office.stick())->toItsEnd() : office.backup(office.stick());
+        QVERIFY(made);
+        QVERIFY(!BackupFixture::contentOf(made->path).contains(key));
+        QVERIFY(!BackupFixture::contentOf(made->path).contains(key.mid(8, 32)));
+        // The one of the same hour that held it has made room.
+        QVERIFY(!QFileInfo::exists(before->path));
+        QVERIFY(!QFileInfo::exists(before->secondPath));
     }
 
     void theSecondMediumIsRememberedWithoutIt()

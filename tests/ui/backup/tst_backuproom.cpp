@@ -79,6 +79,29 @@ private Q_SLOTS:
         QCOMPARE(ended.size(), 1); // nothing was entered since
     }
 
+    void afterAnErasureOneIsMadeWithoutBeingAskedFor()
+    {
+        BackupWindow desk;
+        desk.open();
+        QVERIFY(make(desk));
+        QSignalSpy ended(desk.room.get(), &BackupRoom::ended);
+        QVERIFY(desk.onOffice([](Workplace &place) {
+            const auto act = [&place] { return place.newAct(PersonId{QStringLiteral("a")}); };
+            const Result<Accepted> accepted = place.accept(act(), OfficeFixture::supply());
+            if (!accepted || !place.caseDesk().withdraw(act(), accepted->id, QStringLiteral("moved away")))
+                return false;
+            while (place.personIndex().catchUp(1'000)->more) {
+            }
+            return place.erasures().erase(act(), accepted->id, ErasureScope::Case, QStringLiteral("own-request")).has_value();
+        }));
+        Q_EMIT desk.page->caseChanged(); // as after every act of a page
+        QTRY_COMPARE(ended.size(), 1);
+        QVERIFY(!desk.onOffice([](Workplace &place) { return place.backupStanding()->owesErasure(); }));
+        desk.room->look();
+        QTest::qWait(50);
+        QCOMPARE(ended.size(), 1);
+    }
+
     void whenTheDayEndsOneIsMadeAtRest()
     {
         BackupWindow desk;
@@ -124,6 +147,7 @@ private Q_SLOTS:
         desk.open(desk.office.folder.filePath(QStringLiteral("gone")));
         desk.room->backUp();
         QTRY_VERIFY2(desk.said.contains(q("gone")), qPrintable(desk.said));
+        QVERIFY2(desk.said.startsWith(q("本机备份已完成")), qPrintable(desk.said));
         QCOMPARE(backupsIn(desk.beside()).size(), 1);
     }
 
