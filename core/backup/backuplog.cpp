@@ -38,7 +38,7 @@ Result<std::optional<BackupLog::Entry>> BackupLog::newest(Medium medium) const
 {
     std::optional<Entry> entry;
     const Result<bool> read = m_store.first(
-        QStringLiteral("SELECT made_utc_ms, pos, name FROM backups WHERE office = ? AND medium = ? ORDER BY made_utc_ms DESC, name DESC LIMIT 1"),
+        QStringLiteral("SELECT made_utc_ms, pos, name FROM backups WHERE office = ? AND medium = ? ORDER BY made_utc_ms DESC, pos DESC, name DESC LIMIT 1"),
         {m_office.value, nameOf(medium)},
         [&entry](const Row &row) { entry = Entry{row.integer(0), row.integer(1), row.text(2)}; });
     if (!read)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/restore.h"
 #include "app/commands/verify.h"
+#include "core/backup/backuprun.h"
 #include "tests/app/commandrun.h"
 #include "tests/support/peopledoffice.h"
 #include "tests/support/rawsqlite.h"

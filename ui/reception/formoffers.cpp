@@ -88,7 +88,7 @@ void FormOffers::watch(QWidget *focus)
     line->setUnit(tr("↓ who works here"));
     line->setAccessibleDescription(tr("Down shows who works here"));
     connect(line, &QLineEdit::textEdited, this, [this, line] { openPeople(line, false); });
-    askPeople();
+    askPeople(line);
 }
 
 bool FormOffers::eventFilter(QObject *watched, QEvent *event)
@@ -166,9 +166,9 @@ void FormOffers::open(TidyLine *line, const UsedBefore &used)
     m_list->openUnder(line, offers);
 }
 
-void FormOffers::askPeople()
+void FormOffers::askPeople(TidyLine *line)
 {
-    m_context.office.ask([](Workplace &place) { return place.peopleViews().people(); }).then(this, [this](const Result<QList<Person>> &people) {
+    m_context.office.ask([](Workplace &place) { return place.peopleViews().people(); }).then(this, [this, line = QPointer<TidyLine>(line)](const Result<QList<Person>> &people) {
         if (!people)
             return; // it can still be typed
         m_people.emplace();
@@ -176,6 +176,8 @@ void FormOffers::askPeople()
             if (person.isActive && !person.login.isEmpty())
                 *m_people << person;
         }
+        if (line && line->hasFocus())
+            openPeople(line, false); // typed before the answer came
     });
 }
 

@@ -39,7 +39,7 @@ private:
     void ask(TidyLine *line);
     /// The field names people of the office.
     bool isForPeople(const FieldEditor &editor) const;
-    void askPeople();
+    void askPeople(TidyLine *line);
     void openPeople(TidyLine *line, bool always);
     bool isMeant(const Person &person, const QString &word);
     /// What the form says of who the customer is.

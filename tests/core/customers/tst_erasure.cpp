@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/backup/backuprun.h"
 #include "core/ledger/erasurebook.h"
 #include "tests/core/reception/applying.h"
 #include "tests/support/peopledoffice.h"

@@ -30,7 +30,7 @@ private Q_SLOTS:
         const auto supply = office->accept(office.byManager(), OfficeFixture::supply());
         QVERIFY(supply);
         CaseDraft complaint = OfficeFixture::complaint();
-        complaint.fields.insert(QStringLiteral("content"), QStringLiteral("张敏态度差"));
+        complaint.fields.insert(QStringLiteral("named"), QStringLiteral("张敏"));
         QVERIFY(office->accept(office.byManager(), complaint));
         QVERIFY(office->people().leave(office.byManager(), clerk, {}));
         office.place.reset();
@@ -77,7 +77,6 @@ private Q_SLOTS:
         const QString path = pathOf("changed.db");
         QFile::remove(path);
         QVERIFY(QFile::copy(pathOf("whole.db"), path));
-        
         QCOMPARE(RawSqlite::run(path, sql), QString());
         const Result<QStringList> found = apart(path);
         QVERIFY2(found, found ? "" : qPrintable(found.error().detail));
