@@ -172,14 +172,15 @@ TourMoves TourDay::large(TourStage &stage)
                                    [&stage, other] { return stage.theme().percent() == other; }, go(usual)});
 }
 
-/// The smallest screen that we promise.
+/// The smallest screen that we promise, or the usual one where the day is played on that.
 TourMoves TourDay::narrow(TourStage &stage)
 {
     const QSize usual = stage.window().size();
     const QSize small(1024, 768);
-    return seenOnEveryPage(stage, {QStringLiteral("narrow"), [&stage, small] { stage.window().resize(small); },
-                                   [&stage, small] { return stage.window().size() == small; },
-                                   [&stage, usual, small] { stage.window().resize(usual == small ? QSize(1366, 768) : usual); }});
+    const bool isSmall = usual == small;
+    const QSize other = isSmall ? QSize(1366, 768) : small;
+    return seenOnEveryPage(stage, {isSmall ? QStringLiteral("wide") : QStringLiteral("narrow"), [&stage, other] { stage.window().resize(other); },
+                                   [&stage, other] { return stage.window().size() == other; }, [&stage, usual] { stage.window().resize(usual); }});
 }
 
 /// The other language: English, unless the tour speaks it already.

@@ -9,6 +9,7 @@
 #include "ui/reception/receptionpage.h"
 #include "ui/reports/reportpage.h"
 #include "ui/shell/sheet.h"
+#include "ui/widgets/formview.h"
 
 #include <QComboBox>
 #include <QFileInfo>
@@ -107,8 +108,8 @@ QList<TourStep> oneBox(TourStage &stage)
     };
     const auto isClear = [part] { return part("customercard")->isVisible(); };
     const auto isFilled = [&stage] { return pageOf<ReceptionPage>(stage)->commandsNow().contains(CommandId::Accept); };
-    const auto showOffers = [&stage, part] {
-        part("field.address")->setFocus();
+    const auto showOffers = [&stage] {
+        pageOf<ReceptionPage>(stage)->findChild<FormView *>()->focusField(QStringLiteral("address"));
         stage.press(Qt::Key_Down);
     };
     const auto offersShow = [&stage] { return stage.window().findChild<QWidget *>(QStringLiteral("offers"))->isVisible(); };

@@ -295,12 +295,14 @@ void CaseQueuePage::arrange()
     m_work->setVisible(!m_inMonth);
     m_file->setVisible(!m_manyShown && (wide || m_fileInFront));
     card->setVisible(list);
-    m_filters->setVisible(!m_inMonth && list);
-    m_filters->setCompact(height() < m_context.theme.px(300)); // large text on a low window: the list needs the second line
+    const bool low = height() < m_context.theme.px(320); // large text on a low window: the list needs the room
+    m_filters->setVisible(!m_inMonth && list && !(low && m_manyShown));
+    m_filters->setCompact(low);
     m_side->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     if (m_many) {
         beside(m_many);
         m_many->setVisible(m_manyShown);
+        m_many->setMaximumHeight(!wide && low ? m_context.theme.px(52) : QWIDGETSIZE_MAX); // how many are chosen; their acts' keys are in the key bar
     }
     if (m_month)
         m_month->setVisible(m_inMonth);

@@ -5,6 +5,7 @@
 #include "ui/shell/sheet.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/rowdelegate.h"
 
 #include <QComboBox>
 #include <QKeyEvent>
@@ -21,10 +22,24 @@ enum Role { KeyRole = Qt::UserRole, WidthRole };
 
 constexpr std::array orders{QueueFilter::Order::Due, QueueFilter::Order::Waiting, QueueFilter::Order::Accepted};
 
+/// Says by its shape whether the column is shown: the style's own box does not grow with the text.
+class ColumnItem : public QListWidgetItem
+{
+public:
+    using QListWidgetItem::QListWidgetItem;
+
+    QVariant data(int role) const override
+    {
+        if (role == RowDelegate::ShapeRole)
+            return checkState() == Qt::Checked ? QStringLiteral("✓") : QStringLiteral("○");
+        return QListWidgetItem::data(role);
+    }
+};
+
 QListWidgetItem *itemOf(const QueueColumn &column, bool shown)
 {
     const int id = QueueModel::columnOf(column.key);
-    auto *item = new QListWidgetItem(QueueModel::heading(id));
+    auto *item = new ColumnItem(QueueModel::heading(id));
     const bool fixed = id == QueueModel::Number;
     item->setFlags(fixed ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
     item->setCheckState(shown || fixed ? Qt::Checked : Qt::Unchecked);
@@ -69,9 +84,10 @@ ColumnsSheet::ColumnsSheet(const UiContext &context, const Choice &now, QWidget 
     m_list->setObjectName(QStringLiteral("columnList"));
     m_list->setAccessibleName(tr("Columns"));
     m_list->setUniformItemSizes(true);
+    m_list->setItemDelegate(new RowDelegate(context.theme, m_list));
     // All of them where there is room, else a few that scroll.
     m_list->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
-    m_list->setMinimumHeight(context.theme.px(4 * 22 + 8));
+    m_list->setMinimumHeight(context.theme.px(3 * 36 + 8));
     m_list->installEventFilter(this);
     fill(now.columns);
     connect(m_list, &QListWidget::itemChanged, this, [this] { m_own = false; });
