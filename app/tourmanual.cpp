@@ -51,6 +51,7 @@ int play(TourStage &stage, const Manual &manual, const QString &store, Terminal 
         if (!manual.pictures.contains(step.picture))
             step.picture.clear();
         step.file.clear();
+        step.isDone = [&stage, isDone = std::move(step.isDone)] { return stage.handsRest() && isDone(); };
     }
     QString unsaid;
     QTextStream nowhere(&unsaid);

@@ -6,6 +6,8 @@
 #include <QResizeEvent>
 #include <QScrollBar>
 
+#include <algorithm>
+
 namespace {
 
 /// As high as its layout needs at the least: lists on it take what room there is, and are not asked how much they would like.
@@ -51,5 +53,5 @@ void TallView::followFocus()
 {
     QWidget *focused = QApplication::focusWidget();
     if (focused && widget()->isAncestorOf(focused) && verticalScrollBar()->maximum() > 0)
-        ensureWidgetVisible(focused, 0, focused->height() / 2);
+        ensureWidgetVisible(focused, 0, std::min(focused->height() / 2, fontMetrics().height())); // a tall one leaves what stands above it in sight
 }
