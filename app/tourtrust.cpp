@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableWidget>
+#include <QTreeWidget>
 
 #include <memory>
 
@@ -105,11 +106,20 @@ TourMoves TourDay::backups(TourStage &stage)
 {
     const auto open = [&stage] { stage.run(CommandId::Backups); };
     const auto isOpen = [&stage] { return stage.sheet() && hasRows(stage, "backupList"); };
-    const auto isMade = [&stage, isOpen] { return isOpen() && !stage.isShown("backupProgress"); }; // one of the same hour takes the place of the one before
+    const auto newest = [&stage] { // the short code of the ledger's head: that of the same hour before goes
+        const auto *list = stage.seen<QTreeWidget>("backupList");
+        return list && list->topLevelItemCount() > 0 ? list->topLevelItem(0)->text(3) : QString();
+    };
+    const auto before = std::make_shared<QString>();
+    const auto make = [&stage, before, newest] {
+        *before = newest();
+        stage.sheet()->act();
+    };
+    const auto isMade = [&stage, isOpen, before, newest] { return isOpen() && !stage.isShown("backupProgress") && newest() != *before; };
     const auto restore = [&stage] { stage.sheet()->findChild<QPushButton *>(QStringLiteral("backupRestore"))->click(); };
     const auto asks = [&stage] { return stage.sheet() && !isAsked(stage, "backupList"); };
     return {{open, isOpen, {}, {}},
-            {[&stage] { stage.sheet()->act(); }, isMade, QStringLiteral("backup"), {}},
+            {make, isMade, QStringLiteral("backup"), {}},
             {restore, asks, QStringLiteral("backup-restore"), {}},
             wentBack(stage),
             {open, isOpen, {}, {}},

@@ -5716,6 +5716,11 @@ Exit codes: 0 done, 1 refused, 2 usage.
             <source>to be changed at the next log-in</source>
             <translation>下次登录时须修改</translation>
         </message>
+        <message>
+            <source>given today</source>
+            <comment>a password</comment>
+            <translation>今天设置</translation>
+        </message>
     </context>
     <context>
         <name>PreviewWindow</name>

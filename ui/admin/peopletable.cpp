@@ -68,7 +68,8 @@ QString PeopleTable::age(const Person &person) const
         return QStringLiteral("◆ ") + tr("to be changed at the next log-in");
     if (m_policy.isExpired(person.passwordMs, now))
         return QStringLiteral("◆ ") + tr("too old: to be changed at the next log-in");
-    return tr("%n day(s) old", nullptr, static_cast<int>(std::max<qint64>(0, ChinaTime::date(person.passwordMs).daysTo(ChinaTime::date(now)))));
+    const int days = static_cast<int>(std::max<qint64>(0, ChinaTime::date(person.passwordMs).daysTo(ChinaTime::date(now))));
+    return days == 0 ? tr("given today", "a password") : tr("%n day(s) old", nullptr, days);
 }
 
 void PeopleTable::fill()
