@@ -5,8 +5,11 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 namespace {
 
+constexpr int paintMs = 60; ///< and before its picture: what was made in the same moment is laid out
 constexpr int settleMs = 120; ///< after a step: what was asked of the office arrives and is painted
 
 } // namespace
@@ -32,7 +35,13 @@ void TourPlayer::next()
 
 void TourPlayer::watch()
 {
-    if (m_steps.constFirst().isDone())
+    const bool isDone = m_steps.constFirst().isDone();
+    if (isDone && !m_steps.constFirst().picture.isEmpty() && !std::exchange(m_settles, true)) {
+        m_timer.start(paintMs);
+        return;
+    }
+    m_settles = false;
+    if (isDone)
         keep(m_steps.takeFirst());
     else if (m_since.elapsed() > m_longestMs)
         giveUp();

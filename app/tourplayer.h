@@ -42,5 +42,6 @@ private:
     int m_longestMs;
     QTimer m_timer;
     QElapsedTimer m_since;
+    bool m_settles = false; ///< done, and its picture waits for the paint
     QString m_lastKept; ///< to say where it stopped
 };
