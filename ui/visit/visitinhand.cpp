@@ -44,6 +44,12 @@ VisitInHand::VisitInHand(UiContext &context, QObject *parent)
     m_etiquette.begin(standard());
 }
 
+VisitInHand::~VisitInHand()
+{
+    if (m_priorityTimer.isActive())
+        flushPriority();
+}
+
 std::shared_ptr<const Standard> VisitInHand::standard() const
 {
     return m_context.rules ? m_context.rules->current() : nullptr;

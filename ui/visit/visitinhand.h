@@ -20,6 +20,8 @@ class VisitInHand : public QObject
 
 public:
     explicit VisitInHand(UiContext &context, QObject *parent = nullptr);
+    /// A priority that still rested is written down: the window locks, or ends.
+    ~VisitInHand() override;
 
     /// Asks the store whether a visit was left open by a crash: found() follows when one was.
     void restore();

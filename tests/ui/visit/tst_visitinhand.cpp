@@ -150,6 +150,15 @@ private Q_SLOTS:
         QTRY_COMPARE(counter.visit->phrase(), QString());
     }
 
+    void aPriorityThatStillRestsIsWrittenWhenTheWindowLocks()
+    {
+        Counter counter;
+        counter.visit->receive();
+        counter.visit->nextPriority();
+        counter.visit.reset(); // at once, as the lock does it: also the greeting is still on its way
+        QCOMPARE(counter.stored().priority, QStringLiteral("elderly"));
+    }
+
     void priorityIsWrittenOnceItStandsStill()
     {
         Counter counter;
