@@ -60,7 +60,7 @@ void Bench::open(OfficeThread::Opener opener, std::shared_ptr<const QString> key
     open(std::move(opener));
 }
 
-void Bench::await(QFuture<Result<OfficeFacts>> opening)
+void Bench::await(OfficeAnswer<Result<OfficeFacts>> opening)
 {
     opening.then(this, [this](const Result<OfficeFacts> &facts) {
         if (!facts) {

@@ -48,7 +48,7 @@ public:
     /// The same for an office that gets its first manager with it; `key`: its paper key, once it is open.
     void open(OfficeThread::Opener opener, std::shared_ptr<const QString> key);
     /// As open(), for an office that was started before: what start() gave.
-    void await(QFuture<Result<OfficeFacts>> opening);
+    void await(OfficeAnswer<Result<OfficeFacts>> opening);
     MainWindow &window() { return m_window; }
     const UiContext &context() const { return m_context; }
     /// What was taken in on this device before; to be told before open().

@@ -61,5 +61,5 @@ private:
     std::unique_ptr<Bench> m_bench;
     QString m_store;
     std::shared_ptr<RestoreTurn> m_turn; ///< the restore on its way
-    std::optional<QFuture<Result<OfficeFacts>>> m_opening; ///< of the office that was started with the program
+    std::optional<OfficeAnswer<Result<OfficeFacts>>> m_opening; ///< of the office that was started with the program
 };

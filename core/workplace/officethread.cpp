@@ -153,7 +153,7 @@ OfficeThread::~OfficeThread()
         d->thread->wait();
 }
 
-QFuture<Result<OfficeFacts>> OfficeThread::start(Opener opener)
+OfficeAnswer<Result<OfficeFacts>> OfficeThread::start(Opener opener)
 {
     d->opener = std::move(opener);
     d->opened.start();
@@ -161,7 +161,7 @@ QFuture<Result<OfficeFacts>> OfficeThread::start(Opener opener)
     d->thread.reset(QThread::create([this] { d->work(*this); }));
     d->thread->setObjectName(QStringLiteral("office"));
     d->thread->start();
-    return future;
+    return {future, this};
 }
 
 void OfficeThread::setAside(Aside aside)

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/vault/derivedkeys.h"
+#include "core/workplace/officeanswer.h"
 #include "core/workplace/workplace.h"
 
-#include <QFuture>
 #include <QObject>
 #include <QPromise>
 
@@ -34,18 +34,18 @@ public:
     ~OfficeThread() override;
 
     /// Opens the workplace on the thread; answers once it is ready or refused. Jobs asked before run after.
-    QFuture<Result<OfficeFacts>> start(Opener opener);
+    OfficeAnswer<Result<OfficeFacts>> start(Opener opener);
 
     /// Runs `job(Workplace &)` on the thread. When the workplace could not be opened, the job is not run and the future is cancelled.
     template <class Job>
-    auto ask(Job job, Urgency urgency = Urgency::Read) -> QFuture<std::invoke_result_t<Job, Workplace &>>
+    auto ask(Job job, Urgency urgency = Urgency::Read) -> OfficeAnswer<std::invoke_result_t<Job, Workplace &>>
     {
         return askNamed(QString(), std::move(job), urgency);
     }
 
     /// As ask(), and a job of the same name that still waits is dropped (its future cancelled): a newer read of a page replaces the older.
     template <class Job>
-    auto askNamed(const QString &name, Job job, Urgency urgency = Urgency::Read) -> QFuture<std::invoke_result_t<Job, Workplace &>>
+    auto askNamed(const QString &name, Job job, Urgency urgency = Urgency::Read) -> OfficeAnswer<std::invoke_result_t<Job, Workplace &>>
     {
         using Answer = std::invoke_result_t<Job, Workplace &>;
         auto promise = std::make_shared<QPromise<Answer>>();
@@ -58,14 +58,14 @@ public:
                 promise->future().cancel();
             promise->finish();
         });
-        return future;
+        return OfficeAnswer<Answer>(std::move(future), this);
     }
 
     /// An act for which a password or the paper key was typed, and whatever must not overtake one (a lock). Argon2id runs on a thread of its own, and the
     /// office goes on with other acts meanwhile; the act is then done anew and finds its key, so it must have no effect before it asks for one, and give the
     /// same secrets each time. These acts are done one after the other, in the order in which they were asked.
     template <class Job>
-    auto askKeyed(Job job) -> QFuture<std::invoke_result_t<Job, Workplace &>>
+    auto askKeyed(Job job) -> OfficeAnswer<std::invoke_result_t<Job, Workplace &>>
     {
         using Answer = std::invoke_result_t<Job, Workplace &>;
         auto promise = std::make_shared<QPromise<Answer>>();
@@ -87,7 +87,7 @@ public:
             promise->addResult(std::move(answer));
             promise->finish();
         });
-        return future;
+        return OfficeAnswer<Answer>(std::move(future), this);
     }
 
     /// Long work, a step at a time: `make(Workplace &)` gives a std::unique_ptr to an object with `Result<bool> step()` (true: done), `int percent()`,
@@ -118,7 +118,7 @@ public:
             promise->finish();
             return true;
         });
-        return future;
+        return OfficeAnswer<Answer>(std::move(future), this);
     }
 
     /// For tests: who runs the derivations of askKeyed(). Before start().

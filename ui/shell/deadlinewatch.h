@@ -3,8 +3,8 @@
 
 #include "core/base/clock.h"
 #include "core/cases/deadlinewarnings.h"
+#include "core/workplace/officeanswer.h"
 
-#include <QFuture>
 #include <QObject>
 #include <QSet>
 #include <QTimer>
@@ -28,7 +28,7 @@ public:
         bool toldKept = true; ///< false: what was told could not be written (read-only store); it is remembered in here only
     };
     /// Marks `told` as told and looks what is due at `nowMs`.
-    using Look = std::function<QFuture<Result<Found>>(const QList<DeadlineWarning> &told, qint64 nowMs)>;
+    using Look = std::function<OfficeAnswer<Result<Found>>(const QList<DeadlineWarning> &told, qint64 nowMs)>;
 
     DeadlineWatch(Look look, const Clock &clock, QObject *parent = nullptr);
     /// The look into an office's store.
