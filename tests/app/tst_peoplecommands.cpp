@@ -7,6 +7,8 @@
 #include "tests/support/rawsqlite.h"
 #include "tests/support/testmain.h"
 
+#include <QDir>
+#include <QJsonArray>
 #include <QRegularExpression>
 #include <QTranslator>
 
