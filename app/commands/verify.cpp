@@ -71,7 +71,7 @@ QString bookWords(const QStringList &books)
         {QStringLiteral("applications"), QT_TRANSLATE_NOOP("Cli", "applications")},     {QStringLiteral("erasures"), QT_TRANSLATE_NOOP("Cli", "erasures")}};
     QStringList words;
     for (const QString &book : books)
-        words << QCoreApplication::translate("Cli", known.value(book, "%1")).arg(book);
+        words << (known.contains(book) ? QCoreApplication::translate("Cli", known.value(book)) : book);
     return words.join(QCoreApplication::translate("Cli", ", "));
 }
 
