@@ -156,7 +156,7 @@ Result<ErasurePlan> ErasureDesk::erase(const Act &act, const CaseId &id, Erasure
     });
     if (!done)
         return done;
-    // The log still holds the pages with the key. While a backup is being copied that waits until its copy has ended.
+    // The log still holds the pages with the key. Should a backup that is being copied hold that up, the store does it when the copy has ended.
     const Result<bool> emptied = m_store.emptyLog();
     return emptied ? done : fail(emptied);
 }
