@@ -47,6 +47,13 @@
                 <numerusform>%1, %n rows</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n entry(s)</source>
+            <translation>
+                <numerusform>%n entry</numerusform>
+                <numerusform>%n entries</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>BackupWords</name>
@@ -654,6 +661,16 @@
         </message>
     </context>
     <context>
+        <name>Session</name>
+        <message numerus="yes">
+            <source>What was erased since that backup stays erased: %n case(s) or visit(s).</source>
+            <translation>
+                <numerusform>What was erased since that backup stays erased: %n case or visit.</numerusform>
+                <numerusform>What was erased since that backup stays erased: %n cases or visits.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ViewsSheet</name>
         <message numerus="yes">
             <source>At most %n character(s).</source>
@@ -722,16 +739,6 @@
             <translation>
                 <numerusform>%n day counted</numerusform>
                 <numerusform>%n days counted</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Session</name>
-        <message numerus="yes">
-            <source>What was erased since that backup stays erased: %n case(s) or visit(s).</source>
-            <translation>
-                <numerusform>What was erased since that backup stays erased: %n case or visit.</numerusform>
-                <numerusform>What was erased since that backup stays erased: %n cases or visits.</numerusform>
             </translation>
         </message>
     </context>

@@ -277,10 +277,6 @@
             <translation>导出文件</translation>
         </message>
         <message>
-            <source>Exported</source>
-            <translation>导出</translation>
-        </message>
-        <message>
             <source>Logged in</source>
             <translation>登录</translation>
         </message>
@@ -538,6 +534,16 @@
         <message>
             <source>Hidden from whom it names</source>
             <translation>对被反映人隐藏</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(s)</source>
+            <translation>
+                <numerusform>%n 条</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>from entry %1 on</source>
+            <translation>自第 %1 条起</translation>
         </message>
     </context>
     <context>
@@ -3719,6 +3725,22 @@ Exit codes: 0 done, 1 refused, 2 usage.
         <message>
             <source>Nobody is let in: somebody changed this office's file, and what it says of your rights is not what its ledger says. Keep a copy of the file, then let “rebuild” be run.</source>
             <translation>不能登录：本单位的台账文件被人改过，其中您的权限与操作流水不一致。请先留存一份该文件，再请维护人员运行 rebuild（重建台账）。</translation>
+        </message>
+        <message>
+            <source>%1 is of an older version (schema %2, this program writes %3), so it cannot be read as it is. Open it once with this program: it makes a checked backup first and then brings it up to date.</source>
+            <translation>%1 是旧版本的数据（数据版本 %2，本程序为 %3），不能按原样读取。请用本程序打开一次：程序会先做一份经检查的备份，再升级数据。</translation>
+        </message>
+        <message>
+            <source>%1 is open for reading only: this computer does not take the settings that keep it safe in a power cut. Nothing is saved; tell whoever looks after the program.</source>
+            <translation>%1 以只读方式打开：这台电脑无法启用断电保护所需的设置，因此不保存任何内容。请告知程序维护人员。</translation>
+        </message>
+        <message>
+            <source>The folder of %1 may not be written to, so a copy of it is shown as it was at the start, and nothing can be saved. Free the folder for writing and start again.</source>
+            <translation>%1 所在文件夹不可写，现在显示的是启动时的副本，无法保存。请开放写权限后重新启动。</translation>
+        </message>
+        <message>
+            <source>The disk of %1 is nearly full: %2 MB are left. Make room before nothing can be saved any more.</source>
+            <translation>%1 所在磁盘快满了，只剩 %2 MB。请尽快清理，以免无法保存。</translation>
         </message>
     </context>
     <context>
@@ -7052,6 +7074,45 @@ Exit codes: 0 no problem, 1 problems, 2 usage.
         </message>
     </context>
     <context>
+        <name>StoreStateWords</name>
+        <message>
+            <source>Disk full: nothing is saved</source>
+            <translation>磁盘已满，无法保存</translation>
+        </message>
+        <message>
+            <source>Store damaged: nothing is saved</source>
+            <translation>数据损坏，无法保存</translation>
+        </message>
+        <message>
+            <source>Store gone: nothing is saved</source>
+            <translation>数据文件不见了，无法保存</translation>
+        </message>
+        <message>
+            <source>Store taken by another: nothing is saved</source>
+            <translation>数据被占用，无法保存</translation>
+        </message>
+        <message>
+            <source>Nothing can be saved</source>
+            <translation>无法保存</translation>
+        </message>
+        <message>
+            <source>Disk full: reading only</source>
+            <translation>磁盘已满，只读</translation>
+        </message>
+        <message>
+            <source>Reading a copy only</source>
+            <translation>只读副本</translation>
+        </message>
+        <message>
+            <source>Reading only</source>
+            <translation>只读</translation>
+        </message>
+        <message>
+            <source>Disk nearly full</source>
+            <translation>磁盘将满</translation>
+        </message>
+    </context>
+    <context>
         <name>Strip</name>
         <message>
             <source>overdue</source>
@@ -7086,10 +7147,6 @@ Exit codes: 0 no problem, 1 problems, 2 usage.
             <translation>休息日</translation>
         </message>
         <message>
-            <source>Reading only</source>
-            <translation>只读</translation>
-        </message>
-        <message>
             <source>Reminders %1</source>
             <translation>提醒 %1</translation>
         </message>
@@ -7120,10 +7177,6 @@ Exit codes: 0 no problem, 1 problems, 2 usage.
         <message>
             <source>stated</source>
             <translation>窗口说明</translation>
-        </message>
-        <message>
-            <source>Nothing can be saved</source>
-            <translation>无法保存</translation>
         </message>
         <message>
             <source>Recovery key not tried</source>

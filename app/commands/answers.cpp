@@ -33,6 +33,8 @@ int Answers::exitCodeOf(const Error &error)
     case ErrorCode::StoreDamaged:
     case ErrorCode::StoreForeign:
     case ErrorCode::StoreNewer:
+    case ErrorCode::StoreOlder:
+    case ErrorCode::StoreSuspect:
     case ErrorCode::StorePlaceRefused:
         return ExitStoreHeld;
     default:

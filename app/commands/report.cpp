@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/report.h"
 
+#include "app/commands/answers.h"
 #include "app/commands/command.h"
 #include "app/commands/officelogin.h"
 #include "core/base/chinatime.h"
@@ -87,23 +88,6 @@ Result<Request> Request::parse(QStringList arguments)
     if (request.language != QStringLiteral("zh") && request.language != QStringLiteral("en"))
         return usage(QStringLiteral("--lang ") + request.language);
     return request;
-}
-
-int exitOf(const Error &error)
-{
-    switch (error.code) {
-    case ErrorCode::UsageWrong: return ExitUsage;
-    case ErrorCode::StoreMissing:
-    case ErrorCode::StoreHeld:
-    case ErrorCode::StoreUnreadable:
-    case ErrorCode::StoreDamaged:
-    case ErrorCode::StoreForeign:
-    case ErrorCode::StoreNewer:
-    case ErrorCode::StoreSuspect:
-    case ErrorCode::StorePlaceRefused:
-        return ExitStoreHeld;
-    default: return ExitRefused;
-    }
 }
 
 /// Plain lines, one fact each, columns parted by tabs so that other programs can cut them.
@@ -258,7 +242,7 @@ int runReport(const QStringList &arguments, Terminal terminal)
     }
     if (const auto done = answer(*request, terminal); !done) {
         terminal.err << errorText(done.error()) << '\n';
-        return exitOf(done.error());
+        return Answers::exitCodeOf(done.error());
     }
     return ExitDone;
 }

@@ -18,7 +18,6 @@ constexpr Row rows[] = {
     {"document-printed", AuditGroup::Looks},
     {"print-failed", AuditGroup::Looks},
     {"document-exported", AuditGroup::Looks},
-    {"exported", AuditGroup::Looks},
     {"logged-in", AuditGroup::People},
     {"logged-out", AuditGroup::People},
     {"login-failed", AuditGroup::People},

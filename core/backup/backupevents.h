@@ -11,6 +11,10 @@
 namespace BackupEvents {
 
 inline constexpr const char *storeRestored = ErasureEvents::storeRestored;
+/// The ledger was looked through, as part of the day's first backup. plain: entries, seals.
+inline constexpr const char *checked = "store-checked";
+/// It is not sound, or the copy could not be read. plain: pos (of the first bad entry), or problem ("copy").
+inline constexpr const char *checkFailed = "check-failed";
 
 /// Where the ledger stood of the store in whose place the backup came.
 struct Before

@@ -41,6 +41,15 @@ Result<QString> BackupMaking::prepare(const BackupOrder &order, qint64 bytes)
 
 Result<BackupMade> BackupMaking::run(const BackupFiles::Stop &stop, std::atomic<int> &percent)
 {
+    std::optional<LedgerCheck> ledger;
+    if (m_order.inspect) { // before the copy is checked: it is opened as a store for this
+        const Result<LedgerCheck> check = m_order.inspect(m_copy, stop);
+        if (!check || !check->isSound()) {
+            BackupFiles::removeWithLogs(m_copy);
+            return check ? fail(ErrorCode::LedgerBroken, check->problem, {QString::number(check->firstBadPos)}) : fail(check);
+        }
+        ledger = *check;
+    }
     Result<BackupManifest> manifest = verified(stop, percent);
     const QString words = BackupManifest::fileNameFor(m_copy);
     const Result<> written = manifest ? BackupFiles::writeSynced(words, QJsonDocument(manifest->toJson()).toJson()) : fail(manifest);
@@ -51,6 +60,7 @@ Result<BackupMade> BackupMaking::run(const BackupFiles::Stop &stop, std::atomic<
         return fail(path);
     BackupMade made;
     made.manifest = *manifest;
+    made.ledger = ledger;
     made.path = *path;
     made.onStoreDisk = BackupFiles::onSameDisk(m_order.storePath, m_order.folder);
     if (!m_order.second.isEmpty()) {

@@ -3,9 +3,12 @@
 
 #include "core/backup/backupmanifest.h"
 #include "core/ledger/ledger.h"
+#include "core/ledger/ledgercheck.h"
 #include "core/vault/lockedbytes.h"
 #include "core/vault/slot.h"
 
+#include <atomic>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -23,6 +26,10 @@ struct BackupOrder
     Moment moment = Moment::WhilePeopleWork;
     std::shared_ptr<const LockedBytes> key = {}; ///< with `second`
     QList<Slot> ways = {};
+    /// Looks through the ledger of the copy, on the thread that makes the backup; nothing: it is not looked at this time.
+    std::function<Result<LedgerCheck>(const QString &copy, const std::atomic<bool> &stop)> inspect = {};
+    /// What came of it, on the store's thread: also that the copy is damaged.
+    std::function<void(const Result<LedgerCheck> &)> inspected = {};
 };
 
 /// What came of it. The copy in `folder` is there and verified; the one on the second medium may have failed.
@@ -35,4 +42,5 @@ struct BackupMade
     bool onStoreDisk = false;           ///< it would go with the store's disk
     bool secondOnStoreDisk = false;
     QStringList removed;                ///< names of older ones that were let go
+    std::optional<LedgerCheck> ledger;  ///< when it was looked through
 };

@@ -122,6 +122,10 @@ Result<> BackupRun::copied()
     const Result<LedgerEnd> end = LedgerEnd::of(m_store, m_order.identity);
     if (!end)
         return fail(end);
+    if (!m_looksThrough) {
+        m_order.inspect = {};
+        m_order.inspected = {};
+    }
     m_outcome = std::make_shared<Outcome>();
     BackupMaking making(m_order, m_copyPath, {*end, m_clock.wallUtcMs(), m_clock.trust()});
     m_maker = std::thread([this, outcome = m_outcome, making = std::move(making)]() mutable {
@@ -133,20 +137,43 @@ Result<> BackupRun::copied()
     return {};
 }
 
+/// What the look through the copy found; a stop, or a full disk, is no finding.
+void BackupRun::tellInspected(const Result<BackupMade> &result)
+{
+    if (!m_order.inspected || m_store.state() != Store::State::Ready)
+        return;
+    if (result && result->ledger) {
+        m_order.inspected(*result->ledger);
+    } else if (!result && result.error().code == ErrorCode::LedgerBroken) {
+        LedgerCheck check;
+        check.firstBadPos = result.error().args.value(0).toLongLong();
+        check.problem = result.error().detail;
+        m_order.inspected(check);
+    } else if (!result && (result.error().code == ErrorCode::StoreDamaged || result.error().code == ErrorCode::BackupDamaged)) {
+        m_order.inspected(fail(result));
+    }
+}
+
 Result<bool> BackupRun::lookIn()
 {
     std::unique_lock lock(m_outcome->mutex);
     if (!m_outcome->ended.wait_for(lock, lookInFor, [this] { return m_outcome->result.has_value(); }))
         return false;
     const Result<BackupMade> &result = *m_outcome->result;
+    const Result<LedgerEnd> before = LedgerEnd::of(m_store, m_order.identity);
+    tellInspected(result);
+    const Result<LedgerEnd> after = LedgerEnd::of(m_store, m_order.identity);
     if (!result)
         return fail(result);
     m_made = *result;
     if (m_store.state() != Store::State::Ready)
         return true; // it is made all the same, only not remembered
+    BackupManifest remembered = m_made.manifest;
+    if (before && after && before->pos == remembered.pos)
+        remembered.pos = after->pos; // that it was looked through is no news that asks for the next one
     BackupLog log(m_store, m_order.identity.office);
-    Result<> kept = log.add(BackupLog::Medium::Folder, m_made.manifest, QFileInfo(m_made.path).fileName());
+    Result<> kept = log.add(BackupLog::Medium::Folder, remembered, QFileInfo(m_made.path).fileName());
     if (kept && !m_made.secondPath.isEmpty())
-        kept = log.add(BackupLog::Medium::Second, m_made.manifest, QFileInfo(m_made.secondPath).fileName());
+        kept = log.add(BackupLog::Medium::Second, remembered, QFileInfo(m_made.secondPath).fileName());
     return kept ? Result<bool>(true) : fail(kept);
 }

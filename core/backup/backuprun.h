@@ -21,6 +21,8 @@ public:
     BackupRun(const BackupRun &) = delete;
     BackupRun &operator=(const BackupRun &) = delete;
 
+    /// The ledger of the copy is looked through too, when that is due (BackupOrder::inspect). Before the first step.
+    void lookThrough() { m_looksThrough = true; }
     /// True once it is done. FileFull, FileUnwritable, BackupRunning, StoreDamaged …: the store's own state is not changed by them.
     Result<bool> step();
     int percent() const; ///< 0 … 100
@@ -33,12 +35,14 @@ private:
     Result<bool> copyOn();
     Result<> copied();
     Result<bool> lookIn();
+    void tellInspected(const Result<BackupMade> &result);
 
     Store &m_store;
     const Clock &m_clock;
     BackupOrder m_order;
     QString m_copyPath;
     std::unique_ptr<StoreCopy> m_copy;
+    bool m_looksThrough = false;
     int m_pages = 64;
     int m_copyPercent = 0;
     BackupFiles::Stop m_stop = false;

@@ -8,6 +8,12 @@ bool BackupStanding::hasNews() const
     return !folder || folder->pos != ledgerPos;
 }
 
+bool BackupStanding::diskIsNearlyFull() const
+{
+    constexpr qint64 little = 100LL * 1024 * 1024;
+    return roomBytes >= 0 && roomBytes < little;
+}
+
 bool BackupStanding::owesErasure() const
 {
     return erasurePos > (folder ? folder->pos : 0);

@@ -57,7 +57,8 @@ Result<MissingActs> missingIn(Source &source, const BackupManifest &backup)
         return fail(found);
     missing.apart = there ? *there != backup.last : backup.pos > 0;
     const Result<> counted = source.each(
-        QStringLiteral("SELECT count(*), count(DISTINCT op_id), coalesce(min(wall_utc_ms), 0), coalesce(max(wall_utc_ms), 0) FROM ledger WHERE pos > ?"),
+        QStringLiteral("SELECT count(*), count(DISTINCT op_id), coalesce(min(wall_utc_ms), 0), coalesce(max(wall_utc_ms), 0) FROM ledger WHERE pos > ? "
+                       "AND kind <> 'store-checked'"), // made by the backup itself
         {backup.pos}, [&missing](const Row &row) {
             missing.entries = row.integer(0);
             missing.acts = row.integer(1);

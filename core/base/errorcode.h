@@ -31,6 +31,10 @@ enum class ErrorCode {
     StoreForeign,        ///< path: not one of ours
     StoreNewer,          ///< path, its schema, ours
     StoreReadOnly,       ///< path
+    StoreOlder,          ///< path, its schema, ours: read only, it is not brought up to date
+    StoreNotSafe,        ///< path: settings that keep it safe did not take
+    StoreCopyOnly,       ///< path: its place may not be written to, a private copy is read
+    DiskNearlyFull,      ///< path, megabytes left
     StoreFull,           ///< path: no room on the disk
     StoreSuspect,        ///< after an I/O error: reopen before anything else
     StorePlaceRefused,   ///< path: network file system or a folder anyone may write to

@@ -13,6 +13,8 @@ bool isOfTheStore(ErrorCode code)
     case ErrorCode::Internal:
     case ErrorCode::StoreDamaged:
     case ErrorCode::StoreReadOnly:
+    case ErrorCode::StoreNotSafe:
+    case ErrorCode::StoreCopyOnly:
     case ErrorCode::StoreFull:
     case ErrorCode::StoreSuspect:
     case ErrorCode::OutcomeUnknown:

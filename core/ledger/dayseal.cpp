@@ -12,9 +12,10 @@ const unsigned char *bytesOf(const QByteArray &bytes)
 
 } // namespace
 
-OpId DaySeals::opId(const ChainName &chain, QDate day)
+OpId DaySeals::opId(const ChainName &chain, QDate day, bool rest)
 {
-    return OpId{QStringLiteral("seal-%1-%2-%3").arg(chain.device.value).arg(chain.epoch).arg(day.toString(Qt::ISODate))};
+    return OpId{QStringLiteral("seal-%1-%2-%3").arg(chain.device.value).arg(chain.epoch).arg(day.toString(Qt::ISODate))
+                + (rest ? QStringLiteral("-rest") : QString())};
 }
 
 QByteArray DaySeals::message(const ChainName &chain, const DaySeal &seal)

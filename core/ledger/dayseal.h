@@ -34,8 +34,8 @@ namespace DaySeals {
 
 inline constexpr const char *kind = "day-sealed";
 
-/// The act that seals a day has this id, so that no day is sealed twice.
-OpId opId(const ChainName &chain, QDate day);
+/// The act that seals a day has this id, so that no day is sealed twice; `rest`: what was entered in it after it was sealed.
+OpId opId(const ChainName &chain, QDate day, bool rest = false);
 /// What is signed.
 QByteArray message(const ChainName &chain, const DaySeal &seal);
 NewEvent eventOf(const ChainName &chain, const DaySeal &seal);

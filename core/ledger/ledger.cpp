@@ -56,7 +56,8 @@ struct Ledger::Private
     Result<> write(const LedgerEntry &entry);
     Result<LedgerEntry> entryOf(const NewEvent &made) const;
     Result<> sealDayBefore();
-    Result<std::optional<DaySeal>> unsealedBefore(qint64 midnightMs) const;
+    Result<std::optional<DaySeal>> unsealedBefore(qint64 instantMs) const;
+    Result<OpId> freeSealId(const DaySeal &upTo) const;
     Result<> enterSeal(DaySeal seal);
     Result<> applyToBooks(const Event &event);
     Result<Event> appended(const NewEvent &made);
@@ -221,27 +222,46 @@ Result<Event> Ledger::Private::appended(const NewEvent &made)
     return std::move(entry->event);
 }
 
-/// The last entry of this chain before that instant, when its day is not sealed.
-Result<std::optional<DaySeal>> Ledger::Private::unsealedBefore(qint64 midnightMs) const
+/// The last entry of this chain before that instant, when it is not sealed.
+Result<std::optional<DaySeal>> Ledger::Private::unsealedBefore(qint64 instantMs) const
 {
     constexpr qint64 reach = 5'000; // more entries of one day than these, and the first of them has sealed the day before long ago
     std::optional<DaySeal> last;
+    bool isSeal = false;
     const Result<bool> found = store.first(
-        QStringLiteral("SELECT seq, pos, hash, wall_utc_ms FROM ledger WHERE office = ? AND device = ? AND epoch = ? AND seq > ? AND wall_utc_ms < ? "
+        QStringLiteral("SELECT seq, pos, hash, wall_utc_ms, kind FROM ledger WHERE office = ? AND device = ? AND epoch = ? AND seq > ? AND wall_utc_ms < ? "
                        "ORDER BY seq DESC LIMIT 1"),
-        {identity.office.value, identity.device.value, identity.epoch, seq - reach, midnightMs}, [&last](const Row &row) {
+        {identity.office.value, identity.device.value, identity.epoch, seq - reach, instantMs}, [&last, &isSeal](const Row &row) {
             last = DaySeal{ChinaTime::date(row.integer(3)), row.integer(0), row.integer(1), row.bytes(2), {}, {}};
+            isSeal = row.text(4) == QLatin1String(DaySeals::kind);
         });
     if (!found)
         return fail(found);
-    if (!last)
-        return last;
-    const OpId id = DaySeals::opId({identity.office, identity.device, identity.epoch}, last->day);
-    const Result<bool> sealed = store.first(QStringLiteral("SELECT 1 FROM ledger WHERE office = ? AND op_id = ? LIMIT 1"),
-                                            {identity.office.value, id.value}, [](const Row &) {});
-    if (!sealed)
-        return fail(sealed);
-    return *sealed ? std::optional<DaySeal>() : last;
+    if (!last || isSeal) // a seal stands alone at the end only when it sealed what is before it
+        return std::optional<DaySeal>();
+    const Result<OpId> id = freeSealId(*last);
+    if (!id)
+        return fail(id);
+    return id->isEmpty() ? std::optional<DaySeal>() : last;
+}
+
+/// Under which what reaches to that entry is sealed now; empty: it is already.
+Result<OpId> Ledger::Private::freeSealId(const DaySeal &upTo) const
+{
+    for (const bool rest : {false, true}) {
+        const OpId id = DaySeals::opId({identity.office, identity.device, identity.epoch}, upTo.day, rest);
+        std::optional<DaySeal> before;
+        const Result<bool> found = store.first(QStringLiteral("SELECT plain FROM ledger WHERE office = ? AND op_id = ? LIMIT 1"),
+                                               {identity.office.value, id.value},
+                                               [&before](const Row &row) { before = DaySeals::from(QJsonDocument::fromJson(row.bytes(0)).object()); });
+        if (!found)
+            return fail(found);
+        if (!*found)
+            return id;
+        if (!before || before->seq >= upTo.seq)
+            return OpId();
+    }
+    return OpId();
 }
 
 /// Costs a comparison but for the first entry of a day.
@@ -268,7 +288,10 @@ Result<> Ledger::Private::enterSeal(DaySeal seal)
     const ChainName chain{identity.office, identity.device, identity.epoch};
     seal.key = vault.sealKey();
     seal.signature = vault.signature(DaySeals::message(chain, seal));
-    const Act own{DaySeals::opId(chain, seal.day), PersonId{QStringLiteral("program")}};
+    const Result<OpId> id = freeSealId(seal);
+    if (!id)
+        return fail(id);
+    const Act own{*id, PersonId{QStringLiteral("program")}};
     const Act *const running = std::exchange(act, &own);
     const int partOfRunning = std::exchange(part, 0);
     Gate asked = std::exchange(gate, Gate()); // nobody's right is asked: whoever acts first brings it about
@@ -355,6 +378,30 @@ Result<Event> Ledger::append(const NewEvent &event)
     if (!made)
         d->spoiled = made.error();
     return made;
+}
+
+Result<bool> Ledger::sealWhatIsOver(bool todayToo)
+{
+    const qint64 nowMs = d->clock.wallUtcMs();
+    const qint64 day = (nowMs + ChinaTime::offsetMs) / ChinaTime::dayMs;
+    if (d->clock.trust() == ClockTrust::Untrusted || !d->vault.isOpen() || (!todayToo && day == d->daySeen))
+        return false;
+    if (const Result<qint64> read = lastPos(); !read) // where this chain ends
+        return fail(read);
+    const Result<std::optional<DaySeal>> open = d->unsealedBefore(todayToo ? nowMs + 1 : day * ChinaTime::dayMs - ChinaTime::offsetMs);
+    if (!open || !*open)
+        return open ? Result<bool>(false) : fail(open);
+    if (todayToo && (*open)->day == ChinaTime::date(nowMs)) {
+        // Once a day without an act: what comes after the closing waits for tomorrow.
+        const Result<bool> sealed = knows(DaySeals::opId({d->identity.office, d->identity.device, d->identity.epoch}, (*open)->day));
+        if (!sealed || *sealed)
+            return sealed ? Result<bool>(false) : fail(sealed);
+    }
+    const Result<OpId> id = d->freeSealId(**open);
+    if (!id)
+        return fail(id);
+    const Result<> done = perform(Act{*id, PersonId{QStringLiteral("program")}}, [&] { return d->enterSeal(**open); });
+    return done ? Result<bool>(true) : fail(done);
 }
 
 Result<> Ledger::batch(const std::function<Result<>()> &body)

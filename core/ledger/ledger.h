@@ -52,6 +52,10 @@ public:
     /// any more. ClockNotTrusted: nobody knows what time it is, and the entry would set a promised date (DatedKinds).
     Result<Event> append(const NewEvent &event);
 
+    /// Seals the last day that is over and not sealed yet, without waiting for an act; with `todayToo` this day as it stands, when something was entered
+    /// in it. What is entered later in it is sealed by the next day's first entry. Whether something was sealed: nothing is while the vault is locked
+    /// or the clock is not believed.
+    Result<bool> sealWhatIsOver(bool todayToo);
     /// Many acts in one transaction (import, demo): each perform() inside is a savepoint. Undone as a whole when `body`
     /// fails.
     Result<> batch(const std::function<Result<>()> &body);

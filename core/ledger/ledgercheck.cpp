@@ -155,16 +155,17 @@ Result<LedgerCheck> LedgerInspection::run(qint64 lastPos, const std::function<bo
 
 Result<> LedgerInspection::checkSeals(LedgerCheck &check) const
 {
-    QSet<QString> days;
+    QHash<QString, qint64> days; ///< how far each is sealed
     for (const Sealed &sealed : m_sealed) {
         Result<QString> problem = problemOf(sealed);
         if (!problem)
             return fail(problem);
         if (const auto seal = DaySeals::from(QJsonDocument::fromJson(sealed.plain).object()); problem->isEmpty() && seal) {
+            // Once more only for what was entered in it since.
             const QString day = DaySeals::opId(sealed.chain, seal->day).value;
-            if (days.contains(day))
+            if (const auto before = days.constFind(day); before != days.constEnd() && *before >= seal->seq)
                 problem = QStringLiteral("its day was sealed before");
-            days << day;
+            days.insert(day, seal->seq);
         }
         if (!problem->isEmpty()) {
             check.firstBadPos = sealed.pos;

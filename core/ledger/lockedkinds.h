@@ -8,7 +8,7 @@ namespace LockedKinds {
 
 inline bool mayLackTag(const QString &kind)
 {
-    for (const char *one : {"login-failed", "clock-warned", "clock-jumped", "clock-stated", "store-restored", "check-failed"}) {
+    for (const char *one : {"login-failed", "clock-warned", "clock-jumped", "clock-stated", "store-restored", "store-checked", "check-failed"}) {
         if (kind == QLatin1String(one))
             return true;
     }

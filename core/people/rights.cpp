@@ -49,7 +49,6 @@ constexpr Row table[] = {
     {"document-printed", Anybody},
     {"print-failed", Anybody},
     {"document-exported", Anybody},
-    {"exported", Anybody},
     {"data-erased", ByManager, true},
     // applications and visits
     {"application-told", Counter},

@@ -132,7 +132,7 @@ Result<> bringUpToDate(OpenedStore &store, const QString &path, int schema, cons
     if (schema == Migrations::newest(migrations))
         return {};
     if (store.restriction && !store.privateFolder)
-        return fail(ErrorCode::StoreReadOnly, QStringLiteral("an older schema: open it for writing once"), {path});
+        return fail(ErrorCode::StoreOlder, {}, {path, QString::number(schema), QString::number(Migrations::newest(migrations))});
     if (before && !store.privateFolder) {
         if (Result<> ready = before(*store.connection); !ready)
             return ready;
@@ -156,7 +156,7 @@ Result<> prepare(OpenedStore &store, const QString &path, const BeforeMigration 
         return fail(refused);
     if (!refused->isEmpty() || !connection.harden())
         store.restriction = Error{
-            ErrorCode::StoreReadOnly, QStringLiteral("not as safe as it must be: ") + refused->join(u','), {path}};
+            ErrorCode::StoreNotSafe, QStringLiteral("not as safe as it must be: ") + refused->join(u','), {path}};
     const Result<bool> checked = checkWhole(connection, path, store.privateFolder != nullptr, now);
     if (!checked)
         return fail(checked);
@@ -233,7 +233,7 @@ Result<OpenedStore> StoreOpening::open(const QString &path, bool readOnly, const
             return fail(copy);
         file = *copy;
         store.restriction = Error{
-            ErrorCode::StoreReadOnly, QStringLiteral("a private copy, since its place may not be written to"), {path}};
+            ErrorCode::StoreCopyOnly, QStringLiteral("a private copy, since its place may not be written to"), {path}};
     } else if (readOnly) {
         store.restriction = Error{ErrorCode::StoreReadOnly, QStringLiteral("opened for reading"), {path}};
     }

@@ -116,7 +116,7 @@ Result<OfficeRestore::Old> OfficeRestore::lookAtOld() const
         case ErrorCode::StoreNewer: // a newer program's: an older one must not put it away
         case ErrorCode::StorePlaceRefused:
             return fail(store);
-        case ErrorCode::StoreReadOnly:
+        case ErrorCode::StoreOlder:
             if (const auto read = readPlainly(m_order.store)) {
                 old.isReadable = true;
                 old.identity = read->identity;

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workplace/workplace.h"
 
+#include "core/backup/backupevents.h"
 #include "core/backup/backupfolder.h"
 #include "core/backup/backuprun.h"
 #include "core/backup/backupstanding.h"
 #include "core/backup/beforemigration.h"
 #include "core/backup/restoresource.h"
+#include "core/base/chinatime.h"
 #include "core/cases/casebook.h"
 #include "core/cases/casedeadlines.h"
 #include "core/cases/caseevents.h"
@@ -24,6 +26,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QStorageInfo>
 
 struct Workplace::Private
 {
@@ -118,6 +121,10 @@ struct Workplace::Private
     QueueShelf queueShelf;
     ErasureDesk erasureDesk;
     LateNames lateNames;
+
+    void noteCheck(const Result<LedgerCheck> &check);
+    bool isCheckDue() const;
+
     OfficeFacts office;
 };
 
@@ -593,7 +600,48 @@ std::unique_ptr<BackupRun> Workplace::backup(const QString &folder, const QStrin
             order.ways = *ways;
         }
     }
+    // The day's first while people work is looked through as `verify` would: away from them, on the copy.
+    if (!atRest && d->isCheckDue()) {
+        order.inspect = [&clock = d->clock](const QString &copy, const BackupFiles::Stop &stop) -> Result<LedgerCheck> {
+            const auto opened = Workplace::open(copy, Mode::ReadOnly, clock, std::make_unique<UuidV7Source>(clock));
+            return opened ? (*opened)->ledger().verify([&stop](qint64, qint64) { return !stop; }) : fail(opened);
+        };
+        order.inspected = [parts = d.get()](const Result<LedgerCheck> &check) { parts->noteCheck(check); };
+    }
     return std::make_unique<BackupRun>(*d->store, d->clock, std::move(order));
+}
+
+Result<> Workplace::sealWhatIsOver()
+{
+    if (d->store->state() != Store::State::Ready)
+        return {};
+    const bool closed = ChinaTime::time(d->clock.wallUtcMs()) >= rules().hours().closes;
+    const Result<bool> sealed = d->ledger.sealWhatIsOver(closed);
+    return sealed ? Result<>() : fail(sealed);
+}
+
+/// What the nightly look found, in the ledger: without anybody's right, also while the office is locked.
+void Workplace::Private::noteCheck(const Result<LedgerCheck> &check)
+{
+    NewEvent event{QString::fromLatin1(BackupEvents::checked), 1, SubjectId{office.office.value}, {}, {}};
+    if (check && check->isSound()) {
+        event.plain = {{QStringLiteral("entries"), check->entries}, {QStringLiteral("seals"), check->seals}};
+    } else {
+        event.kind = QString::fromLatin1(BackupEvents::checkFailed);
+        event.plain = check ? QJsonObject{{QStringLiteral("pos"), check->firstBadPos}} : QJsonObject{{QStringLiteral("problem"), QStringLiteral("copy")}};
+    }
+    (void)ledger.perform(Act{OpId{ids->next()}, PersonId{QStringLiteral("program")}}, [&]() -> Result<> {
+        const Result<Event> entered = ledger.append(event);
+        return entered ? Result<>() : fail(entered);
+    });
+}
+
+/// Once a day: not looked at today, and the clock is believed.
+bool Workplace::Private::isCheckDue() const
+{
+    constexpr qint64 everyMs = 20 * 3'600'000LL;
+    const auto lately = ledger.lately({QString::fromLatin1(BackupEvents::checked), QString::fromLatin1(BackupEvents::checkFailed)}, clock.wallUtcMs() - everyMs, 1);
+    return lately && lately->isEmpty() && clock.trust() == ClockTrust::Trusted;
 }
 
 std::unique_ptr<BackupRun> Workplace::backupAfterErasure(const QString &second)
@@ -614,7 +662,8 @@ Result<BackupStanding> Workplace::backupStanding() const
         return pos ? (first ? fail(erasure) : fail(first)) : fail(pos);
     if (!folder || !second)
         return folder ? fail(second) : fail(folder);
-    return BackupStanding{*pos, *first, d->office.hasPassword, *folder, *second, *erasure};
+    return BackupStanding{*pos, *first, d->office.hasPassword, *folder, *second, d->store->path(),
+                          QStorageInfo(QFileInfo(d->store->path()).absolutePath()).bytesAvailable(), *erasure};
 }
 
 Result<MissingActs> Workplace::missingAfter(const BackupManifest &backup) const

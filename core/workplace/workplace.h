@@ -169,6 +169,9 @@ public:
     /// The one that is due after an erasure: made anew without gaps while that holds nobody up, else in steps; what was erased is overwritten in the
     /// store's own pages too (secure_delete).
     std::unique_ptr<BackupRun> backupAfterErasure(const QString &second);
+    /// Seals the days that are over, and this one when the office has closed (Ledger::sealWhatIsOver): asked now and then, costs nothing when there is
+    /// nothing to do.
+    Result<> sealWhatIsOver();
     /// Where its backups lie when nobody says otherwise.
     QString backupFolder() const;
     Result<BackupStanding> backupStanding() const;

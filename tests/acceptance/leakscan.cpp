@@ -106,11 +106,11 @@ void LeakScan::add(const QString &mark, const QString &what)
         as(coded, "base64 of GB 18030");
 }
 
-QStringList LeakScan::hitsInBytes(const QByteArray &bytes) const
+QStringList LeakScan::hitsInBytes(const QByteArray &bytes, qsizetype shortest) const
 {
     QStringList hits;
     for (const Needle &needle : m_needles) {
-        if (bytes.contains(needle.bytes))
+        if (needle.bytes.size() >= shortest && bytes.contains(needle.bytes))
             hits << needle.what;
     }
     return hits;
@@ -130,7 +130,8 @@ QStringList LeakScan::hitsIn(const QString &folder, const QString &passOver)
         const QByteArray bytes = file.readAll();
         ++m_files;
         m_bytes += bytes.size();
-        QStringList found = hitsInBytes(bytes);
+        constexpr qsizetype byChance = 6;
+        QStringList found = hitsInBytes(bytes, path.endsWith(QStringLiteral(".sealed")) ? byChance : 0);
         found << hitsInBytes(path.toUtf8());
         for (const QString &what : std::as_const(found))
             hits << path.mid(folder.size() + 1) + QStringLiteral(": ") + what;

@@ -36,7 +36,8 @@ public:
     const QList<Needle> &needles() const { return m_needles; }
     /// "store/office.db: name as UTF-8" for each file and needle found in it. `passOver`: a folder in it that may hold them.
     QStringList hitsIn(const QString &folder, const QString &passOver = {});
-    QStringList hitsInBytes(const QByteArray &bytes) const;
+    /// Shorter needles than `shortest` are found by chance in what is sealed as a whole.
+    QStringList hitsInBytes(const QByteArray &bytes, qsizetype shortest = 0) const;
     /// The same for one mark alone.
     static QStringList hitsOf(const QString &folder, const QString &mark);
     /// How much was read so far.

@@ -2,13 +2,18 @@
 #include "app/tourstage.h"
 #include "app/officeopening.h"
 #include "core/base/chinatime.h"
+#include "core/backup/backuprun.h"
 #include "core/reports/dailyreportjson.h"
+#include "core/workplace/officerestore.h"
 #include "tests/acceptance/markedoffice.h"
 #include "tests/support/battery.h"
 #include "tests/support/guitest.h"
 #include "ui/queue/casequeuepage.h"
 #include "ui/reception/receptionpage.h"
+#include "ui/shell/devicesettings.h"
+#include "ui/warnings/warningwords.h"
 
+#include <QAbstractButton>
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
@@ -67,6 +72,26 @@ private:
             QVERIFY2(!widget->toolTip().contains(QStringLiteral("<img")), qPrintable(widget->objectName()));
     }
 
+    /// Everything that any widget holds; of what is typed only what is shown.
+    static QString wordsNow() { return wordsOf(QApplication::allWidgets()); }
+    static QString wordsOf(const QWidgetList &all)
+    {
+        QStringList words;
+        for (const QWidget *widget : all) {
+            words << widget->windowTitle() << widget->toolTip() << widget->accessibleName() << widget->accessibleDescription();
+            if (const auto *label = qobject_cast<const QLabel *>(widget))
+                words << label->text();
+            else if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+                words << button->text();
+            else if (const auto *list = qobject_cast<const QAbstractItemView *>(widget); list && list->model()) {
+                for (int row = 0; row < list->model()->rowCount(); ++row)
+                    words << list->model()->index(row, 0).data().toString() << list->model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
+            }
+        }
+        words.removeAll(MarkedPerson::of(701).account); // stands in the field where it is typed, and nowhere else
+        return words.join(u'\n');
+    }
+
     std::unique_ptr<Language> m_language;
     std::unique_ptr<TourStage> m_stage;
 
@@ -119,7 +144,7 @@ private Q_SLOTS:
     {
         m_root = std::make_unique<QTemporaryDir>(fastFolder());
         QVERIFY(m_root->isValid());
-        for (const char *folder : {"store", "home", "config", "data", "cache", "state", "run", "tmp", "exports", "exports/printed"})
+        for (const char *folder : {"store", "stick", "restored", "config/yingsheng", "home", "config", "data", "cache", "state", "run", "tmp", "exports", "exports/printed"})
             QVERIFY(QDir().mkpath(in(folder)));
         QFile::setPermissions(in("run"), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
         qputenv("HOME", in("home").toLocal8Bit());
@@ -183,6 +208,20 @@ private Q_SLOTS:
         QVERIFY(json.open(QIODevice::WriteOnly));
         json.write(QJsonDocument(DailyReportJson::of(*report)).toJson());
         QVERIFY(office.place().ledger().rebuild());
+        // A plain backup beside the store, a sealed one on the stick; and that one come back elsewhere.
+        const Result<BackupMade> made = office.place().backup({}, in("stick"), withPeople)->toItsEnd();
+        QVERIFY(made && QFileInfo::exists(made->path));
+        QVERIFY2(!made->secondPath.isEmpty(), qPrintable(made->secondFailed ? made->secondFailed->detail : QString()));
+        const QByteArray secret = withPeople ? MarkedOffice::password(700).toUtf8() : QByteArray();
+        const QString elsewhere = in(withPeople ? "restored/people.db" : "restored/office.db");
+        const SystemClock clock;
+        const BackupFiles::Stop go = false;
+        std::atomic<int> percent = 0;
+        const Result<Restored> restored = OfficeRestore({elsewhere, made->secondPath, secret, PersonId{QStringLiteral("window")}}, clock).run(go, percent);
+        QVERIFY2(restored, restored ? "" : qPrintable(QString::number(int(restored.error().code)) + restored.error().detail));
+        // Somebody else's key, and nothing of the file's words goes into what is said.
+        QVERIFY(!OfficeRestore({in("restored/third.db"), made->secondPath, QByteArrayLiteral("wrong"), PersonId{QStringLiteral("window")}}, clock).run(go, percent)
+                || !withPeople);
     }
 
     void theyGoThroughTheWindow()
@@ -192,6 +231,7 @@ private Q_SLOTS:
         m_stage = std::make_unique<TourStage>(in("exports"), QSize(1366, 768), *m_language);
         QSignalSpy opened(&m_stage->bench(), &Bench::opened);
         m_stage->setStore(store());
+        m_stage->bench().setSecondBackup(in("stick"));
         m_stage->bench().open(OfficeOpening::existing(store()));
         QVERIFY(opened.wait(20'000));
         const auto closeSheet = [this] {
@@ -268,6 +308,35 @@ private Q_SLOTS:
         QVERIFY(step([this] { m_stage->saveNext(QStringLiteral("report.pdf")); }, [this] { return m_stage->isWritten(QStringLiteral("report.pdf")); }));
     }
 
+    /// What is made for somebody outside, and what the desktop is told.
+    void theyAreBackedUpSupportedAndRemindedOf()
+    {
+        m_stage->bench().backUpNow();
+        QVERIFY(step([] {}, [this] { return QDir(store() + QStringLiteral(".backups")).entryList({QStringLiteral("*.db")}, QDir::Files).size() >= 2; }));
+        QVERIFY(step(
+            [this] {
+                m_stage->interaction().nameNext(QStringLiteral("support.json"));
+                m_stage->run(CommandId::SupportBundle);
+            },
+            [this] { return m_stage->isWritten(QStringLiteral("support.json")); }));
+        const UiContext &context = m_stage->bench().context();
+        auto asked = context.office.ask([](Workplace &place) { return place.warningLog().page(std::numeric_limits<qint64>::max(), 200, false); });
+        asked.waitForFinished();
+        const WarningWords words(context);
+        const ToldPage told = asked.result().value_or(ToldPage());
+        QVERIFY(!told.rows.isEmpty());
+        for (const ToldWarning &one : told.rows)
+            m_seen << WarningWords::what(one.what) << words.about(one) << words.detail(one) << words.who(one);
+        QVERIFY(step([this] { m_stage->run(CommandId::ToldList); }, [this] { return m_stage->sheet() != nullptr; }));
+        m_seen << wordsOf(m_stage->sheet()->findChildren<QWidget *>()); // the page under it may show the customer in hand
+        m_stage->sheet()->goBack();
+        DeviceSettings settings;
+        settings.recent = context.recentBusiness;
+        settings.store = store();
+        settings.secondBackup = in("stick");
+        QVERIFY(settings.save(in("config/yingsheng/settings.json")));
+    }
+
     void nobodyIsFoundWhileItRuns()
     {
         // Another process copies: closing the live file in this one would cost its locks.
@@ -276,6 +345,37 @@ private Q_SLOTS:
         QStringList hits = m_scan.hitsIn(m_root->path(), in("exports/printed"));
         hits << m_scan.hitsInBytes(m_seen.join(u'\n').toUtf8());
         QVERIFY2(hits.isEmpty(), qPrintable(hits.mid(0, 20).join(u'\n')));
+    }
+
+    /// The office with people: what a locked window shows, before, after a wrong password, and when it is left.
+    void theyWorkHereAndLeaveTheWindow()
+    {
+        m_stage->setStore(in("store/people.db"));
+        m_stage->openAnew();
+        QVERIFY(QTest::qWaitFor([this] { return m_stage->isShown("loginNumber"); }, 20'000));
+        m_seen << wordsNow();
+        const MarkedPerson clerk = MarkedPerson::of(701);
+        const auto enter = [this](const QString &number, const QString &password) {
+            m_stage->part<QLineEdit>("loginNumber")->setText(number);
+            m_stage->part<QLineEdit>("loginPassword")->setText(password);
+            m_stage->focusOn("loginPassword");
+            m_stage->press(Qt::Key_Return);
+            return QTest::qWaitFor([this] {
+                const auto *field = m_stage->part<QLineEdit>("loginPassword");
+                return m_stage->handsRest() && (!m_stage->bench().door().isLocked() || !field->isVisible() || (field->isEnabled() && field->text().isEmpty()));
+            }, 20'000);
+        };
+        QVERIFY(enter(clerk.account, MarkedOffice::password(1)));
+        m_seen << wordsNow();
+        QVERIFY(enter(MarkedPerson::of(700).phone, MarkedOffice::password(700)));
+        QVERIFY(QTest::qWaitFor([this] { return !m_stage->bench().door().isLocked(); }, 20'000));
+        look();
+        m_stage->run(CommandId::Lock);
+        QVERIFY(QTest::qWaitFor([this] { return m_stage->bench().door().isLocked() && !m_stage->window().currentPage(); }, 20'000));
+        QTest::qWait(50);
+        m_seen << wordsNow();
+        look();
+        QCOMPARE(m_scan.hitsInBytes(m_seen.join(u'\n').toUtf8()), QStringList());
     }
 
     void nobodyIsFoundAfterwards()
@@ -302,8 +402,22 @@ private Q_SLOTS:
             const auto accepted = (*place)->accept((*place)->newAct(PersonId{QStringLiteral("张敏")}), MarkedOffice::draftOf(MarkedPerson::of(900)));
             QVERIFY(accepted);
             QVERIFY((*place)->caseDesk().setExternalNo((*place)->newAct(PersonId{QStringLiteral("张敏")}), accepted->id, MarkedPerson::of(900).phone));
+            // A backup of it carries the leak; sealed it does not.
+            const Result<BackupMade> made = (*place)->backup(in("leaking"), in("stick"), true)->toItsEnd();
+            QVERIFY(made && !made->secondPath.isEmpty());
+            QVERIFY(m_scan.hitsIn(in("leaking")).join(u'|').contains(QStringLiteral("phone as UTF-8")));
+            QVERIFY2(m_scan.hitsIn(in("stick")).isEmpty(), qPrintable(m_scan.hitsIn(in("stick")).join(u'\n')));
         }
         QVERIFY(m_scan.hitsIn(in("store")).join(u'|').contains(QStringLiteral("phone as UTF-8")));
+        // In what is logged, in settings, in what the desktop is told: one word is found.
+        qInfo("%s", qPrintable(MarkedPerson::of(3).name)); // a warning would fail the test before it is found
+        QVERIFY(m_scan.hitsIn(in("home")).join(u'|').contains(QStringLiteral("log.txt: name as UTF-8")));
+        DeviceSettings settings;
+        settings.recent << MarkedPerson::of(4).phone;
+        QVERIFY(settings.save(in("config/yingsheng/settings.json")));
+        QVERIFY(!m_scan.hitsIn(in("config")).isEmpty());
+        QLabel leaking(MarkedPerson::of(5).name);
+        QVERIFY(!m_scan.hitsInBytes(wordsNow().toUtf8()).isEmpty());
         for (const LeakScan::Needle &needle : m_scan.needles())
             QVERIFY2(m_scan.hitsInBytes("x" + needle.bytes + "y").contains(needle.what), qPrintable(needle.what));
         const MarkedPerson person = MarkedPerson::of(7);

@@ -69,6 +69,17 @@ private Q_SLOTS:
         QVERIFY2(!run.out.contains(english), qPrintable(run.out));
     }
 
+    void anOlderStoreIsSaidToBeOlderAndWhatToDo()
+    {
+        const QString path = at("older.db");
+        QVERIFY(QFile::copy(at("demo.db"), path));
+        QCOMPARE(RawSqlite::run(path, QStringLiteral("PRAGMA user_version = 17")), QString());
+        const CommandRun run = CommandRun::of(runVerify, {QStringLiteral("--store"), path});
+        QCOMPARE(run.exit, int(ExitStoreHeld));
+        QVERIFY2(run.err.contains(QStringLiteral("旧版本")) && run.err.contains(QStringLiteral("备份")), qPrintable(run.err));
+        QCOMPARE(RawSqlite::answer(path, QStringLiteral("PRAGMA user_version")), QStringLiteral("17"));
+    }
+
     void aSealFromPaperFindsACutTail()
     {
         const QString path = at("cut.db");

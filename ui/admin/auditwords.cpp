@@ -24,7 +24,6 @@ constexpr Words table[] = {
     {"document-printed", QT_TRANSLATE_NOOP("AuditWords", "Printed")},
     {"print-failed", QT_TRANSLATE_NOOP("AuditWords", "Could not be printed")},
     {"document-exported", QT_TRANSLATE_NOOP("AuditWords", "Exported as a file")},
-    {"exported", QT_TRANSLATE_NOOP("AuditWords", "Exported")},
     {"logged-in", QT_TRANSLATE_NOOP("AuditWords", "Logged in")},
     {"logged-out", QT_TRANSLATE_NOOP("AuditWords", "Logged out")},
     {"login-failed", QT_TRANSLATE_NOOP("AuditWords", "Log-in failed")},
@@ -166,6 +165,10 @@ QString AuditWords::detail(const AuditRow &row, const Rules *rules, const QStrin
         return tr("%1, %n row(s)", nullptr, row.plain.value(QStringLiteral("rows")).toInt()).arg(PaperText::document(text(row, "document")));
     if (kind == QLatin1String("day-sealed"))
         return tr("%1: %2", "a day and the code of its seal").arg(text(row, "day"), shortCode(QByteArray::fromHex(text(row, "head").toLatin1())));
+    if (kind == QLatin1String("store-checked"))
+        return tr("%n entry(s)", nullptr, row.plain.value(QStringLiteral("entries")).toInt());
+    if (kind == QLatin1String("check-failed") && number(row, "pos") > 0)
+        return tr("from entry %1 on").arg(number(row, "pos"));
     if (kind == QLatin1String("clock-warned"))
         return ChinaTime::text(number(row, "machine"));
     if (kind == QLatin1String("clock-jumped"))

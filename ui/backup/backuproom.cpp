@@ -93,6 +93,10 @@ void BackupRoom::take(const BackupStanding &standing, ClockTrust trust)
         m_isLate = late;
         m_window.showKeys();
     }
+    std::optional<Error> room;
+    if (standing.diskIsNearlyFull())
+        room = Error{ErrorCode::DiskNearlyFull, {}, {standing.storePath, QString::number(standing.roomBytes / (1024 * 1024))}};
+    m_window.showRoom(room);
     if (standing.owesErasure() && m_erasureTried != standing.erasurePos && !isMaking()) {
         m_erasureTried = standing.erasurePos; // one that fails is tried again with the hour
         begin(true);
@@ -112,7 +116,9 @@ void BackupRoom::begin(bool afterErasure)
     m_lastTryMs = m_context.clock.monotonicMs();
     m_watcher.setFuture(m_context.office.askInSteps([second = m_second, afterErasure](Workplace &place) {
         const QString sealedInto = place.isLocked() ? QString() : second; // locked there is no key: the first copy is made all the same
-        return afterErasure ? place.backupAfterErasure(sealedInto) : place.backup({}, sealedInto, false);
+        auto run = afterErasure ? place.backupAfterErasure(sealedInto) : place.backup({}, sealedInto, false);
+        run->lookThrough();
+        return run;
     }));
 }
 

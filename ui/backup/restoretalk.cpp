@@ -50,7 +50,7 @@ Found lookInto(Workplace &place, const PersonId &actor, const QString &file)
     if (!missing || !last)
         return missing ? fail(last) : fail(missing);
     Look look{*source, *missing, last->rows};
-    look.entries.removeIf([pos = source->manifest->pos](const AuditRow &row) { return row.pos <= pos; });
+    look.entries.removeIf([pos = source->manifest->pos](const AuditRow &row) { return row.pos <= pos || row.kind == QLatin1String(BackupEvents::checked); });
     return look;
 }
 

@@ -60,7 +60,11 @@ bool ClockRoom::isInKeyBar() const
 
 void ClockRoom::look()
 {
-    m_context.office.askNamed(QStringLiteral("clock"), [](Workplace &place) { return place.clockDesk().look(); }, OfficeThread::Urgency::Step)
+    m_context.office.askNamed(QStringLiteral("clock"), [](Workplace &place) {
+        const Result<ClockFacts> facts = place.clockDesk().look();
+        (void)place.sealWhatIsOver(); // what cannot be sealed now is by a later look
+        return facts;
+    }, OfficeThread::Urgency::Step)
         .then(this, [this](const Result<ClockFacts> &facts) {
             if (facts)
                 take(*facts);

@@ -128,6 +128,7 @@ void ManyActs::next(const std::shared_ptr<Round> &round)
             ++round->done;
             // A store that cannot save refuses every act: once is enough to know.
             const bool hopeless = !done && (done.error().code == ErrorCode::StoreFull || done.error().code == ErrorCode::StoreReadOnly
+                                            || done.error().code == ErrorCode::StoreCopyOnly || done.error().code == ErrorCode::StoreNotSafe
                                             || done.error().code == ErrorCode::StoreSuspect);
             m_stopped = m_stopped || hopeless;
             Q_EMIT progressed(round->done, static_cast<int>(round->cases.size()));

@@ -37,6 +37,10 @@ const char *storeSentence(ErrorCode code)
     case ErrorCode::StoreForeign: return QT_TRANSLATE_NOOP("ErrorText", "%1 is not an office of this program. Nothing was changed.");
     case ErrorCode::StoreNewer: return QT_TRANSLATE_NOOP("ErrorText", "%1 was written by a newer program (schema %2, this one knows %3). Update the program.");
     case ErrorCode::StoreReadOnly: return QT_TRANSLATE_NOOP("ErrorText", "%1 can only be read at present, so nothing can be saved. Free the folder for writing and start again.");
+    case ErrorCode::StoreOlder: return QT_TRANSLATE_NOOP("ErrorText", "%1 is of an older version (schema %2, this program writes %3), so it cannot be read as it is. Open it once with this program: it makes a checked backup first and then brings it up to date.");
+    case ErrorCode::StoreNotSafe: return QT_TRANSLATE_NOOP("ErrorText", "%1 is open for reading only: this computer does not take the settings that keep it safe in a power cut. Nothing is saved; tell whoever looks after the program.");
+    case ErrorCode::StoreCopyOnly: return QT_TRANSLATE_NOOP("ErrorText", "The folder of %1 may not be written to, so a copy of it is shown as it was at the start, and nothing can be saved. Free the folder for writing and start again.");
+    case ErrorCode::DiskNearlyFull: return QT_TRANSLATE_NOOP("ErrorText", "The disk of %1 is nearly full: %2 MB are left. Make room before nothing can be saved any more.");
     case ErrorCode::StoreFull: return QT_TRANSLATE_NOOP("ErrorText", "Not saved: the disk of %1 is full. Make room, then do it again; nothing was lost.");
     case ErrorCode::StoreSuspect: return QT_TRANSLATE_NOOP("ErrorText", "Not saved: the disk answered with an error. The program opens the store again by itself; until the strip says that it can save, keep on paper what is urgent.");
     case ErrorCode::StorePlaceRefused: return QT_TRANSLATE_NOOP("ErrorText", "%1 is not a safe place (a network drive, or a folder that anyone may write to). Choose a folder on this computer.");

@@ -256,6 +256,14 @@ void MainWindow::showHealth(OfficeThread::Health health, const Error &reason)
         m_context.feedback.warn(reason);
 }
 
+void MainWindow::showRoom(const std::optional<Error> &nearlyFull)
+{
+    m_strip->showRoom(nearlyFull);
+    if (nearlyFull && !m_roomIsShort)
+        m_context.feedback.warn(*nearlyFull);
+    m_roomIsShort = nearlyFull.has_value();
+}
+
 void MainWindow::readCounts()
 {
     const qint64 now = m_context.clock.wallUtcMs();

@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class CommandScope;
 class FeedbackLine;
@@ -74,6 +75,8 @@ public:
     void officeChanged();
     /// Whether the store can be written, read or neither.
     void showHealth(OfficeThread::Health health, const Error &reason);
+    /// The store's disk is nearly full, or is not any more; said once beside the strip.
+    void showRoom(const std::optional<Error> &nearlyFull);
     /// Figures of the strip are read anew.
     void readCounts();
     /// So many warnings wait to be read; the strip says so.
@@ -144,5 +147,6 @@ private:
     QWidget *m_cover = nullptr;
     std::function<void()> m_forward;
     QHash<CommandId, std::function<void()>> m_noticeCommands;
+    bool m_roomIsShort = false;
     std::function<void()> m_coverForward;
 };

@@ -4,6 +4,7 @@
 #include "core/base/chinatime.h"
 #include "ui/shell/counter.h"
 #include "ui/shell/errortext.h"
+#include "ui/shell/storestatewords.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/uicontext.h"
 
@@ -145,20 +146,21 @@ void Strip::showHealth(OfficeThread::Health health, const Error &reason)
     fit();
 }
 
+void Strip::showRoom(const std::optional<Error> &nearlyFull)
+{
+    if (nearlyFull.has_value() == m_room.has_value())
+        return;
+    m_room = nearlyFull;
+    showRestriction();
+    fit();
+}
+
 void Strip::showRestriction()
 {
-    QString words;
-    QString why;
-    if (m_health == OfficeThread::Health::Suspect) {
-        words = QStringLiteral("✖ ") + tr("Nothing can be saved");
-        why = errorText(m_healthReason);
-    } else if (const auto &restriction = m_context.facts.restriction) {
-        words = QStringLiteral("▲ ") + tr("Reading only");
-        why = errorText(*restriction);
-    }
-    m_restriction->setText(words);
-    m_restriction->setToolTip(why.toHtmlEscaped());
-    m_restriction->setAccessibleDescription(why);
+    const StoreStateWords state = StoreStateWords::of(m_health, m_healthReason, m_context.facts.restriction, m_room);
+    m_restriction->setText(state.mark);
+    m_restriction->setToolTip(state.why.toHtmlEscaped());
+    m_restriction->setAccessibleDescription(state.why);
 }
 
 void Strip::wipe()

@@ -21,6 +21,8 @@ public:
 
     /// Whether the store can be written, read or neither.
     void showHealth(OfficeThread::Health health, const Error &reason);
+    /// DiskNearlyFull; nothing: there is room.
+    void showRoom(const std::optional<Error> &nearlyFull);
     /// Office, day and restriction from the context, now.
     void refresh();
     /// Nobody is here any more.
@@ -70,6 +72,7 @@ private:
     QLabel *m_saved;
     OfficeThread::Health m_health = OfficeThread::Health::Ready;
     Error m_healthReason;
+    std::optional<Error> m_room;
     QueueCounts m_counts;
     qsizetype m_reminderCount = 0;
 };

@@ -10,6 +10,13 @@ class TestBackupStanding : public QObject
 {
     Q_OBJECT
 
+    static Result<BackupMade> lookedThrough(BackupFixture &office)
+    {
+        const auto run = office->backup({}, {}, false);
+        run->lookThrough();
+        return run->toItsEnd();
+    }
+
 private Q_SLOTS:
     void aBackupIsDueWhenSomethingWasEnteredSince()
     {
@@ -38,6 +45,71 @@ private Q_SLOTS:
         office.clock.advanceMs(60'000);
         QVERIFY(office->backupAfterErasure({})->toItsEnd());
         QVERIFY(!office->backupStanding()->owesErasure());
+    }
+
+    void aDiskThatIsNearlyFullIsSaid()
+    {
+        BackupFixture office;
+        BackupStanding standing = *office->backupStanding();
+        QVERIFY(standing.roomBytes > 0);
+        QCOMPARE(standing.storePath, QFileInfo(office.path()).canonicalFilePath());
+        standing.roomBytes = 99LL * 1024 * 1024;
+        QVERIFY(standing.diskIsNearlyFull());
+        standing.roomBytes = 101LL * 1024 * 1024;
+        QVERIFY(!standing.diskIsNearlyFull());
+        standing.roomBytes = -1;
+        QVERIFY(!standing.diskIsNearlyFull());
+    }
+
+    void theDaysFirstBackupLooksThroughTheLedger()
+    {
+        BackupFixture office;
+        const qint64 entries = *office->ledger().lastPos();
+        const auto checks = [&office] { return *office->ledger().lately({QStringLiteral("store-checked"), QStringLiteral("check-failed")}, 0, 10); };
+        QVERIFY(!office.backup({}, true)->ledger);
+        QCOMPARE(checks().size(), 0); // nobody waits for it at the end of the day
+        office.clock.advanceMs(60'000);
+        const Result<BackupMade> made = lookedThrough(office);
+        QVERIFY(made && made->ledger);
+        QCOMPARE(checks().size(), 1);
+        QCOMPARE(checks().constFirst().kind, QStringLiteral("store-checked"));
+        QCOMPARE(checks().constFirst().plain.value(QStringLiteral("entries")).toInteger(), entries);
+        QCOMPARE(checks().constFirst().actor.value, QStringLiteral("program"));
+        QVERIFY(!office->backupStanding()->hasNews()); // that it was looked through is no news
+        office.clock.advanceMs(3'600'000);
+        QVERIFY(!lookedThrough(office)->ledger); // once a day
+        office.clock.advanceMs(24 * 3'600'000LL);
+        QVERIFY(lookedThrough(office)->ledger);
+        QCOMPARE(checks().size(), 2);
+        QVERIFY(office->ledger().verify()->isSound());
+    }
+
+    void anEditedLedgerIsFoundByItAndSaid()
+    {
+        BackupFixture office;
+        office.place.reset();
+        QCOMPARE(RawSqlite::run(office.path(), QStringLiteral("DROP TRIGGER ledger_is_never_rewritten; UPDATE ledger SET actor = 'x' WHERE pos = 3")), QString());
+        office.reopen();
+        const Result<BackupMade> made = lookedThrough(office);
+        QVERIFY(!made);
+        QCOMPARE(made.error().code, ErrorCode::LedgerBroken);
+        QCOMPARE(made.error().args, QStringList{QStringLiteral("3")});
+        QCOMPARE(BackupFixture::filesIn(office.beside()), QStringList()); // nothing that is broken is called a backup
+        const QList<Event> found = *office->ledger().lately({QStringLiteral("check-failed")}, 0, 10);
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.constFirst().plain.value(QStringLiteral("pos")).toInteger(), 3);
+    }
+
+    void aLockedOfficeIsLookedThroughToo()
+    {
+        BackupFixture office;
+        QVERIFY(office->people().begin(office.act().opId, {QStringLiteral("manager"), QStringLiteral("赵主任"), Role::Manager},
+                                       QStringLiteral("迎声 counter 2026!"), SlotStrength::smallest()));
+        office.reopen();
+        QVERIFY(office->isLocked());
+        QVERIFY(lookedThrough(office)->ledger);
+        QCOMPARE(office->ledger().lately({QStringLiteral("store-checked")}, 0, 10)->size(), 1);
+        QVERIFY(office->ledger().verify()->isSound());
     }
 
     void theKeyOfWhatWasErasedIsInNoNewBackup_data()

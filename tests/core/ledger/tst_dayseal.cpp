@@ -80,6 +80,59 @@ private Q_SLOTS:
         QCOMPARE(check->seals, 1);
     }
 
+    void aDayIsSealedAtItsClosingWithoutAnAct()
+    {
+        auto office = ToyOffice::open(newPath(), Store::Open::Create);
+        const QDate day = ChinaTime::date((*office)->clock.wallUtcMs());
+        QCOMPARE((*office)->ledger->sealWhatIsOver(true).value_or(true), false); // nothing was entered
+        QVERIFY((*office)->count(q("op-1"), q("case-1")));
+        QCOMPARE((*office)->ledger->sealWhatIsOver(false).value_or(true), false); // the day is not over
+        QCOMPARE((*office)->ledger->sealWhatIsOver(true).value_or(false), true);
+        QCOMPARE((*office)->ledger->sealWhatIsOver(true).value_or(true), false); // once
+        QList<Event> found = seals(**office);
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(DaySeals::from(found.constFirst().plain)->day, day);
+        QCOMPARE(DaySeals::from(found.constFirst().plain)->seq, 1);
+        QCOMPARE(found.constFirst().actor.value, q("program"));
+        // What comes after the closing is sealed by the next day's first act, and only once.
+        QVERIFY((*office)->count(q("op-2"), q("case-1")));
+        QCOMPARE((*office)->ledger->sealWhatIsOver(true).value_or(true), false);
+        (*office)->clock.advanceMs(dayMs);
+        QVERIFY((*office)->count(q("op-3"), q("case-1")));
+        QVERIFY((*office)->count(q("op-4"), q("case-1")));
+        found = seals(**office);
+        QCOMPARE(found.size(), 2);
+        QCOMPARE(DaySeals::from(found.constLast().plain)->day, day);
+        QCOMPARE(DaySeals::from(found.constLast().plain)->seq, 3);
+        const Result<LedgerCheck> check = (*office)->ledger->verify();
+        QVERIFY2(check->isSound(), qPrintable(check->problem));
+        QCOMPARE(check->seals, 2);
+    }
+
+    void aMissedDayIsSealedByTheNextStart()
+    {
+        const QString path = newPath();
+        qint64 later = 0;
+        QDate day;
+        {
+            auto office = ToyOffice::open(path, Store::Open::Create);
+            day = ChinaTime::date((*office)->clock.wallUtcMs());
+            QVERIFY((*office)->count(q("op-1"), q("case-1")));
+            later = (*office)->clock.wallUtcMs() + 5 * dayMs;
+        }
+        auto office = ToyOffice::open(path, Store::Open::ReadWrite);
+        (*office)->clock.setWallUtcMs(later);
+        QCOMPARE((*office)->ledger->sealWhatIsOver(false).value_or(false), true);
+        QCOMPARE((*office)->ledger->sealWhatIsOver(false).value_or(true), false);
+        QCOMPARE((*office)->ledger->sealWhatIsOver(true).value_or(true), false); // nothing of today but the seal
+        QCOMPARE(seals(**office).size(), 1);
+        QCOMPARE(DaySeals::from(seals(**office).constFirst().plain)->day, day);
+        (*office)->clock.advanceMs(dayMs);
+        QVERIFY((*office)->count(q("op-2"), q("case-1"))); // a seal alone is not sealed
+        QCOMPARE(seals(**office).size(), 1);
+        QVERIFY((*office)->ledger->verify()->isSound());
+    }
+
     void aRefusedActSealsNothing()
     {
         auto office = ToyOffice::open(newPath(), Store::Open::Create);

@@ -48,7 +48,7 @@ private Q_SLOTS:
     void auditorsChangeNothing()
     {
         const QStringList theirs{QStringLiteral("personal-revealed"), QStringLiteral("document-printed"), QStringLiteral("print-failed"),
-                                 QStringLiteral("exported"),          QStringLiteral("document-exported"), QStringLiteral("password-set"),     QStringLiteral("logged-in"),
+                                 QStringLiteral("document-exported"), QStringLiteral("password-set"),     QStringLiteral("logged-in"),
                                  QStringLiteral("logged-out"), QStringLiteral("case-hidden"),       QStringLiteral("login-failed"),     QStringLiteral("countersigned")};
         for (const QString &kind : Rights::kinds()) {
             if (Rights::may(Role::Auditor, kind) && !theirs.contains(kind))

@@ -225,6 +225,17 @@ private Q_SLOTS:
         QCOMPARE(codeOf(opened), checked ? ErrorCode::StoreDamaged : ErrorCode::Stopped);
     }
 
+    void anOlderStoreIsNotCalledReadOnly()
+    {
+        QVERIFY(Store::open(path(), Store::Open::Create));
+        QCOMPARE(RawSqlite::run(path(), QStringLiteral("PRAGMA user_version = 1")), QString());
+        const auto opened = Store::open(path(), Store::Open::ReadOnly);
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code, ErrorCode::StoreOlder);
+        QCOMPARE(opened.error().args.value(1), QStringLiteral("1"));
+        QCOMPARE(RawSqlite::answer(path(), QStringLiteral("PRAGMA user_version")), QStringLiteral("1")); // only looked at
+    }
+
     void aStoreInAFolderWeMayNotWriteToIsReadFromACopy()
     {
         makeStore();
@@ -246,7 +257,7 @@ private Q_SLOTS:
             const auto store = Store::open(other, Store::Open::ReadWrite);
             QVERIFY2(store, qPrintable(store ? QString() : store.error().detail));
             QCOMPARE((*store)->state(), Store::State::ReadOnly);
-            QCOMPARE((*store)->restriction()->code, ErrorCode::StoreReadOnly);
+            QCOMPARE((*store)->restriction()->code, ErrorCode::StoreCopyOnly);
             QCOMPARE((*store)->restriction()->args, QStringList{other});
             QCOMPARE(rowsIn(**store), 201);
             QCOMPARE((*store)->run(QStringLiteral("DELETE FROM note")).error().code, ErrorCode::StoreReadOnly);

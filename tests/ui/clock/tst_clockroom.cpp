@@ -105,6 +105,34 @@ private Q_SLOTS:
         QCOMPARE(desk.onOffice([](Workplace &place) { return place.clock().trust(); }), ClockTrust::Untrusted);
     }
 
+    void theDayIsSealedAtClosingTimeByItselfAndAMissedOneAtTheStart()
+    {
+        ClockWindow desk;
+        QVERIFY(desk.open(at("2026-11-19 08:30")));
+        const auto seals = [&desk] {
+            return desk.onOffice([](Workplace &place) {
+                QStringList days;
+                (void)place.ledger().each(0, [&days](const Event &event) {
+                    if (event.kind == QStringLiteral("day-sealed"))
+                        days << event.plain.value(QStringLiteral("day")).toString();
+                    return true;
+                });
+                return days;
+            });
+        };
+        QTRY_COMPARE(seals(), QStringList{q("2026-11-18")}); // the program ended before that day was over
+        QVERIFY(desk.onOffice([](Workplace &place) { return place.accept(place.newAct(PersonId{QStringLiteral("a")}), OfficeFixture::supply()).has_value(); }));
+        desk.office.machine.pass(8 * 3'600'000LL);
+        desk.room->look();
+        QCOMPARE(seals().size(), 1); // 16:30
+        desk.office.machine.pass(3'600'000LL + 60'000);
+        desk.room->look();
+        QTRY_COMPARE(seals(), (QStringList{q("2026-11-18"), q("2026-11-19")}));
+        desk.room->look();
+        QVERIFY(desk.onOffice([](Workplace &place) { return place.ledger().verify()->isSound(); }));
+        QCOMPARE(seals().size(), 2);
+    }
+
     void aJumpIsToldCalmly()
     {
         ClockWindow desk;
