@@ -113,7 +113,7 @@ Result<PersonId> whoReplaces(const QString &store, const Arguments &arguments, T
     if (!QFileInfo::exists(store))
         return nobody;
     auto place = Answers::openOffice(store, false, clock);
-    if (!place && place.error().code == ErrorCode::StoreReadOnly) // of an older program: brought up to date, with a backup of its own before
+    if (!place && place.error().code == ErrorCode::StoreOlder) // of an older program: brought up to date, with a backup of its own before
         place = Answers::openOffice(store, true, clock);
     if (!place || !(*place)->office().hasPassword)
         return nobody;

@@ -237,7 +237,7 @@ private Q_SLOTS:
         QVERIFY(office);
         QCOMPARE((*office)->store->state(), Store::State::ReadOnly);
         QVERIFY((*office)->store->restriction()->detail.contains(QStringLiteral("secure_delete is 0")));
-        QCOMPARE((*office)->countThrice(opName(2), 2).error().code, ErrorCode::StoreReadOnly);
+        QCOMPARE((*office)->countThrice(opName(2), 2).error().code, ErrorCode::StoreNotSafe);
         QCOMPARE((*office)->partsOf(opName(1)), 3);
     }
 };

@@ -172,8 +172,9 @@ void TestViewsSheet::whatIsSetBeforeTheViewsAreReadLosesNone()
     ui.start();
     {
         OwnQueue own(*ui.context);
+        QSignalSpy loaded(&own, &OwnQueue::loaded);
         own.load();
-        QVERIFY(QSignalSpy(&own, &OwnQueue::loaded).wait());
+        QTRY_COMPARE(loaded.count(), 1);
         PersonQueue queue;
         queue.views << SavedView{QStringLiteral("下午"), {}, {}};
         own.set(queue);
@@ -186,14 +187,14 @@ void TestViewsSheet::whatIsSetBeforeTheViewsAreReadLosesNone()
         PersonQueue queue;
         queue.columns << QueueColumn{QStringLiteral("customer"), 150};
         own.set(queue);
-        QVERIFY(loaded.wait());
+        QTRY_COMPARE(loaded.count(), 1);
         QCOMPARE(own.now().views.size(), 1);
         QCOMPARE(own.now().columns, queue.columns);
     }
     OwnQueue again(*ui.context);
     QSignalSpy loaded(&again, &OwnQueue::loaded);
     again.load();
-    QVERIFY(loaded.wait());
+    QTRY_COMPARE(loaded.count(), 1);
     QCOMPARE(again.now().views.size(), 1);
     QCOMPARE(again.now().columns.size(), 1);
 }
