@@ -31,7 +31,6 @@ PeopleTable::PeopleTable(const UiContext &context, QWidget *parent) : QTableWidg
     verticalHeader()->hide();
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setHighlightSections(false);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     connect(this, &QTableWidget::itemSelectionChanged, this, &PeopleTable::currentChanged);
@@ -72,6 +71,21 @@ QString PeopleTable::age(const Person &person) const
     return days == 0 ? tr("given today", "a password") : tr("%n day(s) old", nullptr, days);
 }
 
+/// The last column takes what is left over, and is never narrower than its words: then the table is scrolled.
+void PeopleTable::fitColumns()
+{
+    int wanted = 0;
+    for (int column = 0; column < Columns; ++column)
+        wanted += std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+    horizontalHeader()->setStretchLastSection(wanted <= viewport()->width());
+}
+
+void PeopleTable::resizeEvent(QResizeEvent *event)
+{
+    QTableWidget::resizeEvent(event);
+    fitColumns();
+}
+
 void PeopleTable::fill()
 {
     const std::optional<Person> before = current();
@@ -99,6 +113,7 @@ void PeopleTable::fill()
             wanted = row;
     }
     setCurrentCell(wanted, 0);
+    fitColumns();
 }
 
 void PeopleTable::changeEvent(QEvent *event)

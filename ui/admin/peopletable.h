@@ -26,9 +26,11 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void fill();
+    void fitColumns();
     QString standing(const Person &person) const;
     QString age(const Person &person) const;
 
