@@ -737,6 +737,26 @@
             <source>The backup on this computer was made and checked, its second copy was not.</source>
             <translation>本机备份已完成并检查，第二份没有做成。</translation>
         </message>
+        <message>
+            <source>Restore from a file</source>
+            <translation>从文件恢复</translation>
+        </message>
+        <message>
+            <source>A backup of this office, on a stick or elsewhere. Its name ends in .db or .db.sealed.</source>
+            <translation>本单位的一份备份，在 U 盘或其他位置；文件名以 .db 或 .db.sealed 结尾。</translation>
+        </message>
+        <message>
+            <source>Look at it</source>
+            <translation>查看</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Password of then, or the recovery key</source>
+            <translation>当时的口令，或恢复密钥</translation>
+        </message>
     </context>
     <context>
         <name>BuiltInViews</name>
@@ -6757,26 +6777,6 @@ Exit codes: 0 done, 1 refused, 2 usage, 3 the store is held or cannot be read.
             <source>Restore the newest backup …</source>
             <translation>恢复最新备份 …</translation>
         </message>
-        <message>
-            <source>Restore from a file</source>
-            <translation>从文件恢复</translation>
-        </message>
-        <message>
-            <source>A backup of this office, on a stick or elsewhere. Its name ends in .db or .db.sealed.</source>
-            <translation>本供电所的备份，在 U 盘或其他位置，文件名以 .db 或 .db.sealed 结尾。</translation>
-        </message>
-        <message>
-            <source>Look at it</source>
-            <translation>查看</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>文件</translation>
-        </message>
-        <message>
-            <source>Password of then, or the recovery key</source>
-            <translation>当时的口令，或恢复密钥</translation>
-        </message>
     </context>
     <context>
         <name>RestoreProgress</name>
@@ -6800,22 +6800,6 @@ Exit codes: 0 done, 1 refused, 2 usage, 3 the store is held or cannot be read.
     <context>
         <name>RestoreTalk</name>
         <message>
-            <source>Restore from a file</source>
-            <translation>从文件恢复</translation>
-        </message>
-        <message>
-            <source>A backup of this office, on a stick or elsewhere. Its name ends in .db or .db.sealed.</source>
-            <translation>本单位的一份备份，在 U 盘或其他位置；文件名以 .db 或 .db.sealed 结尾。</translation>
-        </message>
-        <message>
-            <source>Look at it</source>
-            <translation>查看</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>文件</translation>
-        </message>
-        <message>
             <source>It has no manifest beside it: only after it was checked it can be told what is missing.</source>
             <translation>旁边没有清单：检查之后才能知道缺少什么。</translation>
         </message>
@@ -6834,10 +6818,6 @@ Exit codes: 0 done, 1 refused, 2 usage, 3 the store is held or cannot be read.
         <message>
             <source>Restore</source>
             <translation>恢复</translation>
-        </message>
-        <message>
-            <source>Password of then, or the recovery key</source>
-            <translation>当时的口令，或恢复密钥</translation>
         </message>
         <message>
             <source>What would be missing cannot be told at present.</source>

@@ -81,3 +81,25 @@ QString BackupWords::missing(const MissingActs &missing)
         return sentences({words, tr("This backup and the office went apart earlier: each holds acts that the other does not.")});
     return words;
 }
+
+Question BackupWords::fileQuestion()
+{
+    Question question;
+    question.title = tr("Restore from a file");
+    question.explanation = tr("A backup of this office, on a stick or elsewhere. Its name ends in .db or .db.sealed.");
+    question.act = tr("Look at it");
+    Question::Part file;
+    file.key = QStringLiteral("file");
+    file.label = tr("File");
+    question.parts << file;
+    return question;
+}
+
+Question::Part BackupWords::secretPart()
+{
+    Question::Part secret;
+    secret.key = QStringLiteral("secret");
+    secret.label = tr("Password of then, or the recovery key");
+    secret.kind = Question::Kind::Secret;
+    return secret;
+}

@@ -5,6 +5,7 @@
 #include "core/backup/backuporder.h"
 #include "core/backup/backupstanding.h"
 #include "core/backup/restoresource.h"
+#include "ui/shell/interaction.h"
 
 #include <QCoreApplication>
 
@@ -29,4 +30,8 @@ public:
     static QString secondFailed(const BackupMade &made);
     /// What a restore from it would leave out.
     static QString missing(const MissingActs &missing);
+    /// Asks for a backup that lies elsewhere; its answer is `file`.
+    static Question fileQuestion();
+    /// What opens a sealed backup: `secret`.
+    static Question::Part secretPart();
 };

@@ -76,15 +76,7 @@ void RescueTalk::ask()
 
 void RescueTalk::askFile()
 {
-    Question question;
-    question.title = tr("Restore from a file");
-    question.explanation = tr("A backup of this office, on a stick or elsewhere. Its name ends in .db or .db.sealed.");
-    question.act = tr("Look at it");
-    Question::Part file;
-    file.key = QStringLiteral("file");
-    file.label = tr("File");
-    question.parts << file;
-    m_interaction.ask(&m_page, question, [this](const std::optional<QHash<QString, QString>> &answers) {
+    m_interaction.ask(&m_page, BackupWords::fileQuestion(), [this](const std::optional<QHash<QString, QString>> &answers) {
         if (!answers)
             return;
         inBackground([store = m_store, named = answers->value(QStringLiteral("file")).trimmed()] { return Rescue::lookAt(store, named); })
@@ -106,12 +98,8 @@ void RescueTalk::askFor(const RescueFound &found)
     question.explanation += missing(found) + u' ' + tr("The damaged file is kept beside it under a dated name.");
     question.act = tr("Restore");
     if (found.sealed) {
-        Question::Part secret;
-        secret.key = QStringLiteral("secret");
-        secret.label = tr("Password of then, or the recovery key");
-        secret.kind = Question::Kind::Secret;
-        secret.required = false; // an office without people has none
-        question.parts << secret;
+        question.parts << BackupWords::secretPart();
+        question.parts.last().required = false; // an office without people has none
     }
     m_interaction.ask(&m_page, question, [this, file = found.file](const std::optional<QHash<QString, QString>> &answers) {
         if (answers)

@@ -58,15 +58,7 @@ Found lookInto(Workplace &place, const PersonId &actor, const QString &file)
 
 void RestoreTalk::askFile()
 {
-    Question question;
-    question.title = tr("Restore from a file");
-    question.explanation = tr("A backup of this office, on a stick or elsewhere. Its name ends in .db or .db.sealed.");
-    question.act = tr("Look at it");
-    Question::Part file;
-    file.key = QStringLiteral("file");
-    file.label = tr("File");
-    question.parts << file;
-    m_context.interaction.ask(&m_window, question, [this](const std::optional<QHash<QString, QString>> &answers) {
+    m_context.interaction.ask(&m_window, BackupWords::fileQuestion(), [this](const std::optional<QHash<QString, QString>> &answers) {
         if (answers)
             begin(answers->value(QStringLiteral("file")).trimmed());
     });
@@ -103,11 +95,7 @@ void RestoreTalk::ask(const RestoreSource &source, const QString &missing, const
                                      AuditWords::when(row)};
     const bool asks = source.sealed && m_context.facts.hasPassword;
     if (asks) {
-        Question::Part secret;
-        secret.key = QStringLiteral("secret");
-        secret.label = tr("Password of then, or the recovery key");
-        secret.kind = Question::Kind::Secret;
-        question.parts << secret;
+        question.parts << BackupWords::secretPart();
     }
     m_context.interaction.ask(&m_window, question, [this, file = source.file](const std::optional<QHash<QString, QString>> &answers) {
         if (answers)
